@@ -1,0 +1,107 @@
+namespace DentalSynth.Generators;
+
+/// <summary>Everything that a practice depends on: the same options give the same bytes.</summary>
+public sealed record GenerationOptions
+{
+    /// <summary>The dbt models drop rows that are older than this date.</summary>
+    public static readonly DateOnly EarliestStartDate = new(2023, 1, 1);
+
+    /// <summary>Gets the seed of all draws. Any value; default 42.</summary>
+    public long Seed { get; init; } = 42;
+
+    /// <summary>Gets the practice's today: nothing is recorded after it, visits may be booked beyond it.</summary>
+    public required DateOnly AsOf { get; init; }
+
+    /// <summary>Gets the day on which the practice opened. From 2023-01-01 to the day before <see cref="AsOf"/>.</summary>
+    public DateOnly StartDate { get; init; } = EarliestStartDate;
+
+    /// <summary>Gets the number of patients. 1 to 2,000,000; default 5,000.</summary>
+    public int Patients { get; init; } = 5_000;
+
+    /// <summary>Gets the number of appointments to aim at. Default 3 per patient.</summary>
+    public int? Appointments { get; init; }
+
+    /// <summary>Gets the number of procedures to aim at. Default 4 per patient.</summary>
+    public int? Procedures { get; init; }
+
+    /// <summary>Gets the share of patients with dental insurance. 0 to 1; default 0.60 (generator plan).</summary>
+    public double InsuredRate { get; init; } = 0.60;
+
+    /// <summary>Gets the share of appointments that are complete. 0 to 1; default 0.75 (generator plan).</summary>
+    public double CompletedRate { get; init; } = 0.75;
+
+    /// <summary>Gets the share of appointments that were broken or cancelled. 0 to 1; default 0.10.</summary>
+    public double BrokenRate { get; init; } = 0.10;
+
+    /// <summary>Gets the share of procedures at exactly the standard fee. 0 to 1; default 0.80.</summary>
+    public double StandardFeeRate { get; init; } = 0.80;
+
+    /// <summary>Gets the one-based part of the whole that this run makes. 1 to <see cref="Shards"/>; default 1.</summary>
+    public int Shard { get; init; } = 1;
+
+    /// <summary>Gets the number of parts that the whole is cut into. At least 1; default 1.</summary>
+    public int Shards { get; init; } = 1;
+
+    /// <summary>Returns these options.</summary>
+    /// <exception cref="GenerationOptionsException">One or more settings are out of range; the message lists them all.
+    /// </exception>
+    public GenerationOptions Validate()
+    {
+        var problems = Problems().ToList();
+        return problems.Count == 0 ? this : throw new GenerationOptionsException(string.Join("; ", problems));
+    }
+
+    private IEnumerable<string> Problems()
+    {
+        if (StartDate < EarliestStartDate)
+        {
+            yield return $"start date {StartDate:O} is before {EarliestStartDate:O}: the dbt models drop older rows";
+        }
+
+        if (StartDate >= AsOf)
+        {
+            yield return $"start date {StartDate:O} must be before the as-of date {AsOf:O}";
+        }
+
+        if (Patients is < 1 or > 2_000_000)
+        {
+            yield return $"patients must be from 1 to 2,000,000, not {Patients}";
+        }
+
+        if (Appointments is < 0)
+        {
+            yield return $"appointments must not be negative, not {Appointments}";
+        }
+
+        if (Procedures is < 0)
+        {
+            yield return $"procedures must not be negative, not {Procedures}";
+        }
+
+        foreach (var (name, rate) in Rates())
+        {
+            if (rate is not (>= 0 and <= 1))
+            {
+                yield return $"{name} must be from 0 to 1, not {rate}";
+            }
+        }
+
+        if (CompletedRate + BrokenRate > 1)
+        {
+            yield return $"completed and broken rate must not exceed 1 together, not {CompletedRate + BrokenRate}";
+        }
+
+        if (Shards < 1 || Shard < 1 || Shard > Shards)
+        {
+            yield return $"shard must be from 1 to the number of shards, not {Shard} of {Shards}";
+        }
+    }
+
+    private IEnumerable<(string Name, double Rate)> Rates() =>
+        [
+            ("insured rate", InsuredRate),
+            ("completed rate", CompletedRate),
+            ("broken rate", BrokenRate),
+            ("standard fee rate", StandardFeeRate),
+        ];
+}
