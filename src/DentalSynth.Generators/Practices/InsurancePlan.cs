@@ -1,0 +1,29 @@
+namespace DentalSynth.Generators.Practices;
+
+/// <summary>A dental plan that an employer has with a carrier (table insplan).</summary>
+public sealed record InsurancePlan
+{
+    /// <summary>Gets the key of the plan.</summary>
+    public required long PlanNum { get; init; }
+
+    /// <summary>Gets the company that pays.</summary>
+    public required InsuranceCarrier Carrier { get; init; }
+
+    /// <summary>Gets the key of the employer whose plan it is.</summary>
+    public required long EmployerNum { get; init; }
+
+    /// <summary>Gets the contracted schedule: the most that the plan lets the practice charge.</summary>
+    public required FeeSchedule Allowed { get; init; }
+
+    /// <summary>Gets the share paid per service class, in percent, indexed by <see cref="ServiceClass"/>.</summary>
+    public required IReadOnlyList<int> Percentages { get; init; }
+
+    /// <summary>Gets what a person pays first in a calendar year, for basic and major work.</summary>
+    public required Money Deductible { get; init; }
+
+    /// <summary>Gets the most that the plan pays for a person in a calendar year.</summary>
+    public required Money AnnualMaximum { get; init; }
+
+    /// <summary>Gets how often members choose the plan against other plans; above 0.</summary>
+    public required double Popularity { get; init; }
+}

@@ -1,0 +1,15 @@
+namespace DentalSynth.Generators.Practices;
+
+/// <summary>Names and places to pick from. Made up at start from the run's seed; no pool is empty.</summary>
+/// <param name="FemaleNames">First names.</param>
+/// <param name="MaleNames">First names.</param>
+/// <param name="LastNames">Family names.</param>
+/// <param name="Streets">Street names without a number.</param>
+/// <param name="ZipCodes">Towns.</param>
+public sealed record NamePools(
+    IReadOnlyList<string> FemaleNames,
+    IReadOnlyList<string> MaleNames,
+    IReadOnlyList<string> LastNames,
+    IReadOnlyList<string> Streets,
+    IReadOnlyList<Town> ZipCodes
+);

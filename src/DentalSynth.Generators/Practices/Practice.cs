@@ -1,0 +1,38 @@
+using System.Collections.Frozen;
+
+namespace DentalSynth.Generators.Practices;
+
+/// <summary>What is there before the first patient: places, people, codes, fees, plans. Never changes in a run.</summary>
+public sealed record Practice
+{
+    /// <summary>Gets the places of the practice; at least one.</summary>
+    public required IReadOnlyList<Location> Locations { get; init; }
+
+    /// <summary>Gets all procedure codes, by <c>ProcCode</c> ("D0120").</summary>
+    public required FrozenDictionary<string, CdtCode> Codes { get; init; }
+
+    /// <summary>Gets what dentists find wrong with teeth and gums, and how often against each other.</summary>
+    public required IReadOnlyList<TreatmentNeed> Needs { get; init; }
+
+    /// <summary>Gets the insurance plans that patients may be on.</summary>
+    public required IReadOnlyList<InsurancePlan> Plans { get; init; }
+
+    /// <summary>Gets the people who use the program, by what they do.</summary>
+    public required Staff Staff { get; init; }
+
+    /// <summary>Gets the appointment type of each kind of visit.</summary>
+    public required FrozenDictionary<VisitKind, long> AppointmentTypes { get; init; }
+
+    /// <summary>Gets names and places that patients are made of.</summary>
+    public required NamePools Names { get; init; }
+
+    /// <summary>Gets who sends patients to the practice and takes them from it.</summary>
+    public required IReadOnlyList<ReferralSource> Referrals { get; init; }
+
+    /// <summary>Gets the fee schedule that everybody without a contract is charged by.</summary>
+    public required FeeSchedule StandardFees { get; init; }
+
+    /// <summary>Returns the procedure code.</summary>
+    /// <exception cref="KeyNotFoundException">The practice does not have the code.</exception>
+    public CdtCode Code(string procCode) => Codes[procCode];
+}
