@@ -1,5 +1,3 @@
-using DentalSynth.Generators.Sinks;
-
 namespace DentalSynth.Generators.Tables;
 
 /// <summary>A row of a table of schema raw; its type comes from <c>schema/create_tables.sql</c> at build.</summary>
@@ -9,6 +7,8 @@ public interface IRow
     TableDefinition Table { get; }
 
     /// <summary>Writes every column, in the table's order.</summary>
-    /// <exception cref="ColumnValueException">A text is longer than its column.</exception>
-    void WriteTo(IColumnWriter writer);
+    /// <remarks>Generic, so that a writer that is a struct is inlined: rows come by the million.</remarks>
+    /// <exception cref="ColumnValueException">A value does not fit its column.</exception>
+    void WriteTo<TWriter>(ref TWriter writer)
+        where TWriter : IColumnWriter, allows ref struct;
 }

@@ -1,0 +1,112 @@
+namespace DentalSynth.Generators.Tables;
+
+// The tables that the generators fill, by what they are about. One line gives a class all columns of its table, with
+// their own names and types, and the code that writes it: they come from schema/create_tables.sql at build.
+
+[Table("clinic")]
+public sealed partial class Clinic;
+
+[Table("provider")]
+public sealed partial class Provider;
+
+[Table("operatory")]
+public sealed partial class Operatory;
+
+[Table("procedurecode")]
+public sealed partial class ProcedureCode;
+
+[Table("definition")]
+public sealed partial class Definition;
+
+[Table("feesched")]
+public sealed partial class FeeSched;
+
+[Table("fee")]
+public sealed partial class Fee;
+
+[Table("userod")]
+public sealed partial class Userod;
+
+[Table("patient")]
+public sealed partial class Patient;
+
+[Table("patientnote")]
+public sealed partial class PatientNote;
+
+[Table("patientlink")]
+public sealed partial class PatientLink;
+
+[Table("zipcode")]
+public sealed partial class ZipCode;
+
+[Table("carrier")]
+public sealed partial class Carrier;
+
+[Table("employer")]
+public sealed partial class Employer;
+
+[Table("insplan")]
+public sealed partial class InsPlan;
+
+[Table("inssub")]
+public sealed partial class InsSub;
+
+[Table("patplan")]
+public sealed partial class PatPlan;
+
+[Table("benefit")]
+public sealed partial class Benefit;
+
+[Table("appointment")]
+public sealed partial class Appointment;
+
+[Table("appointmenttype")]
+public sealed partial class AppointmentType;
+
+[Table("procedurelog")]
+public sealed partial class ProcedureLog;
+
+[Table("procnote")]
+public sealed partial class ProcNote;
+
+[Table("recall")]
+public sealed partial class Recall;
+
+[Table("recalltype")]
+public sealed partial class RecallType;
+
+[Table("recalltrigger")]
+public sealed partial class RecallTrigger;
+
+[Table("claim")]
+public sealed partial class Claim;
+
+[Table("claimproc")]
+public sealed partial class ClaimProc;
+
+[Table("claimpayment")]
+public sealed partial class ClaimPayment;
+
+[Table("payment")]
+public sealed partial class Payment;
+
+[Table("paysplit")]
+public sealed partial class PaySplit;
+
+[Table("adjustment")]
+public sealed partial class Adjustment;
+
+[Table("commlog")]
+public sealed partial class Commlog;
+
+[Table("document")]
+public sealed partial class Document;
+
+[Table("referral")]
+public sealed partial class Referral;
+
+[Table("refattach")]
+public sealed partial class RefAttach;
+
+[Table("task")]
+public sealed partial class Task;

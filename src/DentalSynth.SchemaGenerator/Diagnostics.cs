@@ -1,0 +1,34 @@
+using Microsoft.CodeAnalysis;
+
+namespace DentalSynth.SchemaGenerator;
+
+/// <summary>What can be wrong between the row types and create_tables.sql.</summary>
+internal static class Diagnostics
+{
+    public static readonly DiagnosticDescriptor SchemaMissing = Error(
+        "DS0001",
+        "The schema is missing",
+        "create_tables.sql is not among the project's AdditionalFiles, so no row type can be made"
+    );
+
+    public static readonly DiagnosticDescriptor UnreadableColumn = Error(
+        "DS0002",
+        "A column can't be read",
+        "No row property can be made of '{0}': see schema/README.md for what the schema's reader understands"
+    );
+
+    public static readonly DiagnosticDescriptor UnknownTable = Error(
+        "DS0003",
+        "A row type's table does not exist",
+        "create_tables.sql has no table raw.{0}, so {1} has no columns"
+    );
+
+    public static readonly DiagnosticDescriptor ColumnNamedAsItsRow = Error(
+        "DS0004",
+        "A column has the name of its row type",
+        "Column {0}.{1} has the name of its row type: give the class another name"
+    );
+
+    private static DiagnosticDescriptor Error(string id, string title, string message) =>
+        new(id, title, message, "Schema", DiagnosticSeverity.Error, isEnabledByDefault: true);
+}

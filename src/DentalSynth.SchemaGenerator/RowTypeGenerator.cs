@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace DentalSynth.SchemaGenerator;
+
+/// <summary>Gives every class with a [Table] attribute the columns of its table in create_tables.sql.</summary>
+[Generator(LanguageNames.CSharp)]
+public sealed class RowTypeGenerator : IIncrementalGenerator
+{
+    private const string Attribute = "DentalSynth.Generators.Tables.TableAttribute";
+
+    /// <inheritdoc/>
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        var schemas = context
+            .AdditionalTextsProvider.Where(file => Path.GetFileName(file.Path) == "create_tables.sql")
+            .Select((file, token) => SchemaReader.Read(file.Path, file.GetText(token)!))
+            .Collect();
+        var declarations = context
+            .SyntaxProvider.ForAttributeWithMetadataName(Attribute, (_, _) => true, (found, _) => Declaration(found))
+            .Collect();
+        context.RegisterSourceOutput(
+            schemas.Combine(declarations),
+            (output, both) => Write(output, both.Left, both.Right)
+        );
+    }
+
+    private static RowDeclaration Declaration(GeneratorAttributeSyntaxContext found)
+    {
+        var table = (string?)found.Attributes[0].ConstructorArguments[0].Value ?? "";
+        var space = found.TargetSymbol.ContainingNamespace.ToDisplayString();
+        var at = found.Attributes[0].ApplicationSyntaxReference!;
+        var lines = at.SyntaxTree.GetLineSpan(at.Span);
+        return new(space, found.TargetSymbol.Name, table, lines.Path, at.Span, lines.Span);
+    }
+
+    private static void Write(
+        SourceProductionContext output,
+        ImmutableArray<Schema> schemas,
+        ImmutableArray<RowDeclaration> declarations
+    )
+    {
+        if (schemas.IsEmpty)
+        {
+            output.ReportDiagnostic(Diagnostic.Create(Diagnostics.SchemaMissing, Location.None));
+            return;
+        }
+
+        var schema = schemas[0];
+        foreach (var problem in schema.Problems)
+        {
+            var location = Location.Create(schema.Path, problem.Span, problem.Lines);
+            output.ReportDiagnostic(Diagnostic.Create(Diagnostics.UnreadableColumn, location, problem.Text));
+        }
+
+        WriteRows(output, schema, [.. declarations.OrderBy(row => row.Table, StringComparer.Ordinal)]);
+    }
+
+    private static void WriteRows(SourceProductionContext output, Schema schema, ImmutableArray<RowDeclaration> rows)
+    {
+        var tables = schema.Tables.ToDictionary(table => table.Name);
+        for (var index = 0; index < rows.Length; index++)
+        {
+            var row = rows[index];
+            var location = Location.Create(row.Path, row.Span, row.Lines);
+            if (!tables.TryGetValue(row.Table, out var table))
+            {
+                output.ReportDiagnostic(
+                    Diagnostic.Create(Diagnostics.UnknownTable, location, row.Table, row.ClassName)
+                );
+            }
+            else if (table.Columns.FirstOrDefault(column => column.Name == row.ClassName) is { } column)
+            {
+                var name = Diagnostics.ColumnNamedAsItsRow;
+                output.ReportDiagnostic(Diagnostic.Create(name, location, row.Table, column.Name));
+            }
+            else
+            {
+                output.AddSource($"{row.ClassName}.g.cs", RowSource.Write(row, table, index));
+            }
+        }
+
+        output.AddSource("RowTables.g.cs", RowTablesSource.Write(rows));
+    }
+}
