@@ -1,0 +1,57 @@
+using System.CommandLine;
+using DentalSynth.Generators;
+
+namespace DentalSynth.Cli;
+
+/// <summary>Reads the command line, runs what it asks for and turns the outcome into an exit code.</summary>
+internal static class CommandLine
+{
+    private const string Name = "dentalsynth";
+
+    /// <summary>Runs one command.</summary>
+    /// <param name="root">All commands.</param>
+    /// <param name="args">The command line, without the program's name.</param>
+    /// <param name="errors">Where the one line of a refusal goes.</param>
+    /// <returns>One of <see cref="ExitCodes"/>.</returns>
+    public static async Task<int> RunAsync(RootCommand root, IReadOnlyList<string> args, TextWriter errors)
+    {
+        // A value that begins with @ is a value (a password, say), never the name of a file with more arguments.
+        var arguments = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        if (SyntaxErrors.Find(arguments) is { } problem)
+        {
+            return Refuse(errors, problem);
+        }
+
+        try
+        {
+            return await arguments.InvokeAsync(Invocation()).ConfigureAwait(false);
+        }
+        catch (Exception refusal) when (refusal is RefusedException or GenerationOptionsException)
+        {
+            return Refuse(errors, refusal.Message);
+        }
+        catch (OperationCanceledException)
+        {
+            Write(errors, "cancelled; the database is as it was");
+            return ExitCodes.Cancelled;
+        }
+        catch (Exception defect)
+        {
+            Write(errors, $"{defect.GetType().Name}: {defect.Message}");
+            Write(errors, "this is a defect of DentalSynth: please report it with the command that you ran");
+            return ExitCodes.Defect;
+        }
+    }
+
+    private static InvocationConfiguration Invocation() =>
+        new() { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = TimeSpan.FromSeconds(30) };
+
+    private static int Refuse(TextWriter errors, string message)
+    {
+        Write(errors, message);
+        return ExitCodes.Refused;
+    }
+
+    private static void Write(TextWriter errors, string message) =>
+        errors.WriteLine($"{Name}: {message.ReplaceLineEndings(" ")}");
+}

@@ -1,0 +1,21 @@
+using Spectre.Console;
+
+namespace DentalSynth.Cli.Output;
+
+/// <summary>A terminal, with as many colors as it has.</summary>
+/// <param name="console">The terminal.</param>
+internal sealed class ColorScreen(IAnsiConsole console) : IScreen
+{
+    /// <inheritdoc/>
+    public void WriteLine(string text, Tone tone = Tone.Plain) => console.WriteLine(text, StyleOf(tone));
+
+    private static Style StyleOf(Tone tone) =>
+        tone switch
+        {
+            Tone.Heading => new Style(decoration: Decoration.Bold),
+            Tone.Good => new Style(Color.Green),
+            Tone.Bad => new Style(Color.Red),
+            Tone.Faint => new Style(decoration: Decoration.Dim),
+            _ => Style.Plain,
+        };
+}

@@ -1,0 +1,8 @@
+namespace DentalSynth.Cli.Output;
+
+/// <summary>Where a command's answer is written, line by line.</summary>
+internal interface IScreen
+{
+    /// <summary>Writes one line.</summary>
+    void WriteLine(string text, Tone tone = Tone.Plain);
+}

@@ -1,0 +1,8 @@
+using DentalSynth.Cli;
+using DentalSynth.Cli.Commands;
+using DentalSynth.Cli.Output;
+
+var context = new CommandContext(Screens.Open(), Environment.GetEnvironmentVariable, Today);
+return await CommandLine.RunAsync(AllCommands.Create(context), args, Console.Error).ConfigureAwait(false);
+
+static DateOnly Today() => DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().Date);

@@ -1,0 +1,68 @@
+using DotNetEnv;
+using Sprache;
+
+namespace DentalSynth.Cli.Settings;
+
+/// <summary>The variables of a settings file such as <c>.env_demo</c>: one NAME=value per line.</summary>
+internal sealed class EnvironmentFile
+{
+    /// <summary>The file that is read when it is there and no other is named.</summary>
+    public const string DefaultName = ".env_demo";
+
+    private readonly string path;
+    private readonly Dictionary<string, string> variables;
+
+    private EnvironmentFile(string path, Dictionary<string, string> variables)
+    {
+        this.path = path;
+        this.variables = variables;
+    }
+
+    /// <summary>Reads the named file, or the default one of the working directory if that is there.</summary>
+    /// <exception cref="RefusedException">The named file is missing, or a line is not NAME=value.</exception>
+    public static EnvironmentFile Read(string? named)
+    {
+        var path = named ?? DefaultName;
+        if (File.Exists(path))
+        {
+            return Parse(path, ReadText(path));
+        }
+
+        return named is null ? new(path, []) : throw new RefusedException($"--env-file: there is no file {named}");
+    }
+
+    /// <summary>Returns a variable, unless it is missing or empty.</summary>
+    public SettingText? Find(string name) =>
+        variables.TryGetValue(name, out var value) && value.Length > 0 ? new(value, $"{name} in {path}") : null;
+
+    private static string ReadText(string path)
+    {
+        try
+        {
+            return File.ReadAllText(path);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            throw new RefusedException($"{path} can't be read: {problem.Message}");
+        }
+    }
+
+    private static EnvironmentFile Parse(string path, string text)
+    {
+        try
+        {
+            var variables = new Dictionary<string, string>(StringComparer.Ordinal);
+            foreach (var (name, value) in Env.LoadContents(text, new LoadOptions(setEnvVars: false)))
+            {
+                variables[name] = value;
+            }
+
+            return new(path, variables);
+        }
+        catch (ParseException problem)
+        {
+            // The parser's own message quotes what it read, which may be a password.
+            throw new RefusedException($"{path}, line {problem.Position.Line}: expected NAME=value");
+        }
+    }
+}

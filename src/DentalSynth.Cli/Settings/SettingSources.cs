@@ -1,0 +1,46 @@
+using System.CommandLine;
+
+namespace DentalSynth.Cli.Settings;
+
+/// <summary>Where settings come from; the first that has one wins: command line, environment, file.</summary>
+internal sealed class SettingSources
+{
+    private readonly ParseResult arguments;
+    private readonly Func<string, string?> environment;
+    private readonly EnvironmentFile file;
+
+    /// <summary>Puts the three sources in order.</summary>
+    /// <param name="arguments">The parsed command line.</param>
+    /// <param name="environment">Looks up an environment variable.</param>
+    /// <param name="file">The settings file's variables.</param>
+    public SettingSources(ParseResult arguments, Func<string, string?> environment, EnvironmentFile file)
+    {
+        this.arguments = arguments;
+        this.environment = environment;
+        this.file = file;
+    }
+
+    /// <summary>Returns the setting's value, or <paramref name="fallback"/> where nobody set it.</summary>
+    /// <exception cref="RefusedException">What was set can't be read.</exception>
+    public T Read<T>(Setting<T> setting, T fallback) => Find(setting) is { } text ? setting.Parse(text) : fallback;
+
+    /// <summary>Returns whether anybody set it.</summary>
+    public bool IsSet<T>(Setting<T> setting) => Find(setting) is not null;
+
+    private SettingText? Find<T>(Setting<T> setting)
+    {
+        if (arguments.GetResult(setting.Option) is { Implicit: false })
+        {
+            return new(arguments.GetValue(setting.Option) ?? "", setting.Option.Name);
+        }
+
+        if (setting.Variable is not { } name)
+        {
+            return null;
+        }
+
+        return environment(name) is { Length: > 0 } value
+            ? new SettingText(value, $"{name} in the environment")
+            : file.Find(name);
+    }
+}

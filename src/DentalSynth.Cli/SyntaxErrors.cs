@@ -1,0 +1,36 @@
+using System.CommandLine;
+
+namespace DentalSynth.Cli;
+
+/// <summary>Says what is wrong with a command line, without repeating a value: it may be a password.</summary>
+internal static class SyntaxErrors
+{
+    /// <summary>Returns the first problem in words, or none.</summary>
+    public static string? Find(ParseResult arguments)
+    {
+        if (arguments.Errors.Count == 0)
+        {
+            return null;
+        }
+
+        var command = arguments.CommandResult.Command;
+        var hint = $"see {(command is RootCommand ? "dentalsynth" : $"dentalsynth {command.Name}")} --help";
+        return $"{Describe(arguments, command)}; {hint}";
+    }
+
+    private static string Describe(ParseResult arguments, Command command)
+    {
+        var stray = arguments.UnmatchedTokens;
+        if (stray.FirstOrDefault(token => token.StartsWith('-')) is { } option)
+        {
+            return $"unknown option {option.Split('=', ':')[0]}";
+        }
+
+        if (stray.Count > 0)
+        {
+            return command is RootCommand ? $"unknown command {stray[0]}" : $"{command.Name} takes options only";
+        }
+
+        return arguments.Errors[0].Message.TrimEnd('.');
+    }
+}

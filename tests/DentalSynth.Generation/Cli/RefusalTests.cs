@@ -1,0 +1,48 @@
+using DentalSynth.Cli;
+
+namespace DentalSynth.Generation.Cli;
+
+public sealed class RefusalTests
+{
+    [Theory]
+    [InlineData("", "Required command was not provided")]
+    [InlineData("generat", "unknown command generat")]
+    [InlineData("generate --patient 5", "unknown option --patient;")]
+    [InlineData("generate --patients", "Required argument missing for option: '--patients'")]
+    [InlineData("generate --patients 0", "patients must be from 1 to 2,000,000, not 0")]
+    [InlineData("generate --patients -5", "patients must be from 1 to 2,000,000, not -5")]
+    [InlineData("generate --patients many", "--patients must be a whole number, not 'many'")]
+    [InlineData("generate --patients 99999999999", "--patients must be a whole number")]
+    [InlineData("generate --start-date 01/02/2023", "--start-date must be a date such as 2023-01-01")]
+    [InlineData("generate --start-date 2022-12-31", "the dbt models drop older rows")]
+    [InlineData("generate --start-date 2026-01-31", "must be before the as-of date 2026-01-31")]
+    [InlineData("generate --as-of 2026-02-30", "--as-of must be a date")]
+    [InlineData("generate --insured-rate 1.01", "insured rate must be from 0 to 1, not 1.01")]
+    [InlineData("generate --broken-rate -0.1", "broken rate must be from 0 to 1, not -0.1")]
+    [InlineData("generate --standard-fee-rate NaN", "standard fee rate must be from 0 to 1")]
+    [InlineData("generate --shard 3 --shards 2", "shard must be from 1 to the number of shards")]
+    [InlineData("generate --db-port 65536", "--db-port must be a port from 1 to 65535")]
+    [InlineData("generate --env-file no-such-file", "there is no file no-such-file")]
+    public async Task Bad_input_is_refused_in_one_line(string commandLine, string why)
+    {
+        var run = await CliRun.Of(commandLine);
+
+        Assert.Equal(ExitCodes.Refused, run.ExitCode);
+        var line = Assert.Single(run.Errors.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+        Assert.Contains(why, line, StringComparison.Ordinal);
+        Assert.Empty(run.Output);
+    }
+
+    [Theory]
+    [InlineData("generate --db-pasword hunter2")]
+    [InlineData("generate --db-pasword=hunter2")]
+    [InlineData("generate --db-password my hunter2")]
+    [InlineData("generate --db-password hunter2 --patients 0")]
+    public async Task A_password_is_never_repeated(string commandLine)
+    {
+        var run = await CliRun.Of(commandLine);
+
+        Assert.Equal(ExitCodes.Refused, run.ExitCode);
+        Assert.DoesNotContain("hunter2", run.Output + run.Errors, StringComparison.Ordinal);
+    }
+}
