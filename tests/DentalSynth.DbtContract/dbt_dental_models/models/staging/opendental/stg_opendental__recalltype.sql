@@ -1,0 +1,23 @@
+with source as (
+
+    select * from {{ source('opendental', 'recalltype') }}
+
+),
+
+renamed as (
+
+    select
+        -- keys
+        "RecallTypeNum" as recall_type_id,
+
+        -- attributes
+        {{ text_or_null('Description') }} as recall_type_name,
+        {{ interval_months('DefaultInterval') }} as default_interval_months,
+        {{ text_or_null('TimePattern') }} as time_pattern,
+        {{ text_or_null('Procedures') }} as procedure_codes
+
+    from source
+
+)
+
+select * from renamed

@@ -1,0 +1,23 @@
+with source as (
+
+    select * from {{ source('opendental', 'zipcode') }}
+
+),
+
+renamed as (
+
+    select
+        -- keys
+        "ZipCodeNum" as zipcode_id,
+
+        -- attributes
+        {{ text_or_null('ZipCodeDigits') }} as zip_code,
+        {{ text_or_null('City') }} as city,
+        upper({{ text_or_null('State') }}) as state,
+        "IsFrequent" as is_frequent
+
+    from source
+
+)
+
+select * from renamed
