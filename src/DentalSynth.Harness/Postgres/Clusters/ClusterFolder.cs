@@ -1,0 +1,78 @@
+using System.Security.Cryptography;
+using DentalSynth.Harness.Processes;
+
+namespace DentalSynth.Harness.Postgres.Clusters;
+
+/// <summary>A temporary folder for one cluster, and beside it a file that its owner keeps locked while it lives.</summary>
+internal sealed class ClusterFolder : IDisposable
+{
+    private const string Prefix = "dentalsynth-postgres-";
+    private readonly FileStream ownerLock;
+
+    private ClusterFolder(string root, FileStream ownerLock)
+    {
+        Root = root;
+        this.ownerLock = ownerLock;
+    }
+
+    public string Root { get; }
+
+    public string LockFile => ownerLock.Name;
+
+    public string Data => Path.Join(Root, "data");
+
+    public string Log => Path.Join(Root, "server.log");
+
+    public string PasswordFile => Path.Join(Root, "password");
+
+    // Root's own temporary folder may be closed to the user who runs the server.
+    private static string Parent => ServerAccount.IsRoot ? "/tmp" : Path.GetTempPath();
+
+    public static async Task<ClusterFolder> CreateAsync(ServerAccount account, CancellationToken cancellationToken)
+    {
+        var root = Path.Join(Parent, Prefix + RandomNumberGenerator.GetHexString(12, lowercase: true));
+        var folder = new ClusterFolder(root, Lock(root));
+        Directory.CreateDirectory(root);
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(root, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        }
+
+        if (account.User is not null)
+        {
+            var request = new ProcessRequest("chown", [account.User, root]);
+            await ProcessRunner.Default.RunAsync(request, cancellationToken);
+        }
+
+        return folder;
+    }
+
+    /// <summary>Takes over the folders whose owner is gone.</summary>
+    public static IEnumerable<ClusterFolder> TakeAbandoned() =>
+        Directory.EnumerateDirectories(Parent, Prefix + "*").Select(TryTake).OfType<ClusterFolder>();
+
+    public void Dispose()
+    {
+        if (Directory.Exists(Root))
+        {
+            Directory.Delete(Root, recursive: true);
+        }
+
+        ownerLock.Dispose();
+    }
+
+    private static FileStream Lock(string root) =>
+        new(root + ".lock", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose);
+
+    private static ClusterFolder? TryTake(string root)
+    {
+        try
+        {
+            return new ClusterFolder(root, Lock(root));
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+}

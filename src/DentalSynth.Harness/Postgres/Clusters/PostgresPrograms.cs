@@ -1,0 +1,56 @@
+using DentalSynth.Harness.Processes;
+
+namespace DentalSynth.Harness.Postgres.Clusters;
+
+/// <summary>The few commands of PostgreSQL's programs that a cluster lives by.</summary>
+internal sealed class PostgresPrograms(PostgresBinaries binaries, ServerAccount account)
+{
+    public const string User = "postgres";
+
+    // PostgreSQL's programs look at their working folder, and root's may be closed to the user who runs them.
+    private static readonly string Anywhere = Path.GetPathRoot(Path.GetTempPath()) ?? string.Empty;
+
+    public async Task InitialiseAsync(ClusterFolder folder, CancellationToken cancellationToken) =>
+        await RunAsync(
+            Command(
+                binaries.InitDb,
+                ["--pgdata", folder.Data, "--username", User, "--pwfile", folder.PasswordFile],
+                ["--auth=scram-sha-256", "--encoding=UTF8", "--locale=C", "--no-sync"]
+            ),
+            folder,
+            cancellationToken
+        );
+
+    public async Task StartAsync(ClusterFolder folder, CancellationToken cancellationToken) =>
+        await RunAsync(
+            Command(binaries.PgCtl, ["start", "--pgdata", folder.Data, "--log", folder.Log, "--wait", "--silent"], []),
+            folder,
+            cancellationToken
+        );
+
+    /// <summary>Ends a server at once; one that is not running is no error.</summary>
+    public async Task StopAsync(ClusterFolder folder) =>
+        await ProcessRunner.Default.RunAsync(StopCommand(folder), CancellationToken.None);
+
+    public ProcessRequest StopCommand(ClusterFolder folder) =>
+        Command(binaries.PgCtl, ["stop", "--pgdata", folder.Data, "--mode=immediate", "--silent"], []);
+
+    private static async Task RunAsync(
+        ProcessRequest request,
+        ClusterFolder folder,
+        CancellationToken cancellationToken
+    )
+    {
+        var result = await ProcessRunner.Default.RunAsync(request, cancellationToken);
+        if (result.ExitCode != 0)
+        {
+            var log = File.Exists(folder.Log)
+                ? await File.ReadAllTextAsync(folder.Log, cancellationToken)
+                : string.Empty;
+            throw new PostgresStartException($"'{request}' failed.\n{result.Error}\n{log}");
+        }
+    }
+
+    private ProcessRequest Command(string program, string[] arguments, string[] options) =>
+        account.AsUser(new ProcessRequest(program, [.. arguments, .. options]) { WorkingDirectory = Anywhere });
+}

@@ -1,0 +1,47 @@
+using DentalSynth.Harness.Processes;
+
+namespace DentalSynth.Harness.Postgres.Clusters;
+
+/// <summary>Who runs the server: the caller, but an ordinary user for root, whom PostgreSQL refuses.</summary>
+/// <param name="User">The user to become; null to stay who one is.</param>
+internal sealed record ServerAccount(string? User)
+{
+    private static readonly string[] Candidates = ["postgres", "nobody"];
+
+    public static bool IsRoot => !OperatingSystem.IsWindows() && Environment.IsPrivilegedProcess;
+
+    public static async Task<ServerAccount> ChooseAsync(CancellationToken cancellationToken)
+    {
+        if (!IsRoot)
+        {
+            return new ServerAccount(User: null);
+        }
+
+        foreach (var user in Candidates)
+        {
+            var request = new ProcessRequest("id", ["-u", user]);
+            if ((await ProcessRunner.Default.RunAsync(request, cancellationToken)).ExitCode == 0)
+            {
+                return new ServerAccount(user);
+            }
+        }
+
+        throw new PostgresStartException(
+            "PostgreSQL refuses to run as root, and there is neither a user 'postgres' nor 'nobody' to run it instead."
+        );
+    }
+
+    /// <summary>Returns the same program run as that user.</summary>
+    public ProcessRequest AsUser(ProcessRequest request) =>
+        User is null
+            ? request
+            : request with
+            {
+                Program = "su",
+                Arguments =
+                [
+                    .. new[] { "-s", "/bin/sh", "-c", "exec \"$0\" \"$@\"", "--", User, request.Program },
+                    .. request.Arguments,
+                ],
+            };
+}

@@ -1,0 +1,112 @@
+using System.Net;
+using System.Net.Sockets;
+using System.Security.Cryptography;
+using Npgsql;
+
+namespace DentalSynth.Harness.Postgres.Clusters;
+
+/// <summary>A server of our own on a temporary folder: durability off, this machine only, a random password.</summary>
+internal sealed class TemporaryCluster : IPostgresHost
+{
+    private const int StartAttempts = 3;
+    private readonly ClusterFolder folder;
+    private readonly PostgresPrograms programs;
+    private Watchdog? watchdog;
+
+    private TemporaryCluster(ClusterFolder folder, PostgresPrograms programs)
+    {
+        this.folder = folder;
+        this.programs = programs;
+    }
+
+    public required string Description { get; init; }
+
+    public string ConnectionString { get; private set; } = string.Empty;
+
+    public string DatabasePrefix => string.Empty;
+
+    /// <summary>Starts a server, after ending those that crashed runs left behind.</summary>
+    public static async Task<TemporaryCluster> StartAsync(
+        PostgresBinaries binaries,
+        string way,
+        CancellationToken cancellationToken
+    )
+    {
+        var account = await ServerAccount.ChooseAsync(cancellationToken);
+        var programs = new PostgresPrograms(binaries, account);
+        await CleanUpAsync(programs);
+        var folder = await ClusterFolder.CreateAsync(account, cancellationToken);
+        var cluster = new TemporaryCluster(folder, programs) { Description = $"{way} ({binaries.Folder})" };
+        try
+        {
+            await cluster.StartAsync(cancellationToken);
+            return cluster;
+        }
+        catch
+        {
+            await cluster.DisposeAsync();
+            throw;
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await programs.StopAsync(folder);
+        folder.Dispose();
+        watchdog?.Dispose();
+    }
+
+    private static async Task CleanUpAsync(PostgresPrograms programs)
+    {
+        foreach (var abandoned in ClusterFolder.TakeAbandoned())
+        {
+            await programs.StopAsync(abandoned);
+            abandoned.Dispose();
+        }
+    }
+
+    private async Task StartAsync(CancellationToken cancellationToken)
+    {
+        var password = RandomNumberGenerator.GetHexString(32, lowercase: true);
+        await File.WriteAllTextAsync(folder.PasswordFile, password, cancellationToken);
+        watchdog = Watchdog.Over(folder, programs.StopCommand(folder));
+        await programs.InitialiseAsync(folder, cancellationToken);
+        var port = await StartOnFreePortAsync(cancellationToken);
+        ConnectionString = new NpgsqlConnectionStringBuilder
+        {
+            Host = "127.0.0.1",
+            Port = port,
+            Username = PostgresPrograms.User,
+            Password = password,
+            Database = "postgres",
+            IncludeErrorDetail = true,
+        }.ConnectionString;
+    }
+
+    // Another program may take a free port in the moment before the server does.
+    private async Task<int> StartOnFreePortAsync(CancellationToken cancellationToken)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            var port = FreePort();
+            var settings = ClusterSettings.For(port);
+            await File.AppendAllTextAsync(Path.Join(folder.Data, "postgresql.conf"), settings, cancellationToken);
+            try
+            {
+                await programs.StartAsync(folder, cancellationToken);
+                return port;
+            }
+            catch (PostgresStartException) when (attempt < StartAttempts)
+            {
+                await File.AppendAllTextAsync(folder.Log, $"Attempt {attempt} failed.\n", cancellationToken);
+            }
+        }
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+}

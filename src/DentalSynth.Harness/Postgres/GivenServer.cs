@@ -1,0 +1,33 @@
+using System.Security.Cryptography;
+using Npgsql;
+
+namespace DentalSynth.Harness.Postgres;
+
+/// <summary>A server that runs already and is named by a connection string in the environment.</summary>
+internal sealed class GivenServer(string? connectionString) : IPostgresWay
+{
+    public const string Variable = "DENTALSYNTH_POSTGRES";
+
+    public string Name => "given";
+
+    public Task<string?> ReasonClosedAsync(CancellationToken cancellationToken) =>
+        Task.FromResult(string.IsNullOrEmpty(connectionString) ? $"{Variable} holds no connection string" : null);
+
+    public async Task<IPostgresHost> StartAsync(CancellationToken cancellationToken)
+    {
+        var run = GivenServerRun.Prefix + RandomNumberGenerator.GetHexString(8, lowercase: true);
+        try
+        {
+            var settings = new NpgsqlConnectionStringBuilder(connectionString) { IncludeErrorDetail = true };
+            settings.Database ??= "postgres";
+            return await GivenServerRun.StartAsync(settings, run, cancellationToken);
+        }
+        catch (Exception exception) when (exception is NpgsqlException or ArgumentException)
+        {
+            throw new PostgresStartException(
+                $"The server that {Variable} names could not be used: {exception.Message}",
+                exception
+            );
+        }
+    }
+}

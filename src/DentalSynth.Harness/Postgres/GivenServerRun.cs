@@ -1,0 +1,97 @@
+using Npgsql;
+
+namespace DentalSynth.Harness.Postgres;
+
+/// <summary>One run's stay on a server that others use too: databases of its own, dropped at the end.</summary>
+/// <remarks>A connection stays open under the run's name while it lives; by its absence a later run tells what a crashed
+/// one left behind.</remarks>
+internal sealed class GivenServerRun : IPostgresHost
+{
+    public const string Prefix = "dentalsynth_run_";
+
+    private const string Abandoned = $"""
+        SELECT datname FROM pg_database
+        WHERE datname ~ '^{Prefix}[0-9a-f]+_' AND pg_catalog.pg_has_role(datdba, 'MEMBER')
+          AND NOT EXISTS (SELECT FROM pg_stat_activity
+                          WHERE application_name = substring(datname FROM '^{Prefix}[0-9a-f]+'))
+        """;
+
+    private readonly NpgsqlConnection presence;
+
+    private GivenServerRun(NpgsqlConnection presence, NpgsqlConnectionStringBuilder settings, string run)
+    {
+        this.presence = presence;
+        ConnectionString = settings.ConnectionString;
+        DatabasePrefix = run + "_";
+        Description =
+            $"given ({GivenServer.Variable}: {settings.Host}:{settings.Port}, PostgreSQL {presence.ServerVersion})";
+    }
+
+    public string Description { get; }
+
+    public string ConnectionString { get; }
+
+    public string DatabasePrefix { get; }
+
+    public static async Task<GivenServerRun> StartAsync(
+        NpgsqlConnectionStringBuilder settings,
+        string run,
+        CancellationToken cancellationToken
+    )
+    {
+        var own = new NpgsqlConnectionStringBuilder(settings.ConnectionString)
+        {
+            ApplicationName = run,
+            Pooling = false,
+            KeepAlive = 30,
+        };
+        var presence = new NpgsqlConnection(own.ConnectionString);
+        try
+        {
+            await presence.OpenAsync(cancellationToken);
+            await DropAsync(presence, Abandoned, cancellationToken);
+            return new GivenServerRun(presence, settings, run);
+        }
+        catch
+        {
+            await presence.DisposeAsync();
+            throw;
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        var own = $"SELECT datname FROM pg_database WHERE starts_with(datname, '{DatabasePrefix}')";
+        await DropAsync(presence, own, CancellationToken.None);
+        await presence.DisposeAsync();
+    }
+
+    private static async Task DropAsync(NpgsqlConnection connection, string query, CancellationToken cancellationToken)
+    {
+        foreach (var database in await NamesAsync(connection, query, cancellationToken))
+        {
+            await using var drop = new NpgsqlCommand(
+                $"DROP DATABASE IF EXISTS \"{database}\" WITH (FORCE)",
+                connection
+            );
+            await drop.ExecuteNonQueryAsync(cancellationToken);
+        }
+    }
+
+    private static async Task<List<string>> NamesAsync(
+        NpgsqlConnection connection,
+        string query,
+        CancellationToken cancellationToken
+    )
+    {
+        await using var command = new NpgsqlCommand(query, connection);
+        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
+        var names = new List<string>();
+        while (await reader.ReadAsync(cancellationToken))
+        {
+            names.Add(reader.GetString(0));
+        }
+
+        return names;
+    }
+}

@@ -1,0 +1,14 @@
+namespace DentalSynth.Harness.Postgres;
+
+/// <summary>A server that runs; disposing ends what was started for it.</summary>
+internal interface IPostgresHost : IAsyncDisposable
+{
+    /// <summary>Gets where the server comes from, in a few words.</summary>
+    string Description { get; }
+
+    /// <summary>Gets the way to the server's maintenance database, as a user who may create databases.</summary>
+    string ConnectionString { get; }
+
+    /// <summary>Gets what the name of each database starts with, so that nobody else's is hit.</summary>
+    string DatabasePrefix { get; }
+}

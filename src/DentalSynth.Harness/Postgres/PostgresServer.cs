@@ -1,0 +1,93 @@
+using Npgsql;
+
+namespace DentalSynth.Harness.Postgres;
+
+/// <summary>A PostgreSQL server for databases that are thrown away; disposing ends it.</summary>
+public sealed class PostgresServer : IAsyncDisposable
+{
+    private static readonly TimeSpan StartTimeout = TimeSpan.FromMinutes(2);
+    private readonly IPostgresHost host;
+
+    private PostgresServer(IPostgresHost host) => this.host = host;
+
+    /// <summary>Gets where the server comes from, to be printed: it decides how a run behaves.</summary>
+    public string Description => host.Description;
+
+    /// <summary>Starts a server in the first way that this machine has.</summary>
+    /// <exception cref="PostgresStartException">There is none, or the server did not start within 2 minutes.</exception>
+    public static async Task<PostgresServer> StartAsync(CancellationToken cancellationToken = default)
+    {
+        using var deadline = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        deadline.CancelAfter(StartTimeout);
+        try
+        {
+            var way = await PostgresWays.ChooseAsync(deadline.Token);
+            return new PostgresServer(await way.StartAsync(deadline.Token));
+        }
+        catch (OperationCanceledException exception) when (!cancellationToken.IsCancellationRequested)
+        {
+            throw new PostgresStartException(
+                $"PostgreSQL did not start within {StartTimeout.TotalSeconds} s.",
+                exception
+            );
+        }
+    }
+
+    /// <summary>Returns the way to a database of this server, for Npgsql.</summary>
+    public string ConnectionString(string database) =>
+        new NpgsqlConnectionStringBuilder(host.ConnectionString) { Database = database }.ConnectionString;
+
+    /// <summary>Creates an empty database: UTF-8, sorted by code point.</summary>
+    /// <param name="name">Its name; on a server that others use too, a prefix of this run comes before it.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    public Task<PostgresDatabase> CreateDatabaseAsync(string name, CancellationToken cancellationToken = default) =>
+        CreateAsync(name, "TEMPLATE template0 ENCODING 'UTF8' LC_COLLATE 'C' LC_CTYPE 'C'", cancellationToken);
+
+    /// <summary>Creates a database as a copy of another, in tenths of a second; ends every session on the other.</summary>
+    /// <param name="template">What to copy.</param>
+    /// <param name="name">The copy's name; on a server that others use too, a prefix of this run comes before it.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    public async Task<PostgresDatabase> CopyDatabaseAsync(
+        PostgresDatabase template,
+        string name,
+        CancellationToken cancellationToken = default
+    )
+    {
+        ClearPool(template.ConnectionString);
+        return await CreateAsync(name, $"TEMPLATE {Quoted(template.Name)}", cancellationToken);
+    }
+
+    /// <summary>Drops a database if it is there, ending every session on it.</summary>
+    /// <param name="name">Its whole name, as <see cref="PostgresDatabase.Name"/> has it.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    public Task DropDatabaseAsync(string name, CancellationToken cancellationToken = default)
+    {
+        ClearPool(ConnectionString(name));
+        return ExecuteAsync($"DROP DATABASE IF EXISTS {Quoted(name)} WITH (FORCE)", cancellationToken);
+    }
+
+    /// <summary>Ends the server; one that was given is only rid of the databases created here.</summary>
+    public ValueTask DisposeAsync() => host.DisposeAsync();
+
+    private static string Quoted(string name) => '"' + name.Replace("\"", "\"\"", StringComparison.Ordinal) + '"';
+
+    private static void ClearPool(string connectionString)
+    {
+        using var connection = new NpgsqlConnection(connectionString);
+        NpgsqlConnection.ClearPool(connection);
+    }
+
+    private async Task<PostgresDatabase> CreateAsync(string name, string how, CancellationToken cancellationToken)
+    {
+        var fullName = host.DatabasePrefix + name;
+        await ExecuteAsync($"CREATE DATABASE {Quoted(fullName)} {how}", cancellationToken);
+        return new PostgresDatabase(this, fullName);
+    }
+
+    private async Task ExecuteAsync(string sql, CancellationToken cancellationToken)
+    {
+        await using var source = NpgsqlDataSource.Create(host.ConnectionString);
+        await using var command = source.CreateCommand(sql);
+        await command.ExecuteNonQueryAsync(cancellationToken);
+    }
+}
