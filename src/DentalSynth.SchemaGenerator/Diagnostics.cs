@@ -29,6 +29,12 @@ internal static class Diagnostics
         "Column {0}.{1} has the name of its row type: give the class another name"
     );
 
+    public static readonly DiagnosticDescriptor KeyMissing = Error(
+        "DS0005",
+        "A row type's table has no bigint primary key",
+        "Table raw.{0} has no bigint primary key, which {1} needs: rows are told apart and ordered by it"
+    );
+
     private static DiagnosticDescriptor Error(string id, string title, string message) =>
         new(id, title, message, "Schema", DiagnosticSeverity.Error, isEnabledByDefault: true);
 }

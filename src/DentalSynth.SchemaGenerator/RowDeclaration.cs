@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace DentalSynth.SchemaGenerator;
 
-/// <summary>A class that asks for a table's columns: <c>[Table("claim")] public sealed partial class Claim;</c>.</summary>
+/// <summary>A class that asks for the columns of a table, by a [Table] attribute.</summary>
 internal sealed record RowDeclaration(
     string Namespace,
     string ClassName,

@@ -7,6 +7,7 @@ internal static class RowSource
 {
     public static string Write(RowDeclaration row, SchemaTable table, int index)
     {
+        var key = table.Columns.First(column => column.IsPrimaryKey).Name;
         var source = new StringBuilder();
         source.Append(
             $$"""
@@ -19,7 +20,7 @@ internal static class RowSource
             {
                 /// <summary>Gets the table and its columns.</summary>
                 public static global::DentalSynth.Generators.Tables.TableDefinition Table { get; } =
-                    new({{index}}, "{{table.Name}}", {{KeyName(table)}}, {{FixedSize(table)}},
+                    new({{index}}, "{{table.Name}}", "{{key}}", {{FixedSize(table)}},
                     [
 
             """
@@ -35,7 +36,8 @@ internal static class RowSource
 
         source.AppendLine("        ]);").AppendLine();
         source.AppendLine("    global::DentalSynth.Generators.Tables.TableDefinition");
-        source.AppendLine("        global::DentalSynth.Generators.Tables.IRow.Table => Table;");
+        source.AppendLine("        global::DentalSynth.Generators.Tables.IRow.Table => Table;").AppendLine();
+        source.AppendLine($"    long global::DentalSynth.Generators.Tables.IRow.Key => @{key};");
         foreach (var column in table.Columns)
         {
             AppendProperty(source, column);
@@ -82,9 +84,6 @@ internal static class RowSource
                 $"writer.WriteText(@{column.Name}, {ordinal}, {column.Type.MaxLength ?? int.MaxValue})",
             _ => $"writer.Write(@{column.Name})",
         };
-
-    private static string KeyName(SchemaTable table) =>
-        table.Columns.FirstOrDefault(column => column.IsPrimaryKey) is { } key ? $"\"{key.Name}\"" : "null";
 
     // Two bytes for the number of columns, four for each column's length, and the values whose size does not vary.
     private static int FixedSize(SchemaTable table) => 2 + table.Columns.Sum(column => 4 + column.Type.FixedSize);

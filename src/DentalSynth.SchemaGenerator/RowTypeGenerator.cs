@@ -69,10 +69,15 @@ public sealed class RowTypeGenerator : IIncrementalGenerator
                     Diagnostic.Create(Diagnostics.UnknownTable, location, row.Table, row.ClassName)
                 );
             }
-            else if (table.Columns.FirstOrDefault(column => column.Name == row.ClassName) is { } column)
+            else if (!table.Columns.Any(column => column is { IsPrimaryKey: true, Type.CatalogName: "bigint" }))
             {
-                var name = Diagnostics.ColumnNamedAsItsRow;
-                output.ReportDiagnostic(Diagnostic.Create(name, location, row.Table, column.Name));
+                output.ReportDiagnostic(Diagnostic.Create(Diagnostics.KeyMissing, location, row.Table, row.ClassName));
+            }
+            else if (table.Columns.Any(column => column.Name == row.ClassName))
+            {
+                output.ReportDiagnostic(
+                    Diagnostic.Create(Diagnostics.ColumnNamedAsItsRow, location, row.Table, row.ClassName)
+                );
             }
             else
             {

@@ -6,6 +6,9 @@ public interface IRow
     /// <summary>Gets the table that the row belongs to.</summary>
     TableDefinition Table { get; }
 
+    /// <summary>Gets the value of the primary key.</summary>
+    long Key { get; }
+
     /// <summary>Writes every column, in the table's order.</summary>
     /// <remarks>Generic, so that a writer that is a struct is inlined: rows come by the million.</remarks>
     /// <exception cref="ColumnValueException">A value does not fit its column.</exception>

@@ -6,7 +6,7 @@ public sealed class TableDefinition
     internal TableDefinition(
         int index,
         string name,
-        string? primaryKey,
+        string primaryKey,
         int fixedSize,
         IReadOnlyList<ColumnDefinition> columns
     ) => (Index, Name, PrimaryKey, FixedSize, Columns) = (index, name, primaryKey, fixedSize, columns);
@@ -17,8 +17,8 @@ public sealed class TableDefinition
     /// <summary>Gets the table's name, without the schema.</summary>
     public string Name { get; }
 
-    /// <summary>Gets the primary key's column; null where the table has none.</summary>
-    public string? PrimaryKey { get; }
+    /// <summary>Gets the primary key's column, a bigint.</summary>
+    public string PrimaryKey { get; }
 
     /// <summary>Gets the columns, in the table's order.</summary>
     public IReadOnlyList<ColumnDefinition> Columns { get; }

@@ -109,4 +109,4 @@ public sealed partial class Referral;
 public sealed partial class RefAttach;
 
 [Table("task")]
-public sealed partial class Task;
+public sealed partial class OfficeTask; // a Task is something else in every other file

@@ -1,0 +1,20 @@
+using System.Buffers;
+using DentalSynth.Generators.Tables;
+
+namespace DentalSynth.Generators.Sinks.Copy;
+
+/// <summary>Rows of one table, encoded for binary COPY. Whoever has it last recycles it.</summary>
+internal sealed class CopyChunk(TableDefinition table, byte[] pooled, int length, int rows)
+{
+    /// <summary>Gets the table that the rows belong to.</summary>
+    public TableDefinition Table { get; } = table;
+
+    /// <summary>Gets the number of rows.</summary>
+    public int Rows { get; } = rows;
+
+    /// <summary>Gets the rows, without the format's header and trailer.</summary>
+    public ReadOnlyMemory<byte> Bytes => pooled.AsMemory(0, length);
+
+    /// <summary>Gives the memory back; the chunk must not be used any more.</summary>
+    public void Recycle() => ArrayPool<byte>.Shared.Return(pooled);
+}

@@ -1,0 +1,41 @@
+using DentalSynth.Generators.Sinks.Copy;
+using DentalSynth.Generators.Tables;
+
+namespace DentalSynth.Generators.Sinks;
+
+/// <summary>Keeps all rows, for tests and small practices.</summary>
+public sealed class MemorySink : IRowSink
+{
+    private readonly WriterList<MemoryWriter> writers = new();
+
+    /// <summary>Gets the rows of one table, by primary key.</summary>
+    public IReadOnlyList<TRow> Rows<TRow>()
+        where TRow : IRow => [.. writers.All.SelectMany(writer => writer.Rows).OfType<TRow>().OrderBy(row => row.Key)];
+
+    /// <inheritdoc/>
+    public IRowWriter OpenWriter() => writers.Add(new MemoryWriter());
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<TableDigest>> CompleteAsync(CancellationToken cancellationToken) =>
+        Task.FromResult(RowDigest.Sum(writers.All.SelectMany(writer => writer.Digests)));
+
+    private sealed class MemoryWriter : IRowWriter
+    {
+        private readonly TableSet<CopyBuffer> scratch = new(table => new CopyBuffer(table));
+
+        public List<IRow> Rows { get; } = [];
+
+        public IEnumerable<(TableDefinition Table, RowDigest Digest)> Digests =>
+            scratch.Made.Select(buffer => (buffer.Table, buffer.Digest));
+
+        public void Add(IRow row)
+        {
+            var buffer = scratch[row.Table];
+            buffer.Add(row);
+            buffer.Clear();
+            Rows.Add(row);
+        }
+
+        public ValueTask FlushAsync(CancellationToken cancellationToken) => ValueTask.CompletedTask;
+    }
+}

@@ -1,0 +1,32 @@
+namespace DentalSynth.Generators.Sinks;
+
+/// <summary>The writers that a sink has opened; workers open theirs at the same time.</summary>
+internal sealed class WriterList<TWriter>
+    where TWriter : class
+{
+    private readonly Lock gate = new();
+    private readonly List<TWriter> writers = [];
+
+    /// <summary>Gets the writers opened so far.</summary>
+    public IReadOnlyList<TWriter> All
+    {
+        get
+        {
+            lock (gate)
+            {
+                return [.. writers];
+            }
+        }
+    }
+
+    /// <summary>Adds a writer and returns it.</summary>
+    public TWriter Add(TWriter writer)
+    {
+        lock (gate)
+        {
+            writers.Add(writer);
+        }
+
+        return writer;
+    }
+}
