@@ -33,7 +33,11 @@ public sealed class CsvSink : IRowSink, IAsyncDisposable
         gate.Dispose();
     }
 
-    internal async ValueTask AppendAsync(TableDefinition table, StringBuilder lines, CancellationToken cancellationToken)
+    internal async ValueTask AppendAsync(
+        TableDefinition table,
+        StringBuilder lines,
+        CancellationToken cancellationToken
+    )
     {
         await gate.WaitAsync(cancellationToken).ConfigureAwait(false);
         try
