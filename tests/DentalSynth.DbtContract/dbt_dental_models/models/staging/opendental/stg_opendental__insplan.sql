@@ -18,7 +18,12 @@ renamed as (
         -- attributes
         {{ text_or_null('GroupName') }} as group_name,
         {{ text_or_null('GroupNum') }} as group_number,
-        coalesce({{ code_label('trim("PlanType")', {'p': 'ppo percentage', 'f': 'flat copay', 'c': 'capitation'}) }}, 'category percentage') as plan_type,
+        coalesce(
+            {{ code_label('lower(trim("PlanType"))', {
+                'p': 'ppo percentage', 'f': 'flat copay', 'c': 'capitation'
+            }) }},
+            'category percentage'
+        ) as plan_type,
         "MonthRenew" as renewal_month,
         "IsMedical" as is_medical,
         "IsHidden" as is_hidden,
