@@ -1,12 +1,13 @@
+using DentalSynth.Generators.Sinks;
 using DentalSynth.Generators.Sinks.Csv;
 using DentalSynth.Generators.Tables;
-using Task = System.Threading.Tasks.Task;
 
 namespace DentalSynth.Generation.Sinks;
 
 public sealed class CsvSinkTests : IDisposable
 {
     private readonly string folder = Directory.CreateTempSubdirectory("dentalsynth-csv").FullName;
+    private IReadOnlyList<TableDigest> digests = [];
 
     [Fact]
     public async Task The_first_line_names_the_columns_in_the_order_of_the_table()
@@ -45,6 +46,18 @@ public sealed class CsvSinkTests : IDisposable
     }
 
     [Fact]
+    public async Task The_digest_is_that_of_any_other_sink()
+    {
+        var row = new ZipCode { ZipCodeNum = 7, City = "Ohio City" };
+        var memory = new MemorySink();
+        memory.OpenWriter().Add(row);
+
+        await Write(row);
+
+        Assert.Equal(await memory.CompleteAsync(TestContext.Current.CancellationToken), digests);
+    }
+
+    [Fact]
     public async Task A_text_that_is_too_long_for_its_column_is_refused()
     {
         var row = new ZipCode { ZipCodeNum = 7, State = new string('x', 21) };
@@ -59,9 +72,8 @@ public sealed class CsvSinkTests : IDisposable
     private async Task Write(IRow row)
     {
         await using var sink = new CsvSink(folder);
-        var writer = sink.OpenWriter();
-        writer.Add(row);
-        await writer.FlushAsync(TestContext.Current.CancellationToken);
+        sink.OpenWriter().Add(row);
+        digests = await sink.CompleteAsync(TestContext.Current.CancellationToken);
     }
 
     private string[] Lines() => File.ReadAllLines(Path.Join(folder, "zipcode.csv"));

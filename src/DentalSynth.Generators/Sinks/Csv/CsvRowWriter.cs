@@ -5,7 +5,7 @@ using DentalSynth.Generators.Tables;
 namespace DentalSynth.Generators.Sinks.Csv;
 
 /// <summary>Writes one row as a line: null is nothing at all, an empty text is a pair of quotes.</summary>
-internal readonly struct CsvRowWriter(TableDefinition table, StringBuilder line) : IColumnWriter
+internal readonly struct CsvRowWriter(StringBuilder line) : IColumnWriter
 {
     public void Write(bool? value) => Append(value is { } known ? (known ? "t" : "f") : "");
 
@@ -28,15 +28,7 @@ internal readonly struct CsvRowWriter(TableDefinition table, StringBuilder line)
 
     public void Write(byte[]? value) => Append(value is null ? null : $"\\x{Convert.ToHexStringLower(value)}");
 
-    public void WriteText(string? value, int ordinal, int maxLength)
-    {
-        if (value is not null && value.EnumerateRunes().Count() > maxLength)
-        {
-            throw new ColumnValueException(table, ordinal, $"'{value}'");
-        }
-
-        AppendQuoted(value);
-    }
+    public void WriteText(string? value, int ordinal, int maxLength) => AppendQuoted(value);
 
     public void WriteJson(string? value, int ordinal) => AppendQuoted(value);
 

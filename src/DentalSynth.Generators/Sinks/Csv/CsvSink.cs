@@ -10,6 +10,7 @@ public sealed class CsvSink : IRowSink, IAsyncDisposable
     private readonly string folder;
     private readonly StreamWriter?[] files = new StreamWriter?[RowTables.All.Count];
     private readonly SemaphoreSlim gate = new(1, 1);
+    private readonly WriterList<CsvWriter> writers = new();
 
     /// <summary>Prepares a folder.</summary>
     /// <param name="folder">Created when missing. Files of tables that get rows are written anew.</param>
@@ -20,9 +21,20 @@ public sealed class CsvSink : IRowSink, IAsyncDisposable
     }
 
     /// <inheritdoc/>
-    public IRowWriter OpenWriter() => new CsvWriter(this);
+    public IRowWriter OpenWriter() => writers.Add(new CsvWriter(this));
 
-    /// <summary>Writes what is left and closes the files.</summary>
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<TableDigest>> CompleteAsync(CancellationToken cancellationToken)
+    {
+        foreach (var writer in writers.All)
+        {
+            await writer.FlushAsync(cancellationToken).ConfigureAwait(false);
+        }
+
+        return RowDigest.Sum(writers.All.SelectMany(writer => writer.Digests));
+    }
+
+    /// <summary>Closes the files.</summary>
     public async ValueTask DisposeAsync()
     {
         foreach (var file in files.OfType<StreamWriter>())
@@ -33,11 +45,7 @@ public sealed class CsvSink : IRowSink, IAsyncDisposable
         gate.Dispose();
     }
 
-    internal async ValueTask AppendAsync(
-        TableDefinition table,
-        StringBuilder lines,
-        CancellationToken cancellationToken
-    )
+    internal async Task AppendAsync(TableDefinition table, StringBuilder lines, CancellationToken cancellationToken)
     {
         await gate.WaitAsync(cancellationToken).ConfigureAwait(false);
         try
@@ -51,7 +59,7 @@ public sealed class CsvSink : IRowSink, IAsyncDisposable
         }
     }
 
-    private async ValueTask<StreamWriter> OpenAsync(TableDefinition table)
+    private async Task<StreamWriter> OpenAsync(TableDefinition table)
     {
         var file = new StreamWriter(Path.Join(folder, $"{table.Name}.csv")) { NewLine = "\n" };
         var header = table.Columns.Select(column => $"\"{column.Name}\"");

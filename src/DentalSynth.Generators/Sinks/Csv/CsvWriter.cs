@@ -1,4 +1,3 @@
-using System.Text;
 using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators.Sinks.Csv;
@@ -6,23 +5,22 @@ namespace DentalSynth.Generators.Sinks.Csv;
 /// <summary>Turns one worker's rows into lines and keeps them until they are flushed.</summary>
 internal sealed class CsvWriter(CsvSink sink) : IRowWriter
 {
-    private readonly StringBuilder?[] lines = new StringBuilder?[RowTables.All.Count];
+    private readonly TableSet<CsvLines> tables = new(table => new CsvLines(table));
 
-    public void Add(IRow row)
-    {
-        var columns = new CsvRowWriter(row.Table, lines[row.Table.Index] ??= new());
-        row.WriteTo(ref columns);
-        columns.End();
-    }
+    /// <summary>Gets count and hash of the rows of each table.</summary>
+    public IEnumerable<(TableDefinition Table, RowDigest Digest)> Digests =>
+        tables.Made.Select(lines => (lines.Table, lines.Digest));
+
+    public void Add(IRow row) => tables[row.Table].Add(row);
 
     public async ValueTask FlushAsync(CancellationToken cancellationToken)
     {
-        foreach (var table in RowTables.All)
+        foreach (var lines in tables.Made)
         {
-            if (lines[table.Index] is { Length: > 0 } taken)
+            if (lines.Text.Length > 0)
             {
-                await sink.AppendAsync(table, taken, cancellationToken).ConfigureAwait(false);
-                taken.Clear();
+                await sink.AppendAsync(lines.Table, lines.Text, cancellationToken).ConfigureAwait(false);
+                lines.Text.Clear();
             }
         }
     }
