@@ -119,6 +119,9 @@ public enum DefinitionCategory
     /// <summary>Categories of prepared notes.</summary>
     AutoNoteCategories = 41,
 
+    /// <summary>Why a claim was refused.</summary>
+    ClaimErrors = 43,
+
     /// <summary>Specialties of clinics.</summary>
     ClinicSpecialties = 44,
 
@@ -128,8 +131,20 @@ public enum DefinitionCategory
     /// <summary>Categories of payment plans.</summary>
     PaymentPlanCategories = 47,
 
+    /// <summary>Accounts that deposits go to.</summary>
+    DepositAccounts = 48,
+
+    /// <summary>Groups of codes on claims.</summary>
+    FilingCodeGroups = 49,
+
     /// <summary>Types of time card adjustment.</summary>
     TimeCardAdjustments = 50,
+
+    /// <summary>Categories of staff certificates.</summary>
+    Certifications = 52,
+
+    /// <summary>Categories of tasks.</summary>
+    TaskCategories = 54,
 
     /// <summary>Types of operatory (operatory.OperatoryType).</summary>
     OperatoryTypes = 55,

@@ -13,6 +13,6 @@ public enum FeeScheduleType
     /// <summary>What a plan allows without a contract.</summary>
     OutOfNetwork = 2,
 
-    /// <summary>What a plan pays.</summary>
-    FixedBenefit = 4,
+    /// <summary>What a carrier is known to allow.</summary>
+    ManualBlueBook = 4,
 }

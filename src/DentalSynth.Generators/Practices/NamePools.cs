@@ -6,10 +6,12 @@ namespace DentalSynth.Generators.Practices;
 /// <param name="LastNames">Family names.</param>
 /// <param name="Streets">Street names without a number.</param>
 /// <param name="ZipCodes">Towns.</param>
+/// <param name="Employers">Names of companies, in the order of their EmployerNum, which starts at 1.</param>
 public sealed record NamePools(
     IReadOnlyList<string> FemaleNames,
     IReadOnlyList<string> MaleNames,
     IReadOnlyList<string> LastNames,
     IReadOnlyList<string> Streets,
-    IReadOnlyList<Town> ZipCodes
+    IReadOnlyList<Town> ZipCodes,
+    IReadOnlyList<string> Employers
 );

@@ -23,14 +23,20 @@ public sealed record Practice
     /// <summary>Gets the appointment type of each kind of visit.</summary>
     public required FrozenDictionary<VisitKind, long> AppointmentTypes { get; init; }
 
+    /// <summary>Gets the recall type of each kind of hygiene visit: grown-ups, children, gum patients.</summary>
+    public required FrozenDictionary<VisitKind, long> RecallTypes { get; init; }
+
     /// <summary>Gets names and places that patients are made of.</summary>
     public required NamePools Names { get; init; }
 
     /// <summary>Gets who sends patients to the practice and takes them from it.</summary>
     public required IReadOnlyList<ReferralSource> Referrals { get; init; }
 
+    /// <summary>Gets the fee schedules; the first is the practice's own.</summary>
+    public required IReadOnlyList<FeeSchedule> FeeSchedules { get; init; }
+
     /// <summary>Gets the fee schedule that everybody without a contract is charged by.</summary>
-    public required FeeSchedule StandardFees { get; init; }
+    public FeeSchedule StandardFees => FeeSchedules[0];
 
     /// <summary>Returns the procedure code.</summary>
     /// <exception cref="KeyNotFoundException">The practice does not have the code.</exception>

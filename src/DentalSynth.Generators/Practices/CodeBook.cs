@@ -1,0 +1,62 @@
+using System.Collections.Frozen;
+using DentalSynth.Generators.Reference;
+
+namespace DentalSynth.Generators.Practices;
+
+/// <summary>The procedure codes and what the practice and its contracts charge for them.</summary>
+internal sealed class CodeBook
+{
+    private static readonly (string Column, string Name)[] Schedules =
+    [
+        ("Standard", "Standard fees"),
+        ("PpoA", "PPO network A"),
+        ("PpoB", "PPO network B"),
+    ];
+
+    /// <summary>Reads the codes.</summary>
+    public CodeBook()
+    {
+        var rows = CsvTable.Read("procedure_codes.csv");
+        var classes = new CoverageClasses();
+        Codes = rows.Select(row => Code(row, classes))
+            .ToFrozenDictionary(code => code.ProcCode, StringComparer.Ordinal);
+        FeeSchedules =
+        [
+            .. Schedules.Select((schedule, index) => Schedule(index + 1, schedule.Name, schedule.Column, rows)),
+        ];
+    }
+
+    /// <summary>Gets the codes, by <c>ProcCode</c>.</summary>
+    public FrozenDictionary<string, CdtCode> Codes { get; }
+
+    /// <summary>Gets the price lists; the first is the practice's own.</summary>
+    public IReadOnlyList<FeeSchedule> FeeSchedules { get; }
+
+    /// <summary>Returns what dentists find and how it is mended.</summary>
+    public IReadOnlyList<TreatmentNeed> Needs() => [.. CsvTable.Read("treatment_needs.csv").Select(Need)];
+
+    private static CdtCode Code(CsvRow row, CoverageClasses classes) =>
+        new(
+            row.Number("CodeNum"),
+            row.Text("ProcCode"),
+            row.Text("Description"),
+            classes.OfCode(row.Text("ProcCode")),
+            (TreatmentArea)row.Number("Area"),
+            row.Number("Minutes"),
+            row.Number("Surfaces"),
+            row.Dollars("Standard")
+        );
+
+    private static FeeSchedule Schedule(long feeSchedNum, string name, string column, IReadOnlyList<CsvRow> rows) =>
+        new(feeSchedNum, name, rows.ToFrozenDictionary(row => (long)row.Number("CodeNum"), row => row.Dollars(column)));
+
+    private TreatmentNeed Need(CsvRow row) =>
+        new(
+            Codes[row.Text("ProcCode")],
+            row.OptionalText("FollowUp") is { } followUp ? Codes[followUp] : null,
+            row.Choice<VisitKind>("Visit"),
+            row.Weight("Weight"),
+            row.Number("YoungestAge"),
+            row.Number("OldestAge")
+        );
+}

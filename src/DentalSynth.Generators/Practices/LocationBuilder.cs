@@ -1,0 +1,75 @@
+using DentalSynth.Generators.Randomness;
+
+namespace DentalSynth.Generators.Practices;
+
+/// <summary>Opens the clinics: who works in each, on which days, in which chairs.</summary>
+/// <remarks>Keys run through the clinics in order, so that a larger practice has the smaller one's clinics and more.
+/// </remarks>
+/// <param name="sources">The run's sources.</param>
+/// <param name="towns">Where clinics are; each is named after its town.</param>
+internal sealed class LocationBuilder(RandomSources sources, IReadOnlyList<Town> towns)
+{
+    private const int ChairsPerClinic = 4;
+    private const int LeastClinics = 5;
+    private const int PatientsPerClinic = 1_000;
+    private const int AllWeekdays = 0b11111;
+    private const int Weekdays = 5;
+
+    private static readonly int[] DentistsPerClinic = [2, 1, 2, 1, 1];
+
+    /// <summary>Returns the clinics: five up to 5,000 patients, one more for each further 1,000 begun.</summary>
+    public IReadOnlyList<Location> Build(int patients)
+    {
+        var count = Math.Max(LeastClinics, (patients + PatientsPerClinic - 1) / PatientsPerClinic);
+        var locations = new List<Location>(count);
+        var provNum = 1L;
+        for (var clinicNum = 1; clinicNum <= count; clinicNum++)
+        {
+            var dentists = Dentists(clinicNum, provNum);
+            var hygienist = Clinician(provNum + dentists.Count, true, AllWeekdays);
+            locations.Add(
+                new(clinicNum, Name(clinicNum), dentists, [hygienist], Chairs(clinicNum, 0), Chairs(clinicNum, 2))
+            );
+            provNum = hygienist.ProvNum + 1;
+        }
+
+        return locations;
+    }
+
+    // Two dentists are off on different days, so that one of them is always there.
+    private List<Clinician> Dentists(int clinicNum, long firstProvNum)
+    {
+        if (DentistsPerClinic[(clinicNum - 1) % DentistsPerClinic.Length] == 1)
+        {
+            return [Clinician(firstProvNum, false, AllWeekdays)];
+        }
+
+        var source = sources.For("dentists' days off", clinicNum);
+        var dayOff = source.Below(Weekdays);
+        var otherDayOff = (dayOff + source.Between(1, Weekdays - 1)) % Weekdays;
+        return
+        [
+            Clinician(firstProvNum, false, AllWeekdays & ~(1 << dayOff)),
+            Clinician(firstProvNum + 1, false, AllWeekdays & ~(1 << otherDayOff)),
+        ];
+    }
+
+    private Clinician Clinician(long provNum, bool isHygienist, int workDays)
+    {
+        var pace = sources.For("pace", provNum).Between(70, 130) / 100.0;
+        return new(provNum, isHygienist, workDays, pace);
+    }
+
+    private string Name(int clinicNum)
+    {
+        var round = (clinicNum - 1) / towns.Count;
+        var name = $"{towns[(clinicNum - 1) % towns.Count].City} Dental";
+        return round == 0 ? name : $"{name} {round + 1}";
+    }
+
+    private static long[] Chairs(int clinicNum, int offset)
+    {
+        var first = ((clinicNum - 1L) * ChairsPerClinic) + offset + 1;
+        return [first, first + 1];
+    }
+}

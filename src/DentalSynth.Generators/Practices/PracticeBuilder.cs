@@ -1,0 +1,78 @@
+using System.Collections.Frozen;
+using DentalSynth.Generators.Randomness;
+using DentalSynth.Generators.Reference;
+
+namespace DentalSynth.Generators.Practices;
+
+/// <summary>Sets up a practice before its first patient, from the tables of facts and the run's seed.</summary>
+public static class PracticeBuilder
+{
+    /// <summary>Returns the practice that <paramref name="options"/> describe.</summary>
+    /// <param name="options">What the practice is like; validated by the caller.</param>
+    /// <exception cref="ReferenceDataException">A table of facts is broken.</exception>
+    public static Practice Build(GenerationOptions options)
+    {
+        var sources = new RandomSources(options.Seed);
+        var codes = new CodeBook();
+        var names = new NamePoolBuilder(sources).Build();
+        return new()
+        {
+            Locations = new LocationBuilder(sources, names.ZipCodes).Build(options.Patients),
+            Codes = codes.Codes,
+            FeeSchedules = codes.FeeSchedules,
+            Needs = codes.Needs(),
+            Plans = Plans(codes.FeeSchedules),
+            Staff = Staff(),
+            AppointmentTypes = Visits("appointment_types.csv", "AppointmentTypeNum"),
+            RecallTypes = Visits("recall_types.csv", "RecallTypeNum"),
+            Names = names,
+            Referrals = [.. CsvTable.Read("referrals.csv").Select(Referral)],
+        };
+    }
+
+    private static IReadOnlyList<InsurancePlan> Plans(IReadOnlyList<FeeSchedule> feeSchedules)
+    {
+        var carriers = CsvTable.Read("insurance_carriers.csv").Select(Carrier).ToDictionary(x => x.CarrierNum);
+        return [.. CsvTable.Read("insurance_plans.csv").Select(row => Plan(row, carriers, feeSchedules))];
+    }
+
+    private static InsuranceCarrier Carrier(CsvRow row) =>
+        new(
+            row.Number("CarrierNum"),
+            row.Text("Name"),
+            row.Choice<DayOfWeek>("PayDay"),
+            row.Number("DaysToPay"),
+            row.Flag("PaysElectronically")
+        );
+
+    private static InsurancePlan Plan(
+        CsvRow row,
+        Dictionary<long, InsuranceCarrier> carriers,
+        IReadOnlyList<FeeSchedule> feeSchedules
+    ) =>
+        new()
+        {
+            PlanNum = row.Number("PlanNum"),
+            Carrier = carriers[row.Number("CarrierNum")],
+            EmployerNum = row.Number("EmployerNum"),
+            Allowed = feeSchedules[row.Number("FeeSchedNum") - 1],
+            Percentages = [row.Number("Preventive"), row.Number("Basic"), row.Number("Major"), 0],
+            Deductible = row.Dollars("Deductible"),
+            AnnualMaximum = row.Dollars("AnnualMaximum"),
+            Popularity = row.Weight("Popularity"),
+        };
+
+    private static Staff Staff()
+    {
+        var users = CsvTable.Read("users.csv").ToLookup(row => row.Text("Role"), row => (long)row.Number("UserNum"));
+        return new([.. users["FrontDesk"]], [.. users["Billing"]], [.. users["Clinical"]]);
+    }
+
+    private static FrozenDictionary<VisitKind, long> Visits(string file, string key) =>
+        CsvTable
+            .Read(file)
+            .Where(row => row.OptionalText("Visit") is not null)
+            .ToFrozenDictionary(row => row.Choice<VisitKind>("Visit"), row => (long)row.Number(key));
+
+    private static ReferralSource Referral(CsvRow row) => new(row.Number("ReferralNum"), row.Flag("IsSpecialist"));
+}
