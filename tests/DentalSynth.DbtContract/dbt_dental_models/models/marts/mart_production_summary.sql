@@ -118,6 +118,16 @@ summed as (
 
 ),
 
+netted as (
+
+    select
+        *,
+        gross_production - write_offs - adjustments as net_production,
+        patient_collections + insurance_collections as collections
+    from summed
+
+),
+
 final as (
 
     select
@@ -130,16 +140,14 @@ final as (
         gross_production,
         write_offs,
         adjustments,
-        gross_production - write_offs - adjustments as net_production,
+        net_production,
         patient_collections,
         insurance_collections,
-        patient_collections + insurance_collections as collections,
-        round(
-            (patient_collections + insurance_collections)
-                / nullif(gross_production - write_offs - adjustments, 0),
-            4
-        ) as collection_rate
-    from summed
+        collections,
+        case
+            when net_production > 0 then round(collections / net_production, 4)
+        end as collection_rate
+    from netted
 
 )
 
