@@ -13,7 +13,7 @@ public sealed class MemorySink : IRowSink
         where TRow : IRow => [.. writers.All.SelectMany(writer => writer.Rows).OfType<TRow>().OrderBy(row => row.Key)];
 
     /// <inheritdoc/>
-    public IRowWriter OpenWriter() => writers.Add(new MemoryWriter());
+    public IRowWriter OpenWriter() => writers.Add(_ => new MemoryWriter());
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<TableDigest>> CompleteAsync(CancellationToken cancellationToken) =>

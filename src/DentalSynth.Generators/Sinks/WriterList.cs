@@ -19,14 +19,14 @@ internal sealed class WriterList<TWriter>
         }
     }
 
-    /// <summary>Adds a writer and returns it.</summary>
-    public TWriter Add(TWriter writer)
+    /// <summary>Opens a writer, which is given its number, from 0.</summary>
+    public TWriter Add(Func<int, TWriter> open)
     {
         lock (gate)
         {
+            var writer = open(writers.Count);
             writers.Add(writer);
+            return writer;
         }
-
-        return writer;
     }
 }

@@ -1,13 +1,14 @@
+using DentalSynth.Generation.Tables;
 using DentalSynth.Generators.Sinks;
 using DentalSynth.Generators.Sinks.Csv;
 using DentalSynth.Generators.Tables;
+using Task = System.Threading.Tasks.Task;
 
 namespace DentalSynth.Generation.Sinks;
 
 public sealed class CsvSinkTests : IDisposable
 {
     private readonly string folder = Directory.CreateTempSubdirectory("dentalsynth-csv").FullName;
-    private IReadOnlyList<TableDigest> digests = [];
 
     [Fact]
     public async Task The_first_line_names_the_columns_in_the_order_of_the_table()
@@ -46,18 +47,6 @@ public sealed class CsvSinkTests : IDisposable
     }
 
     [Fact]
-    public async Task The_digest_is_that_of_any_other_sink()
-    {
-        var row = new ZipCode { ZipCodeNum = 7, City = "Ohio City" };
-        var memory = new MemorySink();
-        memory.OpenWriter().Add(row);
-
-        await Write(row);
-
-        Assert.Equal(await memory.CompleteAsync(TestContext.Current.CancellationToken), digests);
-    }
-
-    [Fact]
     public async Task A_text_that_is_too_long_for_its_column_is_refused()
     {
         var row = new ZipCode { ZipCodeNum = 7, State = new string('x', 21) };
@@ -67,13 +56,67 @@ public sealed class CsvSinkTests : IDisposable
         Assert.Equal("State", refusal.Column);
     }
 
+    [Fact]
+    public async Task Lines_of_all_writers_stand_in_the_order_of_their_keys()
+    {
+        using var sink = new CsvSink(folder);
+        var writers = new[] { sink.OpenWriter(), sink.OpenWriter() };
+        for (var key = 9; key > 0; key--)
+        {
+            writers[key % 2].Add(new ZipCode { ZipCodeNum = key });
+        }
+
+        await sink.CompleteAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal(Enumerable.Range(1, 9).Select(key => $"{key},,,,"), Lines().Skip(1));
+    }
+
+    [Fact]
+    public async Task More_lines_than_fit_in_memory_are_merged_and_nothing_else_is_left()
+    {
+        var note = new string('n', 100_000);
+        using (var sink = new CsvSink(folder))
+        {
+            var writer = sink.OpenWriter();
+            for (var key = 200; key > 0; key--)
+            {
+                writer.Add(new ProcNote { ProcNoteNum = key, Note = note });
+            }
+
+            await sink.CompleteAsync(TestContext.Current.CancellationToken);
+        }
+
+        var lines = await File.ReadAllLinesAsync(
+            Path.Join(folder, "procnote.csv"),
+            TestContext.Current.CancellationToken
+        );
+        Assert.Equal(Enumerable.Range(1, 200), lines.Skip(1).Select(line => int.Parse(line.Split(',')[0], null)));
+        Assert.Equal(["procnote.csv"], Directory.GetFileSystemEntries(folder).Select(Path.GetFileName));
+    }
+
+    [Fact]
+    public async Task The_digests_are_those_of_any_other_sink()
+    {
+        var memory = new MemorySink();
+        using var csv = new CsvSink(folder);
+        foreach (var row in RowTables.All.Select(table => RowTypes.MakeFull(table, 7)))
+        {
+            memory.OpenWriter().Add(row);
+            csv.OpenWriter().Add(row);
+        }
+
+        var token = TestContext.Current.CancellationToken;
+        Assert.Equal(await memory.CompleteAsync(token), await csv.CompleteAsync(token));
+    }
+
     public void Dispose() => Directory.Delete(folder, recursive: true);
 
     private async Task Write(IRow row)
     {
-        await using var sink = new CsvSink(folder);
-        sink.OpenWriter().Add(row);
-        digests = await sink.CompleteAsync(TestContext.Current.CancellationToken);
+        using var sink = new CsvSink(folder);
+        var writer = sink.OpenWriter();
+        writer.Add(row);
+        await sink.CompleteAsync(TestContext.Current.CancellationToken);
     }
 
     private string[] Lines() => File.ReadAllLines(Path.Join(folder, "zipcode.csv"));

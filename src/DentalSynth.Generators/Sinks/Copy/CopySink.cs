@@ -9,7 +9,7 @@ internal sealed class CopySink(ICopyTarget target) : IRowSink
     private readonly WriterList<CopyWriter> writers = new();
 
     /// <inheritdoc/>
-    public IRowWriter OpenWriter() => writers.Add(new CopyWriter(target));
+    public IRowWriter OpenWriter() => writers.Add(_ => new CopyWriter(target));
 
     /// <inheritdoc/>
     public async Task<IReadOnlyList<TableDigest>> CompleteAsync(CancellationToken cancellationToken)

@@ -1,31 +1,48 @@
-using System.Text;
+using System.Buffers;
 using DentalSynth.Generators.Sinks.Copy;
 using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators.Sinks.Csv;
 
-/// <summary>The lines of one table that are not in its file yet.</summary>
+/// <summary>The lines of one table, as one worker writes them.</summary>
 internal sealed class CsvLines(TableDefinition table)
 {
-    private readonly CopyBuffer checks = new(table);
+    private readonly ArrayBufferWriter<byte> lines = new();
+    private readonly List<(long Key, Range Line)> index = [];
+    private readonly CopyBuffer encoded = new(table);
 
-    /// <summary>Gets the table that the rows belong to.</summary>
+    /// <summary>Gets the table that the lines belong to.</summary>
     public TableDefinition Table => table;
 
-    /// <summary>Gets count and hash of all rows ever added: those that a load of the same practice gives.</summary>
-    public RowDigest Digest => checks.Digest;
+    /// <summary>Gets count and hash of all rows ever added.</summary>
+    public RowDigest Digest => encoded.Digest;
 
-    /// <summary>Gets the lines.</summary>
-    public StringBuilder Text { get; } = new();
+    /// <summary>Gets the bytes kept.</summary>
+    public int Size => lines.WrittenCount;
 
     /// <summary>Adds a row.</summary>
-    /// <exception cref="ColumnValueException">A value does not fit its column; the row is not added.</exception>
+    /// <exception cref="ColumnValueException">A value does not fit its column.</exception>
     public void Add(IRow row)
     {
-        checks.Add(row);
-        checks.Clear();
-        var columns = new CsvRowWriter(Text);
-        row.WriteTo(ref columns);
-        columns.End();
+        encoded.Add(row);
+        encoded.Clear();
+        var start = lines.WrittenCount;
+        var writer = new CsvRowWriter(lines);
+        row.WriteTo(ref writer);
+        index.Add((row.Key, start..(lines.WrittenCount - 1))); // without the last comma
+    }
+
+    /// <summary>Gets the lines kept, by key.</summary>
+    public IEnumerable<(long Key, ReadOnlyMemory<byte> Line)> Sorted()
+    {
+        index.Sort((left, right) => left.Key.CompareTo(right.Key));
+        return index.Select(line => (line.Key, lines.WrittenMemory[line.Line]));
+    }
+
+    /// <summary>Forgets the lines kept.</summary>
+    public void Clear()
+    {
+        index.Clear();
+        lines.ResetWrittenCount();
     }
 }

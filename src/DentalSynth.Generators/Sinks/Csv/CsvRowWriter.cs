@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using DentalSynth.Generators.Tables;
@@ -5,41 +6,65 @@ using DentalSynth.Generators.Tables;
 namespace DentalSynth.Generators.Sinks.Csv;
 
 /// <summary>Writes one row as a line: null is nothing at all, an empty text is a pair of quotes.</summary>
-internal readonly struct CsvRowWriter(StringBuilder line) : IColumnWriter
+/// <remarks>Texts are not checked: the row has been encoded for its digest before.</remarks>
+internal readonly struct CsvRowWriter(ArrayBufferWriter<byte> lines) : IColumnWriter
 {
-    public void Write(bool? value) => Append(value is { } known ? (known ? "t" : "f") : "");
+    private const int LongestNumber = 32;
 
-    public void Write(short? value) => AppendNumber(value);
+    public void Write(bool? value) =>
+        WriteAscii(
+            value is not { } known ? ""
+            : known ? "t"
+            : "f"
+        );
 
-    public void Write(int? value) => AppendNumber(value);
+    public void Write(short? value) => Format(value, default);
 
-    public void Write(long? value) => AppendNumber(value);
+    public void Write(int? value) => Format(value, default);
 
-    public void Write(float? value) => AppendNumber(value);
+    public void Write(long? value) => Format(value, default);
 
-    public void Write(double? value) => AppendNumber(value);
+    public void Write(float? value) => Format(value, default);
 
-    public void Write(DateOnly? value) => Append(value?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+    public void Write(double? value) => Format(value, default);
 
-    public void Write(TimeOnly? value) => Append(value?.ToString("HH:mm:ss.ffffff", CultureInfo.InvariantCulture));
+    public void Write(DateOnly? value) => Format(value, "yyyy-MM-dd");
 
-    public void Write(DateTime? value) =>
-        Append(value?.ToString("yyyy-MM-dd HH:mm:ss.ffffff", CultureInfo.InvariantCulture));
+    public void Write(TimeOnly? value) => Format(value, "HH:mm:ss.ffffff");
 
-    public void Write(byte[]? value) => Append(value is null ? null : $"\\x{Convert.ToHexStringLower(value)}");
+    public void Write(DateTime? value) => Format(value, "yyyy-MM-dd HH:mm:ss.ffffff");
 
-    public void WriteText(string? value, int ordinal, int maxLength) => AppendQuoted(value);
+    public void Write(byte[]? value) => WriteAscii(value is null ? "" : $"\\x{Convert.ToHexStringLower(value)}");
 
-    public void WriteJson(string? value, int ordinal) => AppendQuoted(value);
+    public void WriteText(string? value, int ordinal, int maxLength)
+    {
+        if (value is not null)
+        {
+            lines.Write("\""u8);
+            Encoding.UTF8.GetBytes(value.Replace("\"", "\"\"", StringComparison.Ordinal), lines);
+            lines.Write("\""u8);
+        }
 
-    /// <summary>Ends the line.</summary>
-    public void End() => line[^1] = '\n';
+        lines.Write(","u8);
+    }
 
-    private void AppendNumber<T>(T? value)
-        where T : struct, IFormattable => Append(value?.ToString(null, CultureInfo.InvariantCulture));
+    public void WriteJson(string? value, int ordinal) => WriteText(value, ordinal, int.MaxValue);
 
-    private void AppendQuoted(string? value) =>
-        Append(value is null ? null : $"\"{value.Replace("\"", "\"\"", StringComparison.Ordinal)}\"");
+    private void WriteAscii(string value)
+    {
+        Encoding.UTF8.GetBytes(value, lines);
+        lines.Write(","u8);
+    }
 
-    private void Append(string? value) => line.Append(value).Append(',');
+    private void Format<T>(T? value, ReadOnlySpan<char> format)
+        where T : struct, IUtf8SpanFormattable
+    {
+        if (value is { } known)
+        {
+            known.TryFormat(lines.GetSpan(LongestNumber), out var written, format, CultureInfo.InvariantCulture);
+            lines.Advance(written);
+        }
+
+        lines.Write(","u8);
+    }
 }

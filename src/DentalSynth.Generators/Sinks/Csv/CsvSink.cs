@@ -1,15 +1,15 @@
-using System.Text;
-using DentalSynth.Generators.Tables;
+using System.Globalization;
 
 namespace DentalSynth.Generators.Sinks.Csv;
 
-/// <summary>Writes a file per table into a folder, as <c>COPY raw.table FROM ... CSV HEADER</c> reads it.</summary>
-/// <remarks>With one writer the same practice gives the same bytes; with more, the same rows in another order.</remarks>
-public sealed class CsvSink : IRowSink, IAsyncDisposable
+/// <summary>Writes a file per table into a folder, as RFC 4180 has it and PostgreSQL's
+/// <c>COPY ... (FORMAT csv, HEADER)</c> reads it: the same rows give the same bytes, from any number of workers.</summary>
+/// <remarks>Lines stand in the order of their primary keys. What does not fit in some megabytes is sorted in parts, in a
+/// folder <c>.parts</c> inside, until they are merged.</remarks>
+public sealed class CsvSink : IRowSink, IDisposable
 {
     private readonly string folder;
-    private readonly StreamWriter?[] files = new StreamWriter?[RowTables.All.Count];
-    private readonly SemaphoreSlim gate = new(1, 1);
+    private readonly string parts;
     private readonly WriterList<CsvWriter> writers = new();
 
     /// <summary>Prepares a folder.</summary>
@@ -17,53 +17,30 @@ public sealed class CsvSink : IRowSink, IAsyncDisposable
     public CsvSink(string folder)
     {
         this.folder = folder;
-        Directory.CreateDirectory(folder);
+        parts = Path.Join(folder, ".parts");
+        Directory.CreateDirectory(parts);
     }
 
     /// <inheritdoc/>
-    public IRowWriter OpenWriter() => writers.Add(new CsvWriter(this));
+    public IRowWriter OpenWriter() =>
+        writers.Add(number => new CsvWriter(parts, number.ToString(CultureInfo.InvariantCulture)));
 
     /// <inheritdoc/>
-    public async Task<IReadOnlyList<TableDigest>> CompleteAsync(CancellationToken cancellationToken)
+    public Task<IReadOnlyList<TableDigest>> CompleteAsync(CancellationToken cancellationToken) =>
+        Task.Run(() => Complete(cancellationToken), cancellationToken);
+
+    /// <summary>Removes what was put aside; the files stay.</summary>
+    public void Dispose() => Directory.Delete(parts, recursive: true);
+
+    private IReadOnlyList<TableDigest> Complete(CancellationToken cancellationToken)
     {
-        foreach (var writer in writers.All)
+        var all = writers.All;
+        foreach (var table in all.SelectMany(writer => writer.Tables).Select(lines => lines.Table).Distinct())
         {
-            await writer.FlushAsync(cancellationToken).ConfigureAwait(false);
+            var path = Path.Join(folder, $"{table.Name}.csv");
+            CsvTable.Write(path, table, all.SelectMany(writer => writer.Parts(table)), cancellationToken);
         }
 
-        return RowDigest.Sum(writers.All.SelectMany(writer => writer.Digests));
-    }
-
-    /// <summary>Closes the files.</summary>
-    public async ValueTask DisposeAsync()
-    {
-        foreach (var file in files.OfType<StreamWriter>())
-        {
-            await file.DisposeAsync().ConfigureAwait(false);
-        }
-
-        gate.Dispose();
-    }
-
-    internal async Task AppendAsync(TableDefinition table, StringBuilder lines, CancellationToken cancellationToken)
-    {
-        await gate.WaitAsync(cancellationToken).ConfigureAwait(false);
-        try
-        {
-            var file = files[table.Index] ??= await OpenAsync(table).ConfigureAwait(false);
-            await file.WriteAsync(lines, cancellationToken).ConfigureAwait(false);
-        }
-        finally
-        {
-            gate.Release();
-        }
-    }
-
-    private async Task<StreamWriter> OpenAsync(TableDefinition table)
-    {
-        var file = new StreamWriter(Path.Join(folder, $"{table.Name}.csv")) { NewLine = "\n" };
-        var header = table.Columns.Select(column => $"\"{column.Name}\"");
-        await file.WriteLineAsync(string.Join(',', header)).ConfigureAwait(false);
-        return file;
+        return RowDigest.Sum(all.SelectMany(writer => writer.Tables).Select(lines => (lines.Table, lines.Digest)));
     }
 }

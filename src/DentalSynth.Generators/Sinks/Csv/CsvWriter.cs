@@ -2,26 +2,33 @@ using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators.Sinks.Csv;
 
-/// <summary>Turns one worker's rows into lines and keeps them until they are flushed.</summary>
-internal sealed class CsvWriter(CsvSink sink) : IRowWriter
+/// <summary>Turns one worker's rows into lines; puts them aside, sorted, when they are many.</summary>
+/// <param name="folder">Where to put them.</param>
+/// <param name="name">Tells this writer's files from those of others.</param>
+internal sealed class CsvWriter(string folder, string name) : IRowWriter
 {
+    private const int MostBytes = 8 * 1024 * 1024;
     private readonly TableSet<CsvLines> tables = new(table => new CsvLines(table));
+    private readonly List<(TableDefinition Table, CsvRun Run)> runs = [];
 
-    /// <summary>Gets count and hash of the rows of each table.</summary>
-    public IEnumerable<(TableDefinition Table, RowDigest Digest)> Digests =>
-        tables.Made.Select(lines => (lines.Table, lines.Digest));
+    /// <summary>Gets the lines per table that are not put aside.</summary>
+    public IEnumerable<CsvLines> Tables => tables.Made;
 
-    public void Add(IRow row) => tables[row.Table].Add(row);
-
-    public async ValueTask FlushAsync(CancellationToken cancellationToken)
+    public void Add(IRow row)
     {
-        foreach (var lines in tables.Made)
+        var lines = tables[row.Table];
+        lines.Add(row);
+        if (lines.Size >= MostBytes)
         {
-            if (lines.Text.Length > 0)
-            {
-                await sink.AppendAsync(lines.Table, lines.Text, cancellationToken).ConfigureAwait(false);
-                lines.Text.Clear();
-            }
+            var path = Path.Join(folder, $"{row.Table.Name}.{name}.{runs.Count}");
+            runs.Add((row.Table, CsvRun.Write(path, lines.Sorted())));
+            lines.Clear();
         }
     }
+
+    public ValueTask FlushAsync(CancellationToken cancellationToken) => ValueTask.CompletedTask;
+
+    /// <summary>Returns all lines of a table, in parts that are sorted each.</summary>
+    public IEnumerable<IEnumerable<(long Key, ReadOnlyMemory<byte> Line)>> Parts(TableDefinition table) =>
+        [.. runs.Where(run => run.Table == table).Select(run => run.Run.Read()), tables[table].Sorted()];
 }
