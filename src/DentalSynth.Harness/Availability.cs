@@ -30,7 +30,7 @@ public static class Availability
     private static Task<string?> ReasonMissingAsync(Capability capability, CancellationToken cancellationToken) =>
         capability switch
         {
-            Capability.Postgres => PostgresWays.ReasonNoneIsOpenAsync(cancellationToken),
+            Capability.Postgres => PostgresWays.FromEnvironment.ReasonNoneIsOpenAsync(cancellationToken),
             Capability.Docker => HarnessBuild.Docker.ReasonClosedAsync(cancellationToken),
             _ => Task.FromResult(DbtProgram.ReasonMissing()),
         };

@@ -6,6 +6,9 @@ internal interface IPostgresWay
     /// <summary>Gets the word that asks for this way alone in DENTALSYNTH_POSTGRES_WAY.</summary>
     string Name { get; }
 
+    /// <summary>Gets how long a start may take; more than 2 minutes where something is downloaded first.</summary>
+    TimeSpan StartTimeout => TimeSpan.FromMinutes(2);
+
     /// <summary>Says why this way is closed on this machine; null when it is open.</summary>
     Task<string?> ReasonClosedAsync(CancellationToken cancellationToken);
 

@@ -5,7 +5,6 @@ namespace DentalSynth.Harness.Postgres;
 /// <summary>A PostgreSQL server for databases that are thrown away; disposing ends it.</summary>
 public sealed class PostgresServer : IAsyncDisposable
 {
-    private static readonly TimeSpan StartTimeout = TimeSpan.FromMinutes(2);
     private readonly IPostgresHost host;
 
     private PostgresServer(IPostgresHost host) => this.host = host;
@@ -14,22 +13,21 @@ public sealed class PostgresServer : IAsyncDisposable
     public string Description => host.Description;
 
     /// <summary>Starts a server in the first way that this machine has.</summary>
-    /// <exception cref="PostgresStartException">There is none, or the server did not start within 2 minutes.</exception>
+    /// <exception cref="PostgresStartException">There is none, or it did not start in time: 2 minutes, 10 where something
+    /// is downloaded first.</exception>
     public static async Task<PostgresServer> StartAsync(CancellationToken cancellationToken = default)
     {
+        var way = await PostgresWays.FromEnvironment.FirstOpenAsync(cancellationToken);
         using var deadline = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        deadline.CancelAfter(StartTimeout);
+        deadline.CancelAfter(way.StartTimeout);
         try
         {
-            var way = await PostgresWays.ChooseAsync(deadline.Token);
             return new PostgresServer(await way.StartAsync(deadline.Token));
         }
         catch (OperationCanceledException exception) when (!cancellationToken.IsCancellationRequested)
         {
-            throw new PostgresStartException(
-                $"PostgreSQL did not start within {StartTimeout.TotalSeconds} s.",
-                exception
-            );
+            var message = $"PostgreSQL ({way.Name}) did not start within {way.StartTimeout.TotalMinutes} minutes.";
+            throw new PostgresStartException(message, exception);
         }
     }
 

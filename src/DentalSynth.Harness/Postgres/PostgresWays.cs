@@ -1,67 +1,68 @@
+using DentalSynth.Harness.Postgres.Npm;
+
 namespace DentalSynth.Harness.Postgres;
 
-/// <summary>The ways to get a server, in the order in which they are tried.</summary>
-internal static class PostgresWays
+/// <summary>Ways to get a server, in the order in which they are tried.</summary>
+/// <param name="ways">The ways.</param>
+/// <param name="choice">The name of the only way to try; nothing to try them all.</param>
+internal sealed class PostgresWays(IReadOnlyList<IPostgresWay> ways, string? choice)
 {
     public const string ChoiceVariable = "DENTALSYNTH_POSTGRES_WAY";
 
-    private static IReadOnlyList<IPostgresWay> All { get; } =
-    [
-        new GivenServer(Environment.GetEnvironmentVariable(GivenServer.Variable)),
-        HarnessBuild.Docker,
-        new InstalledPostgres(),
-    ];
+    /// <summary>Gets what the environment of this process asks for.</summary>
+    public static PostgresWays FromEnvironment { get; } =
+        new(
+            [
+                new GivenServer(Environment.GetEnvironmentVariable(GivenServer.Variable)),
+                HarnessBuild.Docker,
+                new InstalledPostgres(),
+                new NpmPostgres(),
+            ],
+            Environment.GetEnvironmentVariable(ChoiceVariable)
+        );
 
-    public static Task<IPostgresWay> ChooseAsync(CancellationToken cancellationToken) =>
-        ChooseAsync(All, Environment.GetEnvironmentVariable(ChoiceVariable), cancellationToken);
-
-    /// <summary>Says why there is no server to be had; null when there is one.</summary>
-    public static async Task<string?> ReasonNoneIsOpenAsync(CancellationToken cancellationToken)
+    /// <summary>Returns the first open way.</summary>
+    /// <exception cref="PostgresStartException">None is open.</exception>
+    public async Task<IPostgresWay> FirstOpenAsync(CancellationToken cancellationToken)
     {
-        try
-        {
-            await ChooseAsync(cancellationToken);
-            return null;
-        }
-        catch (PostgresStartException exception)
-        {
-            return exception.Message;
-        }
+        var (way, reasons) = await SearchAsync(cancellationToken);
+        return way ?? throw new PostgresStartException(reasons);
     }
 
-    /// <summary>Returns the first open way, or the one asked for by name.</summary>
-    public static async Task<IPostgresWay> ChooseAsync(
-        IReadOnlyList<IPostgresWay> ways,
-        string? choice,
-        CancellationToken cancellationToken
-    )
+    /// <summary>Says why there is no server to be had; null when there is one.</summary>
+    public async Task<string?> ReasonNoneIsOpenAsync(CancellationToken cancellationToken)
     {
-        var reasons = new List<string>();
-        foreach (var way in Chosen(ways, choice))
+        var (way, reasons) = await SearchAsync(cancellationToken);
+        return way is null ? reasons : null;
+    }
+
+    private async Task<(IPostgresWay? Way, string Reasons)> SearchAsync(CancellationToken cancellationToken)
+    {
+        var reasons = "There is no PostgreSQL to be had. Any of these would do:";
+        foreach (var way in Chosen())
         {
             var reason = await way.ReasonClosedAsync(cancellationToken);
             if (reason is null)
             {
-                return way;
+                return (way, string.Empty);
             }
 
-            reasons.Add($"  {way.Name}: {reason}");
+            reasons += $"\n  {way.Name}: {reason}";
         }
 
-        throw new PostgresStartException($"There is no PostgreSQL to be had.\n{string.Join('\n', reasons)}");
+        return (null, reasons);
     }
 
-    private static IReadOnlyList<IPostgresWay> Chosen(IReadOnlyList<IPostgresWay> ways, string? choice)
+    private IReadOnlyList<IPostgresWay> Chosen()
     {
         if (string.IsNullOrEmpty(choice))
         {
             return ways;
         }
 
-        var named = ways.FirstOrDefault(way => way.Name == choice);
         var names = string.Join(", ", ways.Select(way => way.Name));
-        return named is null
-            ? throw new PostgresStartException($"{ChoiceVariable} is '{choice}'; it can be {names}.")
-            : [named];
+        return ways.FirstOrDefault(way => way.Name == choice) is { } chosen
+            ? [chosen]
+            : throw new PostgresStartException($"{ChoiceVariable} is '{choice}'; it can be {names}.");
     }
 }
