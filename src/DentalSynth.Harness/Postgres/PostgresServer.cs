@@ -5,16 +5,27 @@ namespace DentalSynth.Harness.Postgres;
 /// <summary>A PostgreSQL server for databases that are thrown away; disposing ends it.</summary>
 public sealed class PostgresServer : IAsyncDisposable
 {
+    private const int OldestMajor = 13;
+    private const int FirstMajorWithStrategies = 15;
     private readonly IPostgresHost host;
+    private readonly Version version;
 
-    private PostgresServer(IPostgresHost host) => this.host = host;
+    private PostgresServer(IPostgresHost host, Version version)
+    {
+        this.host = host;
+        this.version = version;
+        Templates = new TemplateDatabases(this);
+    }
 
     /// <summary>Gets where the server comes from, to be printed: it decides how a run behaves.</summary>
-    public string Description => host.Description;
+    public string Description => $"PostgreSQL {version}, {host.Description}";
+
+    /// <summary>Gets the databases that are filled once and copied as often as needed.</summary>
+    public TemplateDatabases Templates { get; }
 
     /// <summary>Starts a server in the first way that this machine has.</summary>
-    /// <exception cref="PostgresStartException">There is none, or it did not start in time: 2 minutes, 10 where something
-    /// is downloaded first.</exception>
+    /// <exception cref="PostgresStartException">There is none, it is older than PostgreSQL 13, or it did not start in
+    /// time: 2 minutes, 10 where something is downloaded first.</exception>
     public static async Task<PostgresServer> StartAsync(CancellationToken cancellationToken = default)
     {
         var way = await PostgresWays.FromEnvironment.FirstOpenAsync(cancellationToken);
@@ -22,7 +33,7 @@ public sealed class PostgresServer : IAsyncDisposable
         deadline.CancelAfter(way.StartTimeout);
         try
         {
-            return new PostgresServer(await way.StartAsync(deadline.Token));
+            return await ReachAsync(await way.StartAsync(deadline.Token), deadline.Token);
         }
         catch (OperationCanceledException exception) when (!cancellationToken.IsCancellationRequested)
         {
@@ -41,18 +52,20 @@ public sealed class PostgresServer : IAsyncDisposable
     public Task<PostgresDatabase> CreateDatabaseAsync(string name, CancellationToken cancellationToken = default) =>
         CreateAsync(name, "TEMPLATE template0 ENCODING 'UTF8' LC_COLLATE 'C' LC_CTYPE 'C'", cancellationToken);
 
-    /// <summary>Creates a database as a copy of another, in tenths of a second; ends every session on the other.</summary>
+    /// <summary>Creates a database as a copy of another, in tenths of a second, when nobody is connected to the
+    /// other.</summary>
     /// <param name="template">What to copy.</param>
     /// <param name="name">The copy's name; on a server that others use too, a prefix of this run comes before it.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
-    public async Task<PostgresDatabase> CopyDatabaseAsync(
+    public Task<PostgresDatabase> CopyDatabaseAsync(
         PostgresDatabase template,
         string name,
         CancellationToken cancellationToken = default
     )
     {
         ClearPool(template.ConnectionString);
-        return await CreateAsync(name, $"TEMPLATE {Quoted(template.Name)}", cancellationToken);
+        var strategy = version.Major >= FirstMajorWithStrategies ? "STRATEGY FILE_COPY" : string.Empty;
+        return CreateAsync(name, $"TEMPLATE {Quoted(template.Name)} {strategy}", cancellationToken);
     }
 
     /// <summary>Drops a database if it is there, ending every session on it.</summary>
@@ -66,6 +79,27 @@ public sealed class PostgresServer : IAsyncDisposable
 
     /// <summary>Ends the server; one that was given is only rid of the databases created here.</summary>
     public ValueTask DisposeAsync() => host.DisposeAsync();
+
+    /// <summary>Connects once, to know the server's version.</summary>
+    internal static async Task<PostgresServer> ReachAsync(IPostgresHost host, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await using var connection = new NpgsqlConnection(host.ConnectionString);
+            await connection.OpenAsync(cancellationToken);
+            var version = connection.PostgreSqlVersion;
+            return version.Major >= OldestMajor
+                ? new PostgresServer(host, version)
+                : throw new PostgresStartException(
+                    $"PostgreSQL {version} is too old: {OldestMajor} or newer is needed."
+                );
+        }
+        catch
+        {
+            await host.DisposeAsync();
+            throw;
+        }
+    }
 
     private static string Quoted(string name) => '"' + name.Replace("\"", "\"\"", StringComparison.Ordinal) + '"';
 
@@ -84,8 +118,9 @@ public sealed class PostgresServer : IAsyncDisposable
 
     private async Task ExecuteAsync(string sql, CancellationToken cancellationToken)
     {
-        await using var source = NpgsqlDataSource.Create(host.ConnectionString);
-        await using var command = source.CreateCommand(sql);
+        await using var connection = new NpgsqlConnection(host.ConnectionString);
+        await connection.OpenAsync(cancellationToken);
+        await using var command = new NpgsqlCommand(sql, connection) { CommandTimeout = 0 };
         await command.ExecuteNonQueryAsync(cancellationToken);
     }
 }

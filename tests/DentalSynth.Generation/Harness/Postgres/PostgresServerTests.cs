@@ -24,13 +24,13 @@ public sealed class PostgresServerTests(PostgresFixture postgres)
     {
         var server = await postgres.ServerAsync();
         await using var template = await server.CreateDatabaseAsync("copied", Cancellation);
-        await ExecuteAsync(template.ConnectionString, "CREATE TABLE visit AS SELECT generate_series(1, 3) AS id");
+        await Sql.ExecuteAsync(template, "CREATE TABLE visit AS SELECT generate_series(1, 3) AS id");
         await using var copy = await server.CopyDatabaseAsync(template, "copy", Cancellation);
 
-        await ExecuteAsync(copy.ConnectionString, "DELETE FROM visit WHERE id = 2");
+        await Sql.ExecuteAsync(copy, "DELETE FROM visit WHERE id = 2");
 
-        Assert.Equal(2L, await ExecuteAsync(copy.ConnectionString, "SELECT count(*) FROM visit"));
-        Assert.Equal(3L, await ExecuteAsync(template.ConnectionString, "SELECT count(*) FROM visit"));
+        Assert.Equal(2L, await Sql.ScalarAsync(copy, "SELECT count(*) FROM visit"));
+        Assert.Equal(3L, await Sql.ScalarAsync(template, "SELECT count(*) FROM visit"));
     }
 
     [Fact]
@@ -46,16 +46,28 @@ public sealed class PostgresServerTests(PostgresFixture postgres)
         Assert.Equal(0L, await CountAsync(server, database.Name));
     }
 
+    [Fact]
+    public async Task Text_is_sorted_by_code_point_whatever_the_machine_speaks()
+    {
+        var server = await postgres.ServerAsync();
+        await using var database = await server.CreateDatabaseAsync("sorted", Cancellation);
+
+        var first = await Sql.ScalarAsync(database, "SELECT t FROM (VALUES ('a'), ('B'), ('ä')) AS v (t) ORDER BY t");
+
+        Assert.Equal("B", first);
+    }
+
+    [Fact]
+    public async Task The_server_says_where_it_comes_from()
+    {
+        var server = await postgres.ServerAsync();
+
+        Assert.Matches("^PostgreSQL [0-9.]+, (given|docker|installed|npm) ", server.Description);
+    }
+
     private static Task<object?> CountAsync(PostgresServer server, string database) =>
-        ExecuteAsync(
+        Sql.ScalarAsync(
             server.ConnectionString("postgres"),
             $"SELECT count(*) FROM pg_database WHERE datname = '{database}'"
         );
-
-    private static async Task<object?> ExecuteAsync(string connectionString, string sql)
-    {
-        await using var source = NpgsqlDataSource.Create(connectionString);
-        await using var command = source.CreateCommand(sql);
-        return await command.ExecuteScalarAsync(Cancellation);
-    }
 }
