@@ -1,0 +1,55 @@
+using DentalSynth.Harness.Processes;
+
+namespace DentalSynth.Harness.Dbt.CommandLine;
+
+/// <summary>Tells why a dbt command gave nothing to judge, from what it wrote.</summary>
+internal sealed class DbtReport(ProcessRequest request, ProcessResult result)
+{
+    private const int TailLines = 20;
+
+    // The first that is found in what dbt wrote, in this order, is what happened.
+    private static readonly (string Text, DbtFailure Failure, string Meaning)[] Signs =
+    [
+        ("No such option", DbtFailure.TooOld, TooOld),
+        ("unrecognized arguments", DbtFailure.TooOld, TooOld),
+        ("This version of dbt is not supported", DbtFailure.TooOld, "is a version that the project does not allow"),
+        ("connection to server", DbtFailure.CannotConnect, "did not reach the database"),
+        ("could not connect", DbtFailure.CannotConnect, "did not reach the database"),
+        ("could not translate host name", DbtFailure.CannotConnect, "did not reach the database"),
+        ("Compilation Error", DbtFailure.DoesNotCompile, "says that the project does not compile"),
+        ("Parsing Error", DbtFailure.DoesNotCompile, "says that the project does not parse"),
+        ("dbt_project.yml", DbtFailure.DoesNotCompile, "does not accept the project file"),
+    ];
+
+    private const string TooOld = "does not know what it was asked for: version 1.8 or newer is needed";
+
+    public DbtRunException NoResults()
+    {
+        var sign = Signs.FirstOrDefault(sign => Wrote(sign.Text));
+        return sign.Text != null ? Broken(sign.Failure, sign.Meaning)
+            : result.ExitCode == 0 ? Broken(DbtFailure.NoResults, "ended well but wrote no results")
+            : Broken(DbtFailure.Crashed, "crashed");
+    }
+
+    public DbtRunException Broken(DbtFailure failure, string whatHappened) =>
+        new(
+            failure,
+            $"""
+            dbt {whatHappened} (exit code {result.ExitCode}).
+            command: {request}
+            output:
+            {Tail(result.Output)}
+            errors:
+            {Tail(result.Error)}
+            """
+        );
+
+    private bool Wrote(string text) =>
+        result.Output.Contains(text, StringComparison.Ordinal) || result.Error.Contains(text, StringComparison.Ordinal);
+
+    private static string Tail(string text)
+    {
+        var lines = text.TrimEnd().Split('\n').TakeLast(TailLines).Select(line => $"  {line.TrimEnd()}");
+        return text.Length == 0 ? "  (nothing)" : string.Join('\n', lines);
+    }
+}

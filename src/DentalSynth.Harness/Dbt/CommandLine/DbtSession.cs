@@ -1,0 +1,92 @@
+using System.Globalization;
+using DentalSynth.Harness.Dbt.Manifest;
+using DentalSynth.Harness.Processes;
+using Npgsql;
+
+namespace DentalSynth.Harness.Dbt.CommandLine;
+
+/// <summary>A few dbt commands in a row, on one project and one database, with files of their own.</summary>
+internal sealed class DbtSession : IDisposable
+{
+    private readonly IProcessRunner runner;
+    private readonly ProcessRequest template;
+    private readonly DbtWorkFolder folder = new();
+    private readonly string variables;
+
+    public DbtSession(IProcessRunner runner, ProcessRequest template, DbtTarget target)
+    {
+        (this.runner, this.template) = (runner, template);
+        variables = $$"""{"as_of_date": "{{target.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}}"}""";
+        var connection = new NpgsqlConnectionStringBuilder(target.ConnectionString);
+        Password = connection.Password ?? string.Empty;
+        DbtProfile.Write(folder.Profiles, connection);
+    }
+
+    private string Password { get; }
+
+    /// <summary>Runs a command that leaves no results behind.</summary>
+    public async Task RunAsync(string command, CancellationToken cancellationToken)
+    {
+        var request = Request(command, []);
+        var result = await StartAsync(request, cancellationToken);
+        if (result.ExitCode != 0)
+        {
+            throw new DbtReport(request, result).NoResults();
+        }
+    }
+
+    /// <summary>Runs a command and returns what it says of each node.</summary>
+    public async Task<RunResults> RunNodesAsync(string command, string[] options, CancellationToken cancellationToken)
+    {
+        File.Delete(folder.RunResults);
+        string[] all = ["--vars", variables, "--target-path", folder.Target, .. options];
+        var request = Request(command, all);
+        var result = await StartAsync(request, cancellationToken);
+        return RunResultsFile.Read(folder.RunResults, Mark(command), new DbtReport(request, result));
+    }
+
+    /// <summary>Returns the manifest that the last command wrote.</summary>
+    public DbtManifest ReadManifest() => ManifestFile.Read(folder.Manifest);
+
+    public void Dispose() => folder.Dispose();
+
+    private string Mark(string command) => $"{folder.Name} {command}";
+
+    private ProcessRequest Request(string command, string[] options) =>
+        template with
+        {
+            Arguments =
+            [
+                "--no-use-colors",
+                "--no-send-anonymous-usage-stats",
+                "--log-path",
+                folder.Logs,
+                command,
+                "--project-dir",
+                template.WorkingDirectory!,
+                "--profiles-dir",
+                folder.Profiles,
+                "--profile",
+                DbtProfile.Name,
+                .. options,
+            ],
+            Environment = new Dictionary<string, string?>
+            {
+                [DbtProfile.PasswordVariable] = Password,
+                [RunResultsFile.MarkVariable] = Mark(command),
+            },
+        };
+
+    private async Task<ProcessResult> StartAsync(ProcessRequest request, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await runner.RunAsync(request, cancellationToken);
+        }
+        catch (ProcessFailedException exception)
+        {
+            var failure = exception.InnerException == null ? DbtFailure.TimedOut : DbtFailure.NotFound;
+            throw new DbtRunException(failure, $"dbt gave no result: {exception.Message}", exception);
+        }
+    }
+}

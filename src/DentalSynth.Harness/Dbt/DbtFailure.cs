@@ -1,0 +1,38 @@
+namespace DentalSynth.Harness.Dbt;
+
+/// <summary>The ways in which a dbt run can end without a result.</summary>
+public enum DbtFailure
+{
+    /// <summary>There is no such program.</summary>
+    NotFound,
+
+    /// <summary>It took longer than it may.</summary>
+    TimedOut,
+
+    /// <summary>It does not know what it was asked for, or says that it is too old.</summary>
+    TooOld,
+
+    /// <summary>The project does not parse or compile.</summary>
+    DoesNotCompile,
+
+    /// <summary>It did not reach the database.</summary>
+    CannotConnect,
+
+    /// <summary>It ended with an error of its own.</summary>
+    Crashed,
+
+    /// <summary>It ended well and wrote no results.</summary>
+    NoResults,
+
+    /// <summary>The results are another run's.</summary>
+    StaleResults,
+
+    /// <summary>The results name no node.</summary>
+    EmptyResults,
+
+    /// <summary>A file that dbt writes can't be read.</summary>
+    Unreadable,
+
+    /// <summary>The frozen manifest is not that of the project's files.</summary>
+    StaleManifest,
+}

@@ -1,0 +1,36 @@
+using DentalSynth.Harness.Dbt.Manifest;
+
+namespace DentalSynth.Harness.Dbt;
+
+/// <summary>A folder with a dbt project in it.</summary>
+/// <param name="directory">The folder of <c>dbt_project.yml</c>.</param>
+public sealed class DbtProject(string directory)
+{
+    /// <summary>The environment variable that points at a project other than the bundled one.</summary>
+    public const string DirectoryVariable = "DENTALSYNTH_DBT_PROJECT";
+
+    private const string BundledPath = "tests/DentalSynth.DbtContract/dbt_dental_models";
+
+    /// <summary>Gets the folder.</summary>
+    public string Directory { get; } = Path.GetFullPath(directory);
+
+    /// <summary>Gets whether the project names packages that are not installed yet.</summary>
+    public bool LacksPackages =>
+        !System.IO.Directory.Exists(Path.Join(Directory, "dbt_packages"))
+        && (Names("packages.yml", "packages:") || Names("dependencies.yml", "packages:"));
+
+    /// <summary>Returns the project that comes with this one.</summary>
+    public static DbtProject Bundled() => new(SourceTree.PathOf(BundledPath));
+
+    /// <summary>Returns the project that <see cref="DirectoryVariable"/> points at, else the bundled one.</summary>
+    public static DbtProject Chosen() =>
+        Environment.GetEnvironmentVariable(DirectoryVariable) is { Length: > 0 } path ? new(path) : Bundled();
+
+    internal SortedDictionary<string, string> Checksums() => ProjectFiles.Checksums(Directory);
+
+    private bool Names(string file, string key)
+    {
+        var path = Path.Join(Directory, file);
+        return File.Exists(path) && File.ReadLines(path).Any(line => line.StartsWith(key, StringComparison.Ordinal));
+    }
+}

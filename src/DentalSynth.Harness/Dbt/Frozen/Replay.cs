@@ -1,0 +1,100 @@
+using System.Diagnostics;
+using DentalSynth.Harness.Dbt.Manifest;
+using Npgsql;
+
+namespace DentalSynth.Harness.Dbt.Frozen;
+
+/// <summary>One replay of a manifest in one database, over a few connections.</summary>
+internal sealed class Replay(NpgsqlDataSource database, ReplayText text) : IDisposable
+{
+    private const int Connections = 4;
+    private readonly SemaphoreSlim free = new(Connections);
+
+    public void Dispose() => free.Dispose();
+
+    public async Task ExecuteAsync(string sql, CancellationToken cancellationToken)
+    {
+        await using var command = database.CreateCommand(text.Of(sql));
+        command.CommandTimeout = 0;
+        await command.ExecuteNonQueryAsync(cancellationToken);
+    }
+
+    public async Task<DbtNodeResult> BuildAsync(string uniqueId, DbtNode model, CancellationToken cancellationToken)
+    {
+        if (model.Config.Materialized == ModelStatement.Ephemeral)
+        {
+            return new DbtNodeResult(uniqueId, DbtStatus.Success);
+        }
+
+        var result = ModelStatement.Obstacle(model) is { } obstacle
+            ? new DbtNodeResult(uniqueId, DbtStatus.Error) { Message = obstacle }
+            : await MeasureAsync(
+                uniqueId,
+                model,
+                () => CreateAsync(uniqueId, model, cancellationToken),
+                cancellationToken
+            );
+        return result with { Relation = Text(model.RelationName) };
+    }
+
+    public Task<DbtNodeResult> AskAsync(string uniqueId, DbtNode test, CancellationToken cancellationToken) =>
+        MeasureAsync(uniqueId, test, () => JudgeAsync(uniqueId, test, cancellationToken), cancellationToken);
+
+    private async Task<DbtNodeResult> CreateAsync(string uniqueId, DbtNode model, CancellationToken cancellationToken)
+    {
+        await ExecuteAsync(ModelStatement.Of(model), cancellationToken);
+        return new DbtNodeResult(uniqueId, DbtStatus.Success);
+    }
+
+    private async Task<DbtNodeResult> JudgeAsync(string uniqueId, DbtNode test, CancellationToken cancellationToken)
+    {
+        await using var command = database.CreateCommand(text.Of(TestQuestion.Of(test)));
+        command.CommandTimeout = 0;
+        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
+        await reader.ReadAsync(cancellationToken);
+        return await reader.IsDBNullAsync(0, cancellationToken)
+            ? new DbtNodeResult(uniqueId, DbtStatus.Error) { Message = "its count is null: there was nothing to count" }
+            : TestQuestion.Judge(
+                uniqueId,
+                test,
+                await reader.GetFieldValueAsync<decimal>(0, cancellationToken),
+                reader.GetBoolean(1),
+                reader.GetBoolean(2)
+            );
+    }
+
+    private async Task<DbtNodeResult> MeasureAsync(
+        string uniqueId,
+        DbtNode node,
+        Func<Task<DbtNodeResult>> run,
+        CancellationToken cancellationToken
+    )
+    {
+        await free.WaitAsync(cancellationToken);
+        var started = Stopwatch.GetTimestamp();
+        try
+        {
+            return Finish(await run());
+        }
+        catch (PostgresException exception)
+        {
+            return Finish(new DbtNodeResult(uniqueId, DbtStatus.Error) { Message = Describe(node, exception) });
+        }
+        finally
+        {
+            free.Release();
+        }
+
+        DbtNodeResult Finish(DbtNodeResult result) =>
+            result with
+            {
+                ExecutionTime = Stopwatch.GetElapsedTime(started),
+                CompiledSql = Text(node.CompiledCode),
+            };
+    }
+
+    private static string Describe(DbtNode node, PostgresException exception) =>
+        $"{node.OriginalFilePath}: {exception.SqlState} {exception.MessageText}";
+
+    private string? Text(string? sql) => sql == null ? null : text.Of(sql);
+}

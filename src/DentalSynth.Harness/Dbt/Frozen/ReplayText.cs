@@ -1,0 +1,28 @@
+using System.Globalization;
+using DentalSynth.Harness.Dbt.Manifest;
+using Npgsql;
+
+namespace DentalSynth.Harness.Dbt.Frozen;
+
+/// <summary>Puts the database and the practice's today of a replay in place of those that were compiled in.</summary>
+internal sealed class ReplayText
+{
+    private readonly List<(string Frozen, string Actual)> replacements = [];
+
+    public ReplayText(DbtManifest manifest, DbtTarget target)
+    {
+        var actual = new NpgsqlConnectionStringBuilder(target.ConnectionString).Database ?? string.Empty;
+        if (manifest.Database is { } database)
+        {
+            replacements.Add(($"{SqlName.Quote(database)}.", $"{SqlName.Quote(actual)}."));
+        }
+
+        if (manifest.Frozen is { } frozen)
+        {
+            replacements.Add((frozen.AsOfDate, target.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
+        }
+    }
+
+    public string Of(string sql) =>
+        replacements.Aggregate(sql, (text, pair) => text.Replace(pair.Frozen, pair.Actual, StringComparison.Ordinal));
+}

@@ -1,0 +1,125 @@
+using DentalSynth.Harness.Dbt;
+using DentalSynth.Harness.Dbt.CommandLine;
+using DentalSynth.Harness.Dbt.Frozen;
+using DentalSynth.Harness.Dbt.Manifest;
+using DentalSynth.Harness.Processes;
+
+namespace DentalSynth.DbtContract.Engines;
+
+public sealed class FreezeTests : IDisposable
+{
+    private const string Compiled = """
+        {"metadata": {"dbt_version": "1.10.22", "project_name": "fake", "invocation_id": "changes"}, "macros": {},
+         "nodes": {
+          "test.fake.not_null_visit_id.0a": {"name": "not_null_visit_id", "resource_type": "test", "database": "tmp",
+            "schema": "audit", "config": {"severity": "ERROR", "fail_calc": "count(*)", "warn_if": "!= 0",
+            "error_if": "> 2", "materialized": "test"}, "depends_on": {"nodes": ["model.fake.visit"]},
+            "test_metadata": {"name": "not_null", "kwargs": {"column_name": "id", "model": "{{ x }}"}},
+            "compiled_code": "\nselect id\nfrom \"tmp\".\"staging\".\"visit\"\n"},
+          "model.fake.visit": {"name": "visit", "resource_type": "model", "database": "tmp", "schema": "staging",
+            "alias": "visit", "relation_name": "\"tmp\".\"staging\".\"visit\"", "config": {"materialized": "view"},
+            "compiled_code": "select 1 as id", "raw_code": "select {{ 1 }} as id"}}}
+        """;
+
+    private const string Script = """
+        results "$DBT_ENV_CUSTOM_ENV_DENTALSYNTH_RUN" '{"unique_id": "model.fake.visit", "status": "success"}'
+        cp "$(dirname "$0")/compiled.json" "$target/manifest.json"
+        """;
+
+    private readonly FakeDbt dbt = new(Script);
+
+    private DbtProject Project => new(dbt.ProjectFolder);
+
+    private string Output => Path.Join(dbt.ProjectFolder, "frozen.json");
+
+    public void Dispose() => dbt.Dispose();
+
+    [Fact]
+    public async Task A_frozen_manifest_keeps_what_a_replay_needs_and_nothing_that_changes_by_itself()
+    {
+        var manifest = await FreezeAsync();
+
+        var text = await File.ReadAllTextAsync(Output, TestContext.Current.CancellationToken);
+        Assert.Equal(["model.fake.visit", "test.fake.not_null_visit_id.0a"], manifest.Nodes.Keys);
+        Assert.DoesNotContain("invocation_id", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("{{", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("\"tmp", text, StringComparison.Ordinal);
+        Assert.Contains(
+            "\"from \\\"opendental_demo\\\".\\\"staging\\\".\\\"visit\\\"\"\n",
+            text,
+            StringComparison.Ordinal
+        );
+        Assert.Equal(new DbtNodeConfig { ErrorIf = "> 2" }, manifest.Nodes["test.fake.not_null_visit_id.0a"].Config);
+    }
+
+    [Fact]
+    public async Task A_frozen_manifest_reads_back_as_it_was_written_and_freezes_to_the_same_bytes()
+    {
+        await FreezeAsync();
+        var first = await File.ReadAllBytesAsync(Output, TestContext.Current.CancellationToken);
+
+        var again = Path.Join(dbt.ProjectFolder, "again.json");
+        ManifestFile.Write(again, ManifestFile.Read(Output));
+
+        Assert.Equal(first, await File.ReadAllBytesAsync(again, TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task A_project_that_changed_since_is_told_with_the_command_that_refreshes()
+    {
+        WriteModel("gone.sql", "select 1");
+        WriteModel("changed.sql", "select 1");
+        var manifest = await FreezeAsync();
+
+        File.Delete(Path.Join(dbt.ProjectFolder, "models", "gone.sql"));
+        WriteModel("changed.sql", "select 2");
+        WriteModel("new.sql", "select 3");
+        var failure = Assert.Throws<DbtRunException>(() => FrozenManifest.RequireFresh(manifest, Project));
+
+        Assert.Equal(DbtFailure.StaleManifest, failure.Failure);
+        Assert.Contains(
+            "models/changed.sql changed, models/new.sql is new, models/gone.sql is gone",
+            failure.Message,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "dotnet run --project src/DentalSynth.Cli -- freeze",
+            failure.Message,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public async Task Line_ends_and_files_that_dbt_does_not_read_change_nothing()
+    {
+        WriteModel("m.sql", "select 1\n");
+        var manifest = await FreezeAsync();
+
+        WriteModel("m.sql", "select 1\r\n");
+        await File.WriteAllTextAsync(
+            Path.Join(dbt.ProjectFolder, "README.md"),
+            "new",
+            TestContext.Current.CancellationToken
+        );
+
+        FrozenManifest.RequireFresh(manifest, Project);
+    }
+
+    private void WriteModel(string name, string sql)
+    {
+        var folder = Directory.CreateDirectory(Path.Join(dbt.ProjectFolder, "models"));
+        File.WriteAllText(Path.Join(folder.FullName, name), sql);
+    }
+
+    private async Task<DbtManifest> FreezeAsync()
+    {
+        await File.WriteAllTextAsync(Path.Join(dbt.ProjectFolder, "compiled.json"), Compiled);
+        return await ManifestFreezer.FreezeAsync(
+            new DbtCli(ProcessRunner.Default, dbt.Program, Project),
+            Project,
+            "Host=nowhere;Database=tmp",
+            Output,
+            TestContext.Current.CancellationToken
+        );
+    }
+}

@@ -1,0 +1,42 @@
+using DentalSynth.Harness.Dbt;
+using DentalSynth.Harness.Dbt.Frozen;
+using DentalSynth.Harness.Postgres;
+using Npgsql;
+
+namespace DentalSynth.DbtContract.Engines;
+
+/// <summary>An empty database to replay sketches in.</summary>
+internal sealed class ReplayDatabase(PostgresDatabase database) : IAsyncDisposable
+{
+    private static int created;
+
+    public static DateOnly AsOf { get; } = new(2026, 1, 31);
+
+    public string ConnectionString => database.ConnectionString;
+
+    public static async Task<ReplayDatabase> CreateAsync(TestServer server)
+    {
+        var name = $"replay_{Interlocked.Increment(ref created)}";
+        return new(
+            await (await server.StartedAsync()).CreateDatabaseAsync(name, TestContext.Current.CancellationToken)
+        );
+    }
+
+    public Task<DbtRun> BuildAsync(ManifestSketch sketch, Func<string, bool>? wanted = null)
+    {
+        var target = new DbtTarget(ConnectionString, AsOf);
+        var engine = new FrozenDbt(sketch.Manifest());
+        return wanted == null
+            ? engine.BuildAsync(target, TestContext.Current.CancellationToken)
+            : engine.BuildAsync(target, wanted, TestContext.Current.CancellationToken);
+    }
+
+    public async Task<object?> ScalarAsync(string sql)
+    {
+        await using var source = NpgsqlDataSource.Create(ConnectionString);
+        await using var command = source.CreateCommand(sql);
+        return await command.ExecuteScalarAsync(TestContext.Current.CancellationToken);
+    }
+
+    public ValueTask DisposeAsync() => database.DisposeAsync();
+}
