@@ -24,6 +24,12 @@ public sealed partial class FeeSched;
 [Table("fee")]
 public sealed partial class Fee;
 
+[Table("covcat")]
+public sealed partial class CovCat;
+
+[Table("covspan")]
+public sealed partial class CovSpan;
+
 [Table("userod")]
 public sealed partial class Userod;
 

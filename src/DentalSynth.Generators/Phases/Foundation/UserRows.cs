@@ -1,0 +1,30 @@
+using DentalSynth.Generators.Reference;
+using DentalSynth.Generators.Tables;
+
+namespace DentalSynth.Generators.Phases.Foundation;
+
+/// <summary>Table userod: who uses the program. Nobody can log in: there are no passwords.</summary>
+/// <remarks>Read by the dbt models stg_opendental__userod and int_patient_communications_base.</remarks>
+internal static class UserRows
+{
+    /// <summary>Returns one row per user.</summary>
+    public static IEnumerable<Userod> All() => CsvTable.Read("users.csv").Select(Row);
+
+    private static Userod Row(CsvRow user) =>
+        new()
+        {
+            UserNum = user.Number("UserNum"),
+            UserName = user.Text("UserName"),
+            ClinicNum = user.Number("ClinicNum"),
+            IsHidden = false,
+            TaskListInBox = 0,
+            AnesthProvType = 0,
+            DefaultHidePopups = false,
+            PasswordIsStrong = false,
+            ClinicIsRestricted = false,
+            InboxHidePopups = false,
+            FailedAttempts = 0,
+            IsPasswordResetRequired = false,
+            MobileWebPinFailedAttempts = false,
+        };
+}
