@@ -36,11 +36,30 @@ public sealed record GenerationOptions
     /// <summary>Gets the share of procedures at exactly the standard fee. 0 to 1; default 0.80.</summary>
     public double StandardFeeRate { get; init; } = 0.80;
 
+    /// <summary>Gets the share of missed visits that are booked again. 0 to 1; default 0.80.</summary>
+    public double RebookRate { get; init; } = 0.80;
+
+    /// <summary>Gets the share of loyal patients who stay after each recall. 0 to 1; default 0.97.</summary>
+    public double StayRate { get; init; } = 0.97;
+
+    /// <summary>Gets the share of recalls that are booked at the visit before. 0 to 1; default 0.95.</summary>
+    public double PrebookRate { get; init; } = 0.95;
+
     /// <summary>Gets the one-based part of the whole that this run makes. 1 to <see cref="Shards"/>; default 1.</summary>
     public int Shard { get; init; } = 1;
 
     /// <summary>Gets the number of parts that the whole is cut into. At least 1; default 1.</summary>
     public int Shards { get; init; } = 1;
+
+    /// <summary>Gets the appointments to aim at per patient.</summary>
+    internal double AppointmentsPerPatient => Appointments is { } total ? (double)total / Patients : 3;
+
+    /// <summary>Gets the procedures to aim at per patient.</summary>
+    internal double ProceduresPerPatient =>
+        Procedures is { } total ? (double)total / Patients : AppointmentsPerPatient * 4 / 3;
+
+    /// <summary>Gets the chance that a visit whose day has come is broken or cancelled.</summary>
+    internal double MissRate => BrokenRate == 0 ? 0 : BrokenRate / (BrokenRate + CompletedRate);
 
     /// <summary>Returns these options.</summary>
     /// <exception cref="GenerationOptionsException">One or more settings are out of range; the message lists them all.
@@ -103,5 +122,8 @@ public sealed record GenerationOptions
             ("completed rate", CompletedRate),
             ("broken rate", BrokenRate),
             ("standard fee rate", StandardFeeRate),
+            ("rebook rate", RebookRate),
+            ("stay rate", StayRate),
+            ("prebook rate", PrebookRate),
         ];
 }

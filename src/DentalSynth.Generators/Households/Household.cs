@@ -1,0 +1,34 @@
+using DentalSynth.Generators.Practices;
+
+namespace DentalSynth.Generators.Households;
+
+/// <summary>People who share an address, a guarantor and a way to the practice.</summary>
+public sealed class Household
+{
+    /// <summary>Gets the place where the family is treated.</summary>
+    public required Location Location { get; init; }
+
+    /// <summary>Gets the day on which the family first called.</summary>
+    public required DateOnly Joined { get; init; }
+
+    /// <summary>Gets the family's name.</summary>
+    public required string LastName { get; init; }
+
+    /// <summary>Gets the street and number.</summary>
+    public required string Street { get; init; }
+
+    /// <summary>Gets the town.</summary>
+    public required Town Town { get; init; }
+
+    /// <summary>Gets the phone at home, in the range that is never assigned.</summary>
+    public required string Phone { get; init; }
+
+    /// <summary>Gets a value indicating whether somebody of the family works at the practice.</summary>
+    public required bool IsStaffFamily { get; init; }
+
+    /// <summary>Gets the members; the first is the guarantor.</summary>
+    public IReadOnlyList<Member> Members { get; internal set; } = [];
+
+    /// <summary>Gets the one who pays.</summary>
+    public Member Guarantor => Members[0];
+}

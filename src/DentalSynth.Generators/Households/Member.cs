@@ -1,0 +1,48 @@
+namespace DentalSynth.Generators.Households;
+
+/// <summary>A patient: who it is, how the patient is covered, and what has happened so far.</summary>
+public sealed class Member
+{
+    /// <summary>Gets the key of the patient.</summary>
+    public required long PatNum { get; init; }
+
+    /// <summary>Gets the family.</summary>
+    public required Household Household { get; init; }
+
+    /// <summary>Gets the place in the family, 0 for the guarantor.</summary>
+    public required int Position { get; init; }
+
+    /// <summary>Gets the role in the family.</summary>
+    public required FamilyRole Role { get; init; }
+
+    /// <summary>Gets a value indicating whether the patient is a woman or girl.</summary>
+    public required bool IsFemale { get; init; }
+
+    /// <summary>Gets the first name.</summary>
+    public required string FirstName { get; init; }
+
+    /// <summary>Gets the date of birth.</summary>
+    public required DateOnly Birthdate { get; init; }
+
+    /// <summary>Gets the coverages, the primary one first; empty without insurance.</summary>
+    public IReadOnlyList<Coverage> Coverages { get; internal set; } = [];
+
+    /// <summary>Gets the visits in the order in which they were booked.</summary>
+    public List<Visit> Visits { get; } = [];
+
+    /// <summary>Gets the procedures in the order in which they were charted.</summary>
+    public List<Treatment> Treatments { get; } = [];
+
+    /// <summary>Gets the balance by age at the as-of date.</summary>
+    public AgedBalance Balance { get; } = new();
+
+    /// <summary>Gets a value indicating whether a plan pays for the patient.</summary>
+    public bool IsInsured => Coverages.Count > 0;
+
+    /// <summary>Returns the age in completed years.</summary>
+    public int AgeOn(DateOnly date)
+    {
+        var years = date.Year - Birthdate.Year;
+        return date < Birthdate.AddYears(years) ? years - 1 : years;
+    }
+}

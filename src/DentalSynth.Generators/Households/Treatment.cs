@@ -1,0 +1,38 @@
+using DentalSynth.Generators.Codes;
+using DentalSynth.Generators.Practices;
+
+namespace DentalSynth.Generators.Households;
+
+/// <summary>A procedure on a patient's chart (table procedurelog), with what has been paid for it.</summary>
+public sealed class Treatment
+{
+    /// <summary>Gets the key of the procedure.</summary>
+    public required long ProcNum { get; init; }
+
+    /// <summary>Gets what is done.</summary>
+    public required CdtCode Code { get; init; }
+
+    /// <summary>Gets the fee charged.</summary>
+    public required Money Fee { get; init; }
+
+    /// <summary>Gets where in the mouth it is done.</summary>
+    public required ToothSite Site { get; init; }
+
+    /// <summary>Gets the day on which it was charted.</summary>
+    public required DateOnly Charted { get; init; }
+
+    /// <summary>Gets the dentist or hygienist.</summary>
+    public required long ProvNum { get; set; }
+
+    /// <summary>Gets planned, complete or existing, as of the as-of date.</summary>
+    public ProcStatus Status { get; internal set; } = ProcStatus.TreatmentPlanned;
+
+    /// <summary>Gets the visit on which it was done or is planned, if any.</summary>
+    public Visit? Visit { get; internal set; }
+
+    /// <summary>Gets the day on which it was done, or was charted when it is not done yet.</summary>
+    public DateOnly Date => Status == ProcStatus.Complete && Visit is not null ? Visit.Date : Charted;
+
+    /// <summary>Gets the account of the procedure.</summary>
+    public TreatmentLedger Ledger { get; } = new();
+}

@@ -1,0 +1,33 @@
+using DentalSynth.Generators.Codes;
+using DentalSynth.Generators.Practices;
+using DentalSynth.Generators.Scheduling;
+
+namespace DentalSynth.Generators.Households;
+
+/// <summary>A booked visit (table appointment).</summary>
+public sealed class Visit
+{
+    /// <summary>Gets the key of the appointment.</summary>
+    public required long AptNum { get; init; }
+
+    /// <summary>Gets why the patient comes.</summary>
+    public required VisitKind Kind { get; init; }
+
+    /// <summary>Gets the day on which the visit was booked.</summary>
+    public required DateOnly BookedOn { get; init; }
+
+    /// <summary>Gets the time, the chair and the people.</summary>
+    public required Slot Slot { get; init; }
+
+    /// <summary>Gets scheduled, complete or broken, as of the as-of date.</summary>
+    public required AptStatus Status { get; init; }
+
+    /// <summary>Gets a value indicating whether this is the patient's first visit.</summary>
+    public required bool IsFirst { get; init; }
+
+    /// <summary>Gets the procedures done or planned on it.</summary>
+    public List<Treatment> Treatments { get; } = [];
+
+    /// <summary>Gets the day of the visit.</summary>
+    public DateOnly Date => Slot.Date;
+}

@@ -1,0 +1,15 @@
+namespace DentalSynth.Generators.Volumes;
+
+/// <summary>How often people join, come back and are treated, so that the practice has the volumes asked for.</summary>
+/// <param name="FirstVisitRate">Share of patients who ever book a visit.</param>
+/// <param name="LoyalRate">Share of those who come back for recalls; the others come for one reason only.</param>
+/// <param name="Growth">How fast the practice grew: 0 as many new patients each year, 3 nearly all at the end.</param>
+/// <param name="FindingsPerExam">Mean number of findings per examination.</param>
+/// <param name="AddOnRate">Share of the usual extras (x-rays, exams, fluoride) done on a visit, against the plan.</param>
+public sealed record Tempo(
+    double FirstVisitRate,
+    double LoyalRate,
+    double Growth,
+    double FindingsPerExam,
+    double AddOnRate
+);

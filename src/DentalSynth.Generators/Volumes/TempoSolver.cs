@@ -1,0 +1,115 @@
+namespace DentalSynth.Generators.Volumes;
+
+/// <summary>Finds the tempo at which the simulation, on average, makes the volumes that the options ask for.</summary>
+/// <remarks>The simulation draws each patient's story; nothing counts rows while it runs. So the expected numbers are
+/// worked out beforehand, from the same rates that the rules use. The options' volumes hold at their as-of date.
+/// </remarks>
+/// <param name="options">What is asked for.</param>
+public sealed class TempoSolver(GenerationOptions options)
+{
+    private const double DaysPerYear = 365.25;
+    private const double DaysBetweenRecalls = 204; // six months, and what booking, closed days and misses add
+    private const double DaysToFirstVisit = 12;
+    private const double DaysToTreatment = 24;
+    private const double TreatmentVisitsPerFinding = 0.70; // accepted, and several findings mended on one visit
+    private const double ProceduresPerTreatmentVisit = 1.5;
+    private const double OpenPlansPerFinding = 0.30;
+    private const double ExtrasPerCheckUp = 1.25;
+    private const double MaximumGrowth = 3;
+    private const double UsualFindings = 0.55;
+
+    private readonly double years = (options.AsOf.DayNumber - options.StartDate.DayNumber) / DaysPerYear;
+
+    // Of 'wanted' visits, those that take place in the end: missed ones are booked again at the rebooking rate.
+    private readonly double keptRate =
+        (1 - options.MissRate) / (1 - (options.MissRate * options.RebookRate));
+
+    /// <summary>Returns the tempo.</summary>
+    public Tempo Solve()
+    {
+        var appointments = options.AppointmentsPerPatient;
+        var completed = appointments * options.CompletedRate;
+        var ahead = appointments * (1 - options.CompletedRate - options.BrokenRate);
+
+        var growth = Bisect(0, MaximumGrowth, trial => Ahead(Loyalty(completed, trial), trial) - ahead);
+        var loyal = Loyalty(completed, growth);
+        var visitsPerCheckUp = completed / CheckUps(loyal, growth);
+        var findings = loyal < 1
+            ? UsualFindings
+            : Math.Max(UsualFindings, (visitsPerCheckUp - 1) / (TreatmentVisitsPerFinding * keptRate));
+        var first = Math.Min(1, completed / (keptRate * VisitsPerCheckUp(UsualFindings)));
+        return new Tempo(first, loyal, growth, findings, Extras(completed, ahead, findings));
+    }
+
+    private double Extras(double completed, double ahead, double findings)
+    {
+        var checkUps = completed / VisitsPerCheckUp(findings);
+        var treatments = completed - checkUps;
+        var procedures =
+            options.ProceduresPerPatient
+            - (treatments * ProceduresPerTreatmentVisit)
+            - (checkUps * findings * OpenPlansPerFinding);
+        return Math.Clamp((procedures - checkUps - ahead) / (ExtrasPerCheckUp * (checkUps + ahead)), 0, 1);
+    }
+
+    private double Loyalty(double completed, double growth) =>
+        Bisect(0, 1, loyal => (CheckUps(loyal, growth) * VisitsPerCheckUp(UsualFindings)) - completed);
+
+    private double VisitsPerCheckUp(double findings) => 1 + (findings * TreatmentVisitsPerFinding * keptRate);
+
+    // Completed first exams and recalls per patient.
+    private double CheckUps(double loyal, double growth)
+    {
+        var visits = keptRate * MemberFor(DaysToFirstVisit, growth);
+        var stay = 1.0;
+        for (var days = DaysToFirstVisit + DaysBetweenRecalls; days < years * DaysPerYear; days += DaysBetweenRecalls)
+        {
+            stay *= options.StayRate * keptRate;
+            visits += keptRate * loyal * stay * MemberFor(days, growth);
+        }
+
+        return visits;
+    }
+
+    // Visits booked beyond the as-of date per patient.
+    private double Ahead(double loyal, double growth)
+    {
+        var recalls = 0.0;
+        var stay = keptRate;
+        for (var days = DaysToFirstVisit; days < years * DaysPerYear; days += DaysBetweenRecalls)
+        {
+            stay *= options.StayRate;
+            recalls += stay * (MemberFor(days, growth) - MemberFor(days + DaysBetweenRecalls, growth));
+            stay *= keptRate;
+        }
+
+        var treatments = UsualFindings * TreatmentVisitsPerFinding * CheckUps(loyal, growth);
+        return (loyal * recalls * options.PrebookRate) + (treatments * DaysToTreatment / (years * DaysPerYear) * 1.5);
+    }
+
+    // Share of patients who joined at least so many days before the as-of date.
+    private double MemberFor(double days, double growth)
+    {
+        var left = Math.Max(0, 1 - (days / (years * DaysPerYear)));
+        var whole = Math.Min((int)growth, (int)MaximumGrowth - 1);
+        var slow = left;
+        for (var step = 0; step < whole; step++)
+        {
+            slow *= left;
+        }
+
+        return slow + ((growth - whole) * ((slow * left) - slow));
+    }
+
+    // The root of a rising function, or the end of the range that comes closest.
+    private static double Bisect(double low, double high, Func<double, double> rising)
+    {
+        for (var step = 0; step < 40; step++)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = rising(middle) < 0 ? (middle, high) : (low, middle);
+        }
+
+        return high;
+    }
+}
