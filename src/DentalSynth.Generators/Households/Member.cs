@@ -3,6 +3,9 @@ namespace DentalSynth.Generators.Households;
 /// <summary>A patient: who it is, how the patient is covered, and what has happened so far.</summary>
 public sealed class Member
 {
+    private readonly List<Visit> visits = [];
+    private readonly List<Treatment> treatments = [];
+
     /// <summary>Gets the key of the patient.</summary>
     public required long PatNum { get; init; }
 
@@ -28,10 +31,16 @@ public sealed class Member
     public IReadOnlyList<Coverage> Coverages { get; internal set; } = [];
 
     /// <summary>Gets the visits in the order in which they were booked.</summary>
-    public List<Visit> Visits { get; } = [];
+    public IReadOnlyList<Visit> Visits => visits;
 
     /// <summary>Gets the procedures in the order in which they were charted.</summary>
-    public List<Treatment> Treatments { get; } = [];
+    public IReadOnlyList<Treatment> Treatments => treatments;
+
+    /// <summary>Gets the keys of the patient's rows.</summary>
+    internal MemberKeys Keys => field ??= new MemberKeys(PatNum);
+
+    /// <summary>Gets the teeth and quadrants that have been treated or planned.</summary>
+    internal HashSet<string> TreatedSites { get; } = [];
 
     /// <summary>Gets the balance by age at the as-of date.</summary>
     public AgedBalance Balance { get; } = new();
@@ -45,4 +54,8 @@ public sealed class Member
         var years = date.Year - Birthdate.Year;
         return date < Birthdate.AddYears(years) ? years - 1 : years;
     }
+
+    internal void Add(Visit visit) => visits.Add(visit);
+
+    internal void Add(Treatment treatment) => treatments.Add(treatment);
 }

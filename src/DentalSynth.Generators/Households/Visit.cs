@@ -7,6 +7,8 @@ namespace DentalSynth.Generators.Households;
 /// <summary>A booked visit (table appointment).</summary>
 public sealed class Visit
 {
+    private readonly List<Treatment> treatments = [];
+
     /// <summary>Gets the key of the appointment.</summary>
     public required long AptNum { get; init; }
 
@@ -26,8 +28,10 @@ public sealed class Visit
     public required bool IsFirst { get; init; }
 
     /// <summary>Gets the procedures done or planned on it.</summary>
-    public List<Treatment> Treatments { get; } = [];
+    public IReadOnlyList<Treatment> Treatments => treatments;
 
     /// <summary>Gets the day of the visit.</summary>
     public DateOnly Date => Slot.Date;
+
+    internal void Add(Treatment treatment) => treatments.Add(treatment);
 }

@@ -1,0 +1,36 @@
+namespace DentalSynth.Generators.Households;
+
+/// <summary>The keys of a patient's rows, one sequence per table.</summary>
+/// <param name="patNum">Key of the patient.</param>
+internal sealed class MemberKeys(long patNum)
+{
+    public PatientKeys Adjustment { get; } = new(patNum);
+
+    public PatientKeys Appointment { get; } = new(patNum);
+
+    public PatientKeys Claim { get; } = new(patNum);
+
+    public PatientKeys ClaimProc { get; } = new(patNum);
+
+    public PatientKeys Commlog { get; } = new(patNum);
+
+    public PatientKeys Document { get; } = new(patNum);
+
+    public PatientKeys InsSub { get; } = new(patNum);
+
+    public PatientKeys PatPlan { get; } = new(patNum);
+
+    public PatientKeys Payment { get; } = new(patNum);
+
+    public PatientKeys PaySplit { get; } = new(patNum);
+
+    public PatientKeys Procedure { get; } = new(patNum);
+
+    public PatientKeys ProcNote { get; } = new(patNum);
+
+    public PatientKeys Recall { get; } = new(patNum);
+
+    public PatientKeys RefAttach { get; } = new(patNum);
+
+    public PatientKeys Task { get; } = new(patNum);
+}

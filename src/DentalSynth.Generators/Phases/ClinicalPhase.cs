@@ -1,0 +1,33 @@
+using DentalSynth.Generators.Households;
+using DentalSynth.Generators.Practices;
+using DentalSynth.Generators.Randomness;
+using DentalSynth.Generators.Rows;
+using DentalSynth.Generators.Scheduling;
+using DentalSynth.Generators.Sinks;
+
+namespace DentalSynth.Generators.Phases;
+
+/// <summary>Phase 4: visits follow from visits and procedures from visits, up to the as-of date.</summary>
+internal sealed class ClinicalPhase(
+    Practice practice,
+    ClinicalRules rules,
+    DayBook book,
+    DateOnly asOf,
+    RandomSources sources
+) : IPhase
+{
+    private readonly AppointmentRows appointments = new(practice, asOf, sources);
+    private readonly ProcedureRows procedures = new(practice, asOf, sources);
+    private readonly RecallRows recalls = new(rules.Recall, asOf);
+
+    public void Run(Household household, IRowWriter rows)
+    {
+        foreach (var member in household.Members)
+        {
+            new Journey(member, practice, rules, book, asOf, sources).Live();
+            appointments.Write(member, rows);
+            procedures.Write(member, rows);
+            recalls.Write(member, rows);
+        }
+    }
+}

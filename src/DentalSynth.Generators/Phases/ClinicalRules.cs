@@ -1,0 +1,33 @@
+using DentalSynth.Generators.Practices;
+using DentalSynth.Generators.Rules.Clinical;
+using DentalSynth.Generators.Rules.Scheduling;
+using DentalSynth.Generators.Volumes;
+
+namespace DentalSynth.Generators.Phases;
+
+/// <summary>The rules of visits and treatment, each with its numbers.</summary>
+internal sealed class ClinicalRules(GenerationOptions options, Practice practice, Tempo tempo)
+{
+    public FirstVisitRule FirstVisit { get; } = new(tempo.FirstVisitRate, emergencyRate: 0.12);
+
+    public LoyaltyRule Loyalty { get; } =
+        new(tempo.LoyalRate, options.InsuredRate, insuredLift: 1.3, options.StayRate);
+
+    public RecallRule Recall { get; } = new(options.RecallMonths, options.PrebookRate);
+
+    public AttendanceRule Attendance { get; } = new(options.MissRate, options.RebookRate);
+
+    public SeasonRule Season { get; } = new(putOffRate: 0.25);
+
+    public StartTimeRule StartTime { get; } = new();
+
+    public CheckUpRule CheckUp { get; } = new(tempo.AddOnRate, insuredLift: 1.25);
+
+    public DiagnosisRule Diagnosis { get; } = new(tempo.FindingsPerExam, practice.Needs);
+
+    public AcceptanceRule Acceptance { get; } = new(acceptanceRate: 0.85, costlyRate: 0.60);
+
+    public ToothRule Tooth { get; } = new();
+
+    public FeeRule Fee { get; } = new(options.StandardFeeRate, largestDeviation: 1_000);
+}

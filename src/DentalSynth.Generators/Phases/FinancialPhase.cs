@@ -1,0 +1,92 @@
+using DentalSynth.Generators.Codes;
+using DentalSynth.Generators.Households;
+using DentalSynth.Generators.Ledger;
+using DentalSynth.Generators.Practices;
+using DentalSynth.Generators.Randomness;
+using DentalSynth.Generators.Rows;
+using DentalSynth.Generators.Scheduling;
+using DentalSynth.Generators.Sinks;
+
+namespace DentalSynth.Generators.Phases;
+
+/// <summary>Phase 5: completed visits are billed, plans and patients pay, and what is left is owed.</summary>
+internal sealed class FinancialPhase(
+    Practice practice,
+    LedgerRules rules,
+    CheckBook checks,
+    DateOnly asOf,
+    RandomSources sources
+) : IPhase
+{
+    private readonly LedgerRows ledgerRows = new(practice);
+    private readonly ClaimRows claimRows = new(practice, asOf);
+
+    public void Run(Household household, IRowWriter rows)
+    {
+        foreach (var member in household.Members)
+        {
+            var timeline = new Timeline(asOf);
+            var claims = new ClaimDesk(member, rules, checks, timeline, sources);
+            var desk = new PatientDesk(member, rules, ledgerRows, timeline, sources, rows);
+            Open(member, timeline, claims, desk);
+            timeline.Run();
+            claimRows.Write(member, claims, rows);
+            Age(member, claims);
+        }
+    }
+
+    private static void Open(Member member, Timeline timeline, ClaimDesk claims, PatientDesk desk)
+    {
+        foreach (var treatment in member.Treatments)
+        {
+            timeline.At(
+                treatment.Charted,
+                day =>
+                {
+                    if (claims.Covers(treatment))
+                    {
+                        claims.Estimate(treatment, day);
+                    }
+                    else if (treatment.Visit is { } visit && visit.Date > day)
+                    {
+                        desk.Prepay(treatment, day);
+                    }
+                }
+            );
+        }
+
+        foreach (var visit in member.Visits.Where(visit => visit.Status == AptStatus.Complete))
+        {
+            timeline.At(visit.Date, day => Bill(visit, day, claims, desk));
+        }
+    }
+
+    private static void Bill(Visit visit, DateOnly day, ClaimDesk claims, PatientDesk desk)
+    {
+        var covered = visit.Treatments.Where(claims.Covers).ToList();
+        var cash = visit.Treatments.Except(covered).ToList();
+        if (covered.Count > 0)
+        {
+            claims.Bill(visit, covered, settled => desk.Charge(visit, covered, isInsured: true, settled));
+        }
+
+        if (cash.Count > 0)
+        {
+            desk.UsePrepayments(cash, day);
+            desk.Charge(visit, cash, isInsured: false, day);
+        }
+    }
+
+    private void Age(Member member, ClaimDesk claims)
+    {
+        foreach (var treatment in member.Treatments.Where(treatment => treatment.Status == ProcStatus.Complete))
+        {
+            var open = treatment.Fee - treatment.Ledger.Settled;
+            member.Balance.Add(asOf.DayNumber - treatment.Date.DayNumber, open);
+        }
+
+        member.Balance.InsuranceEstimate = claims
+            .Lines.Where(line => line.Status == ClaimProcStatus.NotReceived)
+            .Aggregate(Money.Zero, (sum, line) => sum + line.Estimate);
+    }
+}

@@ -1,0 +1,216 @@
+using DentalSynth.Generators.Codes;
+using DentalSynth.Generators.Households;
+using DentalSynth.Generators.Practices;
+using DentalSynth.Generators.Randomness;
+using DentalSynth.Generators.Scheduling;
+
+namespace DentalSynth.Generators.Phases;
+
+/// <summary>One patient's story: joins, is examined, gets a plan, accepts or refuses, comes back, misses visits.</summary>
+internal sealed class Journey(
+    Member member,
+    Practice practice,
+    ClinicalRules rules,
+    DayBook book,
+    DateOnly asOf,
+    RandomSources sources
+)
+{
+    private const int LongestVisit = 180;
+    private const int YoungestAdult = 14;
+    private readonly Timeline timeline = new(asOf);
+    private readonly bool isLoyal = rules.Loyalty.IsLoyal(member.IsInsured, sources.For("loyalty", member.PatNum));
+    private int recalls;
+
+    /// <summary>Lives the story up to the as-of date.</summary>
+    public void Live()
+    {
+        if (!rules.FirstVisit.Books(sources.For("first visit booked", member.PatNum)))
+        {
+            return;
+        }
+
+        var joined = member.Household.Joined;
+        var kind = rules.FirstVisit.Kind(
+            member.AgeOn(joined),
+            isLoyal,
+            sources.For("first visit kind", member.PatNum)
+        );
+        var day = rules.FirstVisit.Wanted(joined, kind, sources.For("first visit day", member.PatNum));
+        Want(new WantedVisit(kind, joined, day, []));
+        timeline.Run();
+    }
+
+    private void Want(WantedVisit visit) => timeline.At(visit.BookedOn, _ => Book(visit));
+
+    private void Book(WantedVisit next)
+    {
+        var aptNum = member.Keys.Appointment.Next();
+        var codes = CheckUpCodes(next.Kind, aptNum);
+        var minutes = codes.Sum(code => code.Minutes) + next.Work.Sum(work => work.Code.Minutes);
+        var isHygiene = next.Kind is VisitKind.AdultHygiene or VisitKind.ChildHygiene or VisitKind.Periodontal;
+        var slot = book.Book(
+            next.Wanted,
+            Math.Clamp((minutes + 9) / 10 * 10, 30, LongestVisit),
+            rules.StartTime.Unit(sources.For("start time", aptNum)),
+            isHygiene,
+            (int)(member.PatNum % 97)
+        );
+        var visit = new Visit
+        {
+            AptNum = aptNum,
+            Kind = next.Kind,
+            BookedOn = next.BookedOn,
+            Slot = slot,
+            IsFirst = member.Visits.All(earlier => earlier.Status != AptStatus.Complete),
+            Status = StatusOf(slot.Date, aptNum),
+        };
+        member.Add(visit);
+        if (visit.Status != AptStatus.Broken)
+        {
+            Plan(visit, codes, next.Work);
+        }
+
+        timeline.At(visit.Date, _ => Come(visit, next));
+    }
+
+    private AptStatus StatusOf(DateOnly day, long aptNum)
+    {
+        if (day >= asOf)
+        {
+            return AptStatus.Scheduled;
+        }
+
+        return rules.Attendance.IsKept(sources.For("attendance", aptNum)) ? AptStatus.Complete : AptStatus.Broken;
+    }
+
+    private CdtCode[] CheckUpCodes(VisitKind kind, long aptNum) =>
+        [.. rules.CheckUp.Codes(kind, member.IsInsured, sources.For("check-up", aptNum)).Select(practice.Code)];
+
+    // The check-up's own procedures and the planned work go onto the visit's plan.
+    private void Plan(Visit visit, CdtCode[] codes, IReadOnlyList<Treatment> work)
+    {
+        foreach (var code in codes)
+        {
+            visit.Add(Chart(code, ToothSite.None, visit.BookedOn, visit.Slot));
+        }
+
+        foreach (var treatment in work)
+        {
+            treatment.ProvNum = visit.Slot.Hygienist ?? visit.Slot.Dentist;
+            visit.Add(treatment);
+        }
+
+        foreach (var treatment in visit.Treatments)
+        {
+            treatment.Visit = visit;
+            treatment.Status =
+                visit.Status == AptStatus.Complete ? ProcStatus.Complete : ProcStatus.TreatmentPlanned;
+        }
+    }
+
+    private Treatment Chart(CdtCode code, ToothSite site, DateOnly day, Slot slot)
+    {
+        var procNum = member.Keys.Procedure.Next();
+        var isHygienists = slot.Hygienist is not null && code.ProcCode is not ("D0120" or "D0150");
+        var treatment = new Treatment
+        {
+            ProcNum = procNum,
+            Code = code,
+            Fee = rules.Fee.Fee(code.StandardFee, sources.For("fee", procNum)),
+            Site = site,
+            Charted = day,
+            ProvNum = isHygienists ? slot.Hygienist!.Value : slot.Dentist,
+        };
+        member.Add(treatment);
+        return treatment;
+    }
+
+    private void Come(Visit visit, WantedVisit reason)
+    {
+        switch (visit.Status)
+        {
+            case AptStatus.Broken:
+                var again = rules.Attendance.NextTry(visit.Date, sources.For("next try", visit.AptNum));
+                if (again is { } day)
+                {
+                    Want(reason with { BookedOn = visit.Date, Wanted = day });
+                }
+
+                break;
+            case AptStatus.Complete:
+                Diagnose(visit);
+                Recall(visit);
+                break;
+        }
+    }
+
+    private void Diagnose(Visit visit)
+    {
+        if (visit.Kind is not (>= VisitKind.NewAdult and <= VisitKind.ChildHygiene or VisitKind.Emergency))
+        {
+            return;
+        }
+
+        var age = member.AgeOn(visit.Date);
+        var findings = rules.Diagnosis.Findings(age, sources.For("diagnosis", visit.AptNum));
+        var accepted = new List<(VisitKind Kind, Treatment Work)>();
+        foreach (var need in findings)
+        {
+            var planned = ChartNeed(need, visit, age);
+            if (
+                planned.Count > 0
+                && rules.Acceptance.Accepts(planned[0].Fee, sources.For("acceptance", planned[0].ProcNum))
+            )
+            {
+                accepted.AddRange(planned.Select(work => (need.Visit, work)));
+            }
+        }
+
+        foreach (var group in accepted.GroupBy(plan => plan.Kind, plan => plan.Work))
+        {
+            var work = group.ToList();
+            var day = rules.Acceptance.Wanted(visit.Date, sources.For("treatment day", work[0].ProcNum));
+            Want(new WantedVisit(group.Key, visit.Date, InSeason(day, work[0].ProcNum), work));
+        }
+    }
+
+    private List<Treatment> ChartNeed(TreatmentNeed need, Visit visit, int age)
+    {
+        var draw = sources.For("tooth", visit.AptNum, member.Treatments.Count);
+        if (rules.Tooth.Site(need.Code, age, member.TreatedSites, draw) is not { } site)
+        {
+            return [];
+        }
+
+        if ((site.ToothNum ?? site.Surf) is { } place)
+        {
+            member.TreatedSites.Add(place);
+        }
+
+        var planned = new List<Treatment> { Chart(need.Code, site, visit.Date, visit.Slot) };
+        if (need.FollowUp is { } followUp)
+        {
+            planned.Add(Chart(followUp, site with { Surf = null }, visit.Date, visit.Slot));
+        }
+
+        return planned;
+    }
+
+    private void Recall(Visit visit)
+    {
+        var isCheckUp = visit.Kind is >= VisitKind.NewAdult and <= VisitKind.ChildHygiene;
+        if (!isCheckUp || !isLoyal || !rules.Loyalty.Stays(sources.For("stays", member.PatNum, recalls++)))
+        {
+            return;
+        }
+
+        var due = rules.Recall.NextDue(visit.Date);
+        var day = InSeason(rules.Recall.Wanted(due, sources.For("recall day", visit.AptNum)), visit.AptNum);
+        var booked = rules.Recall.BookedOn(visit.Date, day, sources.For("recall booking", visit.AptNum));
+        var kind = member.AgeOn(day) < YoungestAdult ? VisitKind.ChildHygiene : VisitKind.AdultHygiene;
+        Want(new WantedVisit(kind, booked, day, []));
+    }
+
+    private DateOnly InSeason(DateOnly day, long key) => rules.Season.Wanted(day, sources.For("season", key));
+}

@@ -1,0 +1,29 @@
+using DentalSynth.Generators.Rules.Insurance;
+using DentalSynth.Generators.Rules.Ledger;
+
+namespace DentalSynth.Generators.Phases;
+
+/// <summary>The rules of claims, payments and adjustments, each with its numbers.</summary>
+internal sealed class LedgerRules
+{
+    public BenefitRule Benefit { get; } = new();
+
+    public ClaimTimingRule ClaimTiming { get; } = new(longestDelay: 14);
+
+    public ClaimOutcomeRule ClaimOutcome { get; } = new(shortRate: 0.12, deniedFirstRate: 0.05, deniedRate: 0.02);
+
+    public WaiverRule Waiver { get; } = new();
+
+    public DiscountRule Discount { get; } =
+        new(seniorRate: 0.60, familyRate: 0.25, newPatientRate: 0.30, otherRate: 0.045);
+
+    public CashDiscountRule CashDiscount { get; } = new(rate: 0.5);
+
+    public PaymentHabitRule PaymentHabit { get; } = new(lateRate: 0.10, neverRate: 0.03, partsRate: 0.45);
+
+    public PaymentTypeRule PaymentType { get; } = new();
+
+    public PrepaymentRule Prepayment { get; } = new(rate: 0.45);
+
+    public DoubleChargeRule DoubleCharge { get; } = new(rate: 0.01);
+}

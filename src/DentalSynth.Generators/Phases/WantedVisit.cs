@@ -1,0 +1,16 @@
+using DentalSynth.Generators.Households;
+using DentalSynth.Generators.Practices;
+
+namespace DentalSynth.Generators.Phases;
+
+/// <summary>A visit that a patient is about to book.</summary>
+/// <param name="Kind">Why.</param>
+/// <param name="BookedOn">The day on which the patient books.</param>
+/// <param name="Wanted">The day wanted.</param>
+/// <param name="Work">Planned procedures to be done; empty for check-ups.</param>
+internal sealed record WantedVisit(
+    VisitKind Kind,
+    DateOnly BookedOn,
+    DateOnly Wanted,
+    IReadOnlyList<Treatment> Work
+);

@@ -1,0 +1,17 @@
+using DentalSynth.Generators.Randomness;
+
+namespace DentalSynth.Generators.Rules.Clinical;
+
+/// <summary>Most planned work is accepted, less of it the more it costs; it is done within weeks.</summary>
+/// <param name="acceptanceRate">Share accepted when it costs little.</param>
+/// <param name="costlyRate">Share accepted when it costs over a thousand dollars.</param>
+public sealed class AcceptanceRule(double acceptanceRate, double costlyRate)
+{
+    private static readonly Money Costly = Money.FromDollars(1_000);
+
+    /// <summary>Returns whether the patient wants the work done.</summary>
+    public bool Accepts(Money fee, RandomSource random) => random.Chance(fee > Costly ? costlyRate : acceptanceRate);
+
+    /// <summary>Returns the day wanted for the work.</summary>
+    public DateOnly Wanted(DateOnly planned, RandomSource random) => planned.AddDays(random.Between(5, 35));
+}

@@ -1,0 +1,71 @@
+using DentalSynth.Generators.Practices;
+using DentalSynth.Generators.Randomness;
+
+namespace DentalSynth.Generators.Rules.Clinical;
+
+/// <summary>A check-up has its examination or cleaning, and the usual extras as they are due.</summary>
+/// <param name="addOnRate">Share of the usual extras that are done, 0 to 1.</param>
+/// <param name="insuredLift">How much more often the insured have extras done, at least 1.</param>
+public sealed class CheckUpRule(double addOnRate, double insuredLift)
+{
+    private static readonly (string Code, double Rate)[] NewAdult =
+    [
+        ("D0150", 1),
+        ("D0210", 0.55),
+        ("D1110", 0.75),
+        ("D0330", 0.15),
+    ];
+
+    private static readonly (string Code, double Rate)[] NewChild =
+    [
+        ("D0150", 1),
+        ("D1120", 0.75),
+        ("D1206", 0.60),
+        ("D0272", 0.40),
+    ];
+
+    private static readonly (string Code, double Rate)[] AdultHygiene =
+    [
+        ("D1110", 1),
+        ("D0120", 0.90),
+        ("D0274", 0.45),
+        ("D0220", 0.08),
+    ];
+
+    private static readonly (string Code, double Rate)[] ChildHygiene =
+    [
+        ("D1120", 1),
+        ("D0120", 0.90),
+        ("D1206", 0.70),
+        ("D0272", 0.35),
+    ];
+
+    private static readonly (string Code, double Rate)[] Emergency = [("D0140", 1), ("D0220", 0.85), ("D9110", 0.30)];
+
+    /// <summary>Returns the codes done on the visit; none for visits on which planned work is done.</summary>
+    public IReadOnlyList<string> Codes(VisitKind kind, bool isInsured, RandomSource random)
+    {
+        var lift = isInsured ? insuredLift : 1;
+        var codes = new List<string>(4);
+        foreach (var (code, rate) in Usual(kind))
+        {
+            if (random.Share() < (rate == 1 ? 1 : rate * addOnRate * lift))
+            {
+                codes.Add(code);
+            }
+        }
+
+        return codes;
+    }
+
+    private static (string Code, double Rate)[] Usual(VisitKind kind) =>
+        kind switch
+        {
+            VisitKind.NewAdult => NewAdult,
+            VisitKind.NewChild => NewChild,
+            VisitKind.AdultHygiene => AdultHygiene,
+            VisitKind.ChildHygiene => ChildHygiene,
+            VisitKind.Emergency => Emergency,
+            _ => [],
+        };
+}

@@ -1,0 +1,37 @@
+using DentalSynth.Generators.Practices;
+using DentalSynth.Generators.Randomness;
+
+namespace DentalSynth.Generators.Rules.Clinical;
+
+/// <summary>An examination finds what the patient's age makes likely, now and then nothing.</summary>
+/// <param name="findingsPerExam">Mean number of findings.</param>
+/// <param name="needs">What may be found, and how often.</param>
+public sealed class DiagnosisRule(double findingsPerExam, IReadOnlyList<TreatmentNeed> needs)
+{
+    private const int Ages = 121;
+
+    // What may be found at each age, worked out once.
+    private readonly (TreatmentNeed[] Needs, double[] Weights)[] byAge =
+    [
+        .. Enumerable
+            .Range(0, Ages)
+            .Select(age => needs.Where(need => age >= need.YoungestAge && age <= need.OldestAge).ToArray())
+            .Select(possible => (possible, possible.Select(need => need.Weight).ToArray())),
+    ];
+
+    /// <summary>Returns the findings, at most one more than the mean rounded up.</summary>
+    public IReadOnlyList<TreatmentNeed> Findings(int age, RandomSource random)
+    {
+        var (possible, weights) = byAge[Math.Clamp(age, 0, Ages - 1)];
+        if (possible.Length == 0)
+        {
+            return [];
+        }
+
+        // Two chances in a row: most examinations find nothing, some find several things.
+        var whole = (int)(findingsPerExam / 2);
+        var rest = (findingsPerExam / 2) - whole;
+        var count = (2 * whole) + (random.Chance(rest) ? 2 : 0);
+        return [.. Enumerable.Range(0, count).Select(_ => possible[random.PickIndex(weights)])];
+    }
+}

@@ -1,0 +1,13 @@
+using DentalSynth.Generators.Randomness;
+
+namespace DentalSynth.Generators.Rules.Households;
+
+/// <summary>Families have one to five members at the practice.</summary>
+/// <param name="weights">How often a family has one, two, three ... members.</param>
+public sealed class HouseholdSizeRule(IReadOnlyList<double> weights)
+{
+    private readonly double[] bySize = [.. weights];
+
+    /// <summary>Returns the number of members, at least 1.</summary>
+    public int Members(RandomSource random) => 1 + random.PickIndex(bySize);
+}

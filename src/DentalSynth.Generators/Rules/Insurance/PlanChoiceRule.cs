@@ -1,0 +1,14 @@
+using DentalSynth.Generators.Practices;
+using DentalSynth.Generators.Randomness;
+
+namespace DentalSynth.Generators.Rules.Insurance;
+
+/// <summary>A subscriber has one of the practice's plans, popular ones more often.</summary>
+/// <param name="plans">The plans; at least one.</param>
+public sealed class PlanChoiceRule(IReadOnlyList<InsurancePlan> plans)
+{
+    private readonly double[] popularity = [.. plans.Select(plan => plan.Popularity)];
+
+    /// <summary>Returns the plan.</summary>
+    public InsurancePlan Plan(RandomSource random) => plans[random.PickIndex(popularity)];
+}

@@ -1,0 +1,16 @@
+using DentalSynth.Generators.Codes;
+using DentalSynth.Generators.Randomness;
+
+namespace DentalSynth.Generators.Rules.Ledger;
+
+/// <summary>A card that was charged twice by mistake is refunded on the same day.</summary>
+/// <param name="rate">Share of card payments charged twice.</param>
+public sealed class DoubleChargeRule(double rate)
+{
+    /// <summary>Returns whether the payment was charged twice.</summary>
+    public bool IsChargedTwice(long paymentType, RandomSource random) =>
+        paymentType == PaymentType.CreditCard && random.Chance(rate);
+
+    /// <summary>Returns the adjustment type of the refund.</summary>
+    public long RefundType(RandomSource random) => random.Pick(AdjustmentType.Refund);
+}

@@ -1,0 +1,30 @@
+using DentalSynth.Generators.Practices;
+using DentalSynth.Generators.Randomness;
+
+namespace DentalSynth.Generators.Rules.Scheduling;
+
+/// <summary>A new patient has a first examination within days of calling; some come because it hurts.</summary>
+/// <param name="bookingRate">Share of new patients who book at all.</param>
+/// <param name="emergencyRate">Share of grown-ups, among those who come once only, whose first visit is for pain.</param>
+public sealed class FirstVisitRule(double bookingRate, double emergencyRate)
+{
+    private const int YoungestAdult = 14;
+
+    /// <summary>Returns whether the patient books a first visit.</summary>
+    public bool Books(RandomSource random) => random.Chance(bookingRate);
+
+    /// <summary>Returns what the first visit is for.</summary>
+    public VisitKind Kind(int age, bool isLoyal, RandomSource random)
+    {
+        if (age < YoungestAdult)
+        {
+            return VisitKind.NewChild;
+        }
+
+        return !isLoyal && random.Chance(emergencyRate) ? VisitKind.Emergency : VisitKind.NewAdult;
+    }
+
+    /// <summary>Returns the day wanted: on the day for pain, else within three weeks.</summary>
+    public DateOnly Wanted(DateOnly joined, VisitKind kind, RandomSource random) =>
+        kind == VisitKind.Emergency ? joined : joined.AddDays(random.Between(2, 21));
+}

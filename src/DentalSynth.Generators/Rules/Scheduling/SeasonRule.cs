@@ -1,0 +1,20 @@
+using DentalSynth.Generators.Randomness;
+
+namespace DentalSynth.Generators.Rules.Scheduling;
+
+/// <summary>Fewer visits in summer and around the holidays: some who are due then come afterwards.</summary>
+/// <param name="putOffRate">Share of visits wanted in July, August or late December that are put off.</param>
+public sealed class SeasonRule(double putOffRate)
+{
+    /// <summary>Returns the day wanted once the season is taken into account.</summary>
+    public DateOnly Wanted(DateOnly day, RandomSource random)
+    {
+        var after = day switch
+        {
+            { Month: 7 or 8 } => new DateOnly(day.Year, 9, 1),
+            { Month: 12, Day: > 18 } => new DateOnly(day.Year + 1, 1, 2),
+            _ => day,
+        };
+        return after != day && random.Chance(putOffRate) ? after.AddDays(random.Below(30)) : day;
+    }
+}
