@@ -45,6 +45,9 @@ public sealed record GenerationOptions
     /// <summary>Gets the share of recalls that are booked at the visit before. 0 to 1; default 0.95.</summary>
     public double PrebookRate { get; init; } = 0.95;
 
+    /// <summary>Gets the months from one cleaning to the next. 1 to 24; default 6.</summary>
+    public int RecallMonths { get; init; } = 6;
+
     /// <summary>Gets the one-based part of the whole that this run makes. 1 to <see cref="Shards"/>; default 1.</summary>
     public int Shard { get; init; } = 1;
 
@@ -108,6 +111,11 @@ public sealed record GenerationOptions
         if (CompletedRate + BrokenRate > 1)
         {
             yield return $"completed and broken rate must not exceed 1 together, not {CompletedRate + BrokenRate}";
+        }
+
+        if (RecallMonths is < 1 or > 24)
+        {
+            yield return $"recall months must be from 1 to 24, not {RecallMonths}";
         }
 
         if (Shards < 1 || Shard < 1 || Shard > Shards)

@@ -1,3 +1,4 @@
+using DentalSynth.Generators.Codes;
 using DentalSynth.Generators.Practices;
 
 namespace DentalSynth.Generators.Households;
@@ -15,6 +16,9 @@ public sealed class Coverage
 
     /// <summary>Gets the plan.</summary>
     public required InsurancePlan Plan { get; init; }
+
+    /// <summary>Gets what the patient is to the subscriber.</summary>
+    public required Relationship Relationship { get; init; }
 
     /// <summary>Gets 1 for the primary plan, 2 for the secondary.</summary>
     public required int Ordinal { get; init; }

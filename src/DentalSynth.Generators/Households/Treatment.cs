@@ -27,6 +27,9 @@ public sealed class Treatment
     /// <summary>Gets planned, complete or existing, as of the as-of date.</summary>
     public ProcStatus Status { get; internal set; } = ProcStatus.TreatmentPlanned;
 
+    /// <summary>Gets a value indicating whether the patient wants planned work done.</summary>
+    public bool IsAccepted { get; internal set; }
+
     /// <summary>Gets the visit on which it was done or is planned, if any.</summary>
     public Visit? Visit { get; internal set; }
 

@@ -28,7 +28,7 @@ internal sealed class InsuranceClaim(long claimNum, Visit visit, Coverage covera
     public string? ReasonUnderPaid { get; set; }
 
     /// <summary>Returns the claim's status before the as-of date.</summary>
-    public ClaimStatus StatusOn(DateOnly asOf) =>
+    public string StatusOn(DateOnly asOf) =>
         Received is not null ? ClaimStatus.Received
         : Sent < asOf ? ClaimStatus.Sent
         : ClaimStatus.Unsent;

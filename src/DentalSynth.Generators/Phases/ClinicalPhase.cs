@@ -11,13 +11,14 @@ namespace DentalSynth.Generators.Phases;
 internal sealed class ClinicalPhase(
     Practice practice,
     ClinicalRules rules,
+    RecordRules records,
     DayBook book,
     DateOnly asOf,
     RandomSources sources
 ) : IPhase
 {
-    private readonly AppointmentRows appointments = new(practice, asOf, sources);
-    private readonly ProcedureRows procedures = new(practice, asOf, sources);
+    private readonly AppointmentRows appointments = new(practice, sources);
+    private readonly ProcedureRows procedures = new(practice, records, sources);
     private readonly RecallRows recalls = new(rules.Recall, asOf);
 
     public void Run(Household household, IRowWriter rows)

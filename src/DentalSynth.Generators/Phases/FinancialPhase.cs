@@ -47,7 +47,7 @@ internal sealed class FinancialPhase(
                     {
                         claims.Estimate(treatment, day);
                     }
-                    else if (treatment.Visit is { } visit && visit.Date > day)
+                    else if (treatment.IsAccepted)
                     {
                         desk.Prepay(treatment, day);
                     }

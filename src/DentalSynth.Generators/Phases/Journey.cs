@@ -16,6 +16,9 @@ internal sealed class Journey(
     RandomSources sources
 )
 {
+    /// <summary>Patients are dealt out to dentists by their number, over any team size that divides this.</summary>
+    public const int PreferenceCycle = 60;
+
     private const int LongestVisit = 180;
     private const int YoungestAdult = 14;
     private readonly Timeline timeline = new(asOf);
@@ -54,7 +57,7 @@ internal sealed class Journey(
             Math.Clamp((minutes + 9) / 10 * 10, 30, LongestVisit),
             rules.StartTime.Unit(sources.For("start time", aptNum)),
             isHygiene,
-            (int)(member.PatNum % 97)
+            (int)(member.PatNum % PreferenceCycle)
         );
         var visit = new Visit
         {
@@ -163,6 +166,7 @@ internal sealed class Journey(
                 && rules.Acceptance.Accepts(planned[0].Fee, sources.For("acceptance", planned[0].ProcNum))
             )
             {
+                planned.ForEach(work => work.IsAccepted = true);
                 accepted.AddRange(planned.Select(work => (need.Visit, work)));
             }
         }

@@ -9,6 +9,9 @@ public sealed class RecallRule(int intervalMonths, double prebookRate)
 {
     private const int LatestDays = 30;
 
+    /// <summary>Gets the months between cleanings.</summary>
+    public int IntervalMonths => intervalMonths;
+
     /// <summary>Returns the date on which the patient is next due.</summary>
     public DateOnly NextDue(DateOnly lastCleaning) => lastCleaning.AddMonths(intervalMonths);
 

@@ -1,0 +1,81 @@
+using DentalSynth.Generators.Codes;
+using DentalSynth.Generators.Households;
+using DentalSynth.Generators.Practices;
+using DentalSynth.Generators.Randomness;
+using DentalSynth.Generators.Rows;
+using DentalSynth.Generators.Sinks;
+
+namespace DentalSynth.Generators.Phases;
+
+/// <summary>Phase 3: who in the family has which plan, through whom.</summary>
+internal sealed class CoveragePhase(Practice practice, CoverageRules rules, RandomSources sources) : IPhase
+{
+    private readonly CoverageRows coverageRows = new(practice);
+
+    public void Run(Household household, IRowWriter rows)
+    {
+        var guarantor = household.Guarantor;
+        if (!rules.Insured.IsInsured(sources.For("insured", guarantor.PatNum)))
+        {
+            return;
+        }
+
+        var subscriptions = Subscriptions(household).ToList();
+        subscriptions.ForEach(subscription => coverageRows.Write(subscription, rows));
+        foreach (var member in household.Members)
+        {
+            member.Coverages = [.. Cover(member, subscriptions)];
+            coverageRows.Write(member, rows);
+        }
+    }
+
+    private IEnumerable<Subscription> Subscriptions(Household household)
+    {
+        yield return Subscribe(household.Guarantor);
+        var spouse = household.Members.FirstOrDefault(member => member.Role == FamilyRole.Spouse);
+        if (spouse is not null && rules.Insured.SpouseSubscribes(sources.For("spouse subscribes", spouse.PatNum)))
+        {
+            yield return Subscribe(spouse);
+        }
+    }
+
+    private Subscription Subscribe(Member member) =>
+        new(member.Keys.InsSub.Next(), member, rules.PlanChoice.Plan(sources.For("plan", member.PatNum)));
+
+    // One's own plan comes first; children and others are on the guarantor's first.
+    private IEnumerable<Coverage> Cover(Member member, List<Subscription> subscriptions)
+    {
+        var own = subscriptions.FindIndex(subscription => subscription.Subscriber == member);
+        var first = subscriptions[Math.Max(own, 0)];
+        yield return Cover(member, first, 1);
+        if (subscriptions.Count > 1 && rules.Insured.IsOnBothPlans(sources.For("both plans", member.PatNum)))
+        {
+            yield return Cover(member, subscriptions.Find(subscription => subscription != first)!, 2);
+        }
+    }
+
+    private static Coverage Cover(Member member, Subscription subscription, int ordinal) =>
+        new()
+        {
+            PatPlanNum = member.Keys.PatPlan.Next(),
+            InsSubNum = subscription.InsSubNum,
+            Plan = subscription.Plan,
+            Ordinal = ordinal,
+            Relationship = RelationshipOf(member, subscription.Subscriber),
+        };
+
+    private static Relationship RelationshipOf(Member member, Member subscriber)
+    {
+        if (member == subscriber)
+        {
+            return Relationship.Self;
+        }
+
+        return (member.Role, subscriber.Role) switch
+        {
+            (FamilyRole.Spouse, _) or (FamilyRole.Guarantor, FamilyRole.Spouse) => Relationship.Spouse,
+            (FamilyRole.Child, _) => Relationship.Child,
+            _ => Relationship.Dependent,
+        };
+    }
+}

@@ -1,0 +1,46 @@
+using DentalSynth.Generators.Randomness;
+using DentalSynth.Generators.Rules.Households;
+
+namespace DentalSynth.Generators.Phases;
+
+/// <summary>Deals the patients out to families and the families to the places of the practice.</summary>
+/// <remarks>A patient more changes neither: only the last family may get one more member. Up to 5,000 patients, families
+/// go to the first five places in turn; from there on, each further thousand has a place of its own.</remarks>
+internal static class HouseholdCensus
+{
+    /// <summary>Patients of the first five places together, and of each further place times five.</summary>
+    public const int PatientsOfFirstPlaces = 5_000;
+
+    /// <summary>Places that share the first patients.</summary>
+    public const int FirstPlaces = 5;
+
+    private const int PatientsPerPlace = PatientsOfFirstPlaces / FirstPlaces;
+
+    /// <summary>Returns the families of every place.</summary>
+    /// <param name="patients">Number of patients.</param>
+    /// <param name="places">Number of places.</param>
+    /// <param name="rule">How large families are.</param>
+    /// <param name="sources">Draws.</param>
+    public static IReadOnlyList<IReadOnlyList<HouseholdPlan>> Take(
+        int patients,
+        int places,
+        HouseholdSizeRule rule,
+        RandomSources sources
+    )
+    {
+        var families = Enumerable.Range(0, places).Select(_ => new List<HouseholdPlan>()).ToList();
+        for (int number = 0, first = 1; first <= patients; number++)
+        {
+            var members = rule.Members(sources.For("household size", number));
+            families[PlaceOf(number, first)].Add(
+                new HouseholdPlan(number, first, Math.Min(members, patients - first + 1))
+            );
+            first += members;
+        }
+
+        return families;
+    }
+
+    private static int PlaceOf(int number, int firstPatient) =>
+        firstPatient <= PatientsOfFirstPlaces ? number % FirstPlaces : (firstPatient - 1) / PatientsPerPlace;
+}

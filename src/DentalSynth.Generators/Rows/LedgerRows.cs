@@ -1,0 +1,88 @@
+using DentalSynth.Generators.Households;
+using DentalSynth.Generators.Ledger;
+using DentalSynth.Generators.Practices;
+using DentalSynth.Generators.Sinks;
+using DentalSynth.Generators.Tables;
+
+namespace DentalSynth.Generators.Rows;
+
+/// <summary>Writes patients' payments with their splits, and adjustments.</summary>
+internal sealed class LedgerRows(Practice practice)
+{
+    /// <summary>Writes a payment and its splits.</summary>
+    public void Write(Member member, PatientPayment payment, IReadOnlyList<Allocation> allocations, IRowWriter rows)
+    {
+        var user = practice.Staff.FrontDesk[(int)(payment.PayNum % practice.Staff.FrontDesk.Count)];
+        rows.Add(
+            new Payment
+            {
+                PayNum = payment.PayNum,
+                PayType = payment.Type,
+                PayDate = payment.Day,
+                PayAmt = new Money(allocations.Sum(allocation => allocation.Amount.Cents)).ToDollars(),
+                PayNote = payment.Note ?? string.Empty,
+                IsSplit = allocations.Count > 1,
+                PatNum = member.PatNum,
+                ClinicNum = member.Household.Location.ClinicNum,
+                DateEntry = payment.Day,
+                DepositNum = 0,
+                IsRecurringCC = false,
+                SecUserNumEntry = user,
+                SecDateTEdit = Clock.Closing(payment.Day),
+                MerchantFee = 0,
+            }
+        );
+        foreach (var allocation in allocations)
+        {
+            rows.Add(Split(member, payment, allocation, user));
+        }
+    }
+
+    /// <summary>Writes an adjustment.</summary>
+    public void Write(Member member, AccountAdjustment adjustment, IRowWriter rows) =>
+        rows.Add(
+            new Adjustment
+            {
+                AdjNum = adjustment.AdjNum,
+                AdjDate = adjustment.Day,
+                AdjAmt = adjustment.Amount.ToDollars(),
+                PatNum = member.PatNum,
+                AdjType = adjustment.Type,
+                ProvNum = adjustment.Treatment?.ProvNum ?? member.Household.Location.Dentists[0].ProvNum,
+                AdjNote = string.Empty,
+                ProcDate = adjustment.Treatment?.Date ?? adjustment.Day,
+                ProcNum = adjustment.Treatment?.ProcNum ?? 0,
+                DateEntry = adjustment.Day,
+                ClinicNum = member.Household.Location.ClinicNum,
+                StatementNum = 0,
+                SecUserNumEntry = practice.Staff.Billing[(int)(adjustment.AdjNum % practice.Staff.Billing.Count)],
+                SecDateTEdit = Clock.Closing(adjustment.Day),
+                TaxTransID = 0,
+            }
+        );
+
+    private static PaySplit Split(Member member, PatientPayment payment, Allocation allocation, long user) =>
+        new()
+        {
+            SplitNum = member.Keys.PaySplit.Next(),
+            SplitAmt = allocation.Amount.ToDollars(),
+            PatNum = member.PatNum,
+            ProcDate =
+                allocation.Treatment is { } treatment && treatment.Date < payment.Day ? treatment.Date : payment.Day,
+            PayNum = payment.PayNum,
+            IsDiscount = false,
+            DiscountType = false,
+            ProvNum = allocation.Treatment?.ProvNum ?? member.Household.Location.Dentists[0].ProvNum,
+            PayPlanNum = 0,
+            DatePay = payment.Day,
+            ProcNum = allocation.Treatment?.ProcNum ?? 0,
+            DateEntry = payment.Day,
+            UnearnedType = allocation.UnearnedType,
+            ClinicNum = member.Household.Location.ClinicNum,
+            SecUserNumEntry = user,
+            SecDateTEdit = Clock.Closing(payment.Day),
+            FSplitNum = 0,
+            AdjNum = allocation.AdjNum ?? 0,
+            PayPlanChargeNum = 0,
+        };
+}

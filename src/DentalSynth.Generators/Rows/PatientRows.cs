@@ -1,0 +1,171 @@
+using System.Globalization;
+using DentalSynth.Generators.Codes;
+using DentalSynth.Generators.Households;
+using DentalSynth.Generators.Phases;
+using DentalSynth.Generators.Practices;
+using DentalSynth.Generators.Randomness;
+using DentalSynth.Generators.Sinks;
+using DentalSynth.Generators.Tables;
+
+namespace DentalSynth.Generators.Rows;
+
+/// <summary>Writes a family as tables patient, patientnote and patientlink.</summary>
+/// <remarks>Comes last of a family's rows: a patient's row says what is owed and when the first visit was.</remarks>
+internal sealed class PatientRows(Practice practice, RandomSources sources)
+{
+    private const int YoungestAdult = 18;
+
+    public void Write(Household household, IRowWriter rows)
+    {
+        foreach (var member in household.Members)
+        {
+            rows.Add(Row(member));
+            rows.Add(Note(member));
+        }
+
+        foreach (var child in household.Members.Where(member => member.Role == FamilyRole.Child))
+        {
+            rows.Add(Link(child));
+        }
+    }
+
+    private Patient Row(Member member)
+    {
+        var household = member.Household;
+        var random = sources.For("patient record", member.PatNum);
+        var first = member.Visits.FirstOrDefault(visit => visit.Status == AptStatus.Complete)?.Date;
+        var isAdult = member.AgeOn(household.Joined) >= YoungestAdult;
+        var mobile = PatientsPhase.FictionalPhone(random);
+        var buckets = member.Balance.Buckets;
+        return new Patient
+        {
+            PatNum = member.PatNum,
+            LName = household.LastName,
+            FName = member.FirstName,
+            MiddleI = ((char)('A' + random.Below(26))).ToString(),
+            Preferred = string.Empty,
+            PatStatus = (short)PatientStatus.Patient,
+            Gender = (short)(member.IsFemale ? Gender.Female : Gender.Male),
+            Position = (short)PositionOf(member, isAdult),
+            Birthdate = member.Birthdate,
+            SSN = NeverIssuedNumber(random),
+            Address = household.Street,
+            Address2 = string.Empty,
+            City = household.Town.City,
+            State = household.Town.State,
+            Zip = household.Town.ZipCode,
+            HmPhone = household.Phone,
+            WkPhone = string.Empty,
+            WirelessPhone = isAdult ? mobile : string.Empty,
+            Guarantor = household.Guarantor.PatNum,
+            Email = isAdult ? Email(member, random) : string.Empty,
+            Salutation = string.Empty,
+            EstBalance = member.Balance.Total.ToDollars(),
+            BalTotal = member.Balance.Total.ToDollars(),
+            Bal_0_30 = buckets[0].ToDollars(),
+            Bal_31_60 = buckets[1].ToDollars(),
+            Bal_61_90 = buckets[2].ToDollars(),
+            BalOver90 = buckets[3].ToDollars(),
+            InsEst = member.Balance.InsuranceEstimate.ToDollars(),
+            PriProv = OwnDentist(member).ProvNum,
+            FeeSched = practice.StandardFees.FeeSchedNum,
+            BillingType = member.IsInsured ? BillingType.InsurancePending : BillingType.Standard,
+            ChartNumber = string.Create(CultureInfo.InvariantCulture, $"C{member.PatNum:0000000}"),
+            EmployerNum = member.IsInsured ? member.Coverages[0].Plan.EmployerNum : 0,
+            DateFirstVisit = first,
+            ClinicNum = household.Location.ClinicNum,
+            HasIns = member.IsInsured ? "I" : string.Empty,
+            PreferConfirmMethod = (short)ContactMethod.TextMessage,
+            PreferContactMethod = (short)ContactMethod.MobilePhone,
+            PreferRecallMethod = (short)ContactMethod.TextMessage,
+            Language = string.Empty,
+            Title = string.Empty,
+            TxtMsgOk = (short)(isAdult ? 1 : 0),
+            DateTStamp = Clock.Closing(LastChange(member)),
+            BillingCycleDay = 1 + (int)(member.PatNum % 28),
+            SecUserNumEntry = practice.Staff.FrontDesk[0],
+            SecDateEntry = household.Joined,
+            PayPlanDue = 0,
+            ResponsParty = 0,
+            SuperFamily = 0,
+            SiteNum = 0,
+            AskToArriveEarly = 0,
+        };
+    }
+
+    private static Clinician OwnDentist(Member member)
+    {
+        var dentists = member.Household.Location.Dentists;
+        return dentists[(int)(member.PatNum % Journey.PreferenceCycle) % dentists.Count];
+    }
+
+    private static PatientPosition PositionOf(Member member, bool isAdult)
+    {
+        if (!isAdult)
+        {
+            return PatientPosition.Child;
+        }
+
+        var isMarried =
+            member.Role == FamilyRole.Spouse
+            || (
+                member.Role == FamilyRole.Guarantor
+                && member.Household.Members.Any(other => other.Role == FamilyRole.Spouse)
+            );
+        return isMarried ? PatientPosition.Married : PatientPosition.Unmarried;
+    }
+
+    // Area 900 to 999 is never issued as a social security number, nor is group 00.
+    private static string NeverIssuedNumber(RandomSource random) =>
+        string.Create(CultureInfo.InvariantCulture, $"{random.Between(900, 999)}00{random.Between(1, 9_999):0000}");
+
+    private static string Email(Member member, RandomSource random)
+    {
+        var domain = random.Pick(Domains);
+        var name = $"{member.FirstName}.{member.Household.LastName}.{member.PatNum}".Where(char.IsAsciiLetterOrDigit);
+        return $"{string.Concat(name)}@{domain}".ToLowerInvariant();
+    }
+
+    private static readonly string[] Domains = ["example.com", "example.org", "example.net"];
+
+    private static DateOnly LastChange(Member member) =>
+        member
+            .Visits.Where(visit => visit.Status == AptStatus.Complete)
+            .Select(visit => visit.Date)
+            .Append(member.Household.Joined)
+            .Max();
+
+    private PatientNote Note(Member member)
+    {
+        var random = sources.For("emergency contact", member.PatNum);
+        var names = practice.Names;
+        var joined = Clock.Closing(member.Household.Joined);
+        return new PatientNote
+        {
+            PatNum = member.PatNum,
+            FamFinancial = string.Empty,
+            Medical = string.Empty,
+            Service = string.Empty,
+            MedicalComp = string.Empty,
+            Treatment = string.Empty,
+            ICEName =
+                $"{random.Pick(random.Chance(0.5) ? names.FemaleNames : names.MaleNames)} {member.Household.LastName}",
+            ICEPhone = PatientsPhase.FictionalPhone(random),
+            OrthoMonthsTreatOverride = -1,
+            SecDateTEntry = joined,
+            SecDateTEdit = joined,
+            Consent = true,
+            Pronoun = 0,
+        };
+    }
+
+    private static PatientLink Link(Member child) =>
+        new()
+        {
+            PatientLinkNum = child.PatNum,
+            PatNumFrom = child.Household.Guarantor.PatNum,
+            PatNumTo = child.PatNum,
+            LinkType = true,
+            DateTimeLink = Clock.Closing(child.Household.Joined),
+        };
+}
