@@ -45,6 +45,10 @@ public sealed record GenerationOptions
     /// <summary>Gets the share of recalls that are booked at the visit before. 0 to 1; default 0.95.</summary>
     public double PrebookRate { get; init; } = 0.95;
 
+    /// <summary>Gets the as-of date at which volumes and ages are aimed. Default <see cref="AsOf"/>; the earlier date when
+    /// a practice is carried forward in time, so that nothing but time moves on.</summary>
+    public DateOnly? VolumeDate { get; init; }
+
     /// <summary>Gets the months from one cleaning to the next. 1 to 24; default 6.</summary>
     public int RecallMonths { get; init; } = 6;
 
@@ -53,6 +57,9 @@ public sealed record GenerationOptions
 
     /// <summary>Gets the number of parts that the whole is cut into. At least 1; default 1.</summary>
     public int Shards { get; init; } = 1;
+
+    /// <summary>Gets the date at which volumes and ages are aimed.</summary>
+    internal DateOnly AimedAt => VolumeDate ?? AsOf;
 
     /// <summary>Gets the appointments to aim at per patient.</summary>
     internal double AppointmentsPerPatient => Appointments is { } total ? (double)total / Patients : 3;
@@ -83,6 +90,11 @@ public sealed record GenerationOptions
         if (StartDate >= AsOf)
         {
             yield return $"start date {StartDate:O} must be before the as-of date {AsOf:O}";
+        }
+
+        if (VolumeDate is { } date && (date <= StartDate || date > AsOf))
+        {
+            yield return $"volume date {date:O} must be after the start date and not after the as-of date";
         }
 
         if (Patients is < 1 or > 2_000_000)

@@ -36,6 +36,9 @@ public sealed class Treatment
     /// <summary>Gets the day on which it was done, or was charted when it is not done yet.</summary>
     public DateOnly Date => Status == ProcStatus.Complete && Visit is not null ? Visit.Date : Charted;
 
+    /// <summary>Gets a value indicating whether it was done elsewhere, before the patient came.</summary>
+    public bool IsHistory => Status == ProcStatus.ExistingOther;
+
     /// <summary>Gets the account of the procedure.</summary>
     public TreatmentLedger Ledger { get; } = new();
 }

@@ -31,8 +31,7 @@ internal sealed class ClaimDesk(
     public List<InsuranceClaim> Claims { get; } = [];
 
     /// <summary>Returns whether a plan may pay for a procedure.</summary>
-    public bool Covers(Treatment treatment) =>
-        member.IsInsured && treatment.Code.Class != ServiceClass.NotCovered;
+    public bool Covers(Treatment treatment) => member.IsInsured && treatment.Code.Class != ServiceClass.NotCovered;
 
     /// <summary>Estimates what each plan would pay, when the procedure is charted.</summary>
     public void Estimate(Treatment treatment, DateOnly day)
@@ -43,11 +42,27 @@ internal sealed class ClaimDesk(
             var line = AddLine(treatment, coverage, day);
             line.Allowed = allowed;
             line.Estimate =
-                coverage.Ordinal == 1
-                    ? rules.Benefit.Payment(treatment.Code, allowed, coverage, day.Year)
-                    : Money.Zero;
+                coverage.Ordinal == 1 ? rules.Benefit.Payment(treatment.Code, allowed, coverage, day.Year) : Money.Zero;
             line.WriteOffEstimate = coverage.Ordinal == 1 ? treatment.Fee - allowed : Money.Zero;
             estimates[(treatment.ProcNum, coverage.Ordinal)] = line;
+        }
+    }
+
+    /// <summary>Notes work done elsewhere against the primary plan's frequency limits.</summary>
+    public void NoteHistory(Treatment treatment, DateOnly day) =>
+        AddLine(treatment, member.Coverages[0], day).Status = ClaimProcStatus.History;
+
+    /// <summary>Asks the primary plan beforehand whether it would pay for costly work.</summary>
+    public void Preauthorize(Treatment treatment, DateOnly day)
+    {
+        var estimate = estimates[(treatment.ProcNum, 1)];
+        var asked = sources.For("preauthorization", treatment.ProcNum);
+        if (IsContracted(estimate) && rules.Preauthorization.IsAsked(treatment.Fee, asked))
+        {
+            var line = AddLine(treatment, estimate.Coverage, day);
+            line.Status = ClaimProcStatus.Preauthorization;
+            line.Allowed = estimate.Allowed;
+            line.Estimate = estimate.Estimate;
         }
     }
 
@@ -66,6 +81,9 @@ internal sealed class ClaimDesk(
         var claim = File(visit, member.Coverages[0], lines, visit.Date);
         timeline.At(Answered(claim, claim.Sent, "first answer"), day => Answer(claim, day, settled));
     }
+
+    // A plan with a contract waives part of the fee. Only such plans review claims before and after.
+    private static bool IsContracted(ClaimLine line) => line.WriteOffEstimate > Money.Zero;
 
     private ClaimLine AddLine(Treatment treatment, Coverage coverage, DateOnly day)
     {
@@ -112,7 +130,9 @@ internal sealed class ClaimDesk(
 
     private void Answer(InsuranceClaim claim, DateOnly day, Action<DateOnly> settled)
     {
-        var outcome = rules.ClaimOutcome.Outcome(sources.For("claim outcome", claim.ClaimNum));
+        var outcome = claim.Lines.Any(IsContracted)
+            ? rules.ClaimOutcome.Outcome(sources.For("claim outcome", claim.ClaimNum))
+            : ClaimOutcome.Paid;
         claim.Received = day;
         foreach (var line in claim.Lines)
         {
@@ -124,7 +144,10 @@ internal sealed class ClaimDesk(
 
         if (outcome is ClaimOutcome.PaidShort or ClaimOutcome.DeniedThenPaid)
         {
-            claim.ReasonUnderPaid = outcome == ClaimOutcome.PaidShort ? "Paid below the plan's share" : "Denied: more information asked for";
+            claim.ReasonUnderPaid =
+                outcome == ClaimOutcome.PaidShort
+                    ? "Paid below the plan's share"
+                    : "Denied: more information asked for";
             claim.Resent = rules.ClaimTiming.Resent(day, sources.For("claim resent", claim.ClaimNum));
             timeline.At(
                 Answered(claim, claim.Resent.Value, "second answer"),

@@ -37,7 +37,12 @@ internal sealed class PatientDesk(
         foreach (var treatment in done.Where(treatment => treatment.Ledger.PatientPaid > Money.Zero))
         {
             var amount = treatment.Ledger.PatientPaid;
-            var payment = new PatientPayment(member.Keys.Payment.Next(), PaymentType.IncomeTransfer, day, "INCOME TRANSFER");
+            var payment = new PatientPayment(
+                member.Keys.Payment.Next(),
+                PaymentType.IncomeTransfer,
+                day,
+                "INCOME TRANSFER"
+            );
             ledgerRows.Write(
                 member,
                 payment,
@@ -87,8 +92,7 @@ internal sealed class PatientDesk(
                 Adjust(treatment, AdjustmentType.InsuranceWriteOff, waived, day);
             }
             else if (
-                rules.Discount.Discount(member, visit, due, sources.For("discount", treatment.ProcNum))
-                is { } discount
+                rules.Discount.Discount(member, visit, due, sources.For("discount", treatment.ProcNum)) is { } discount
             )
             {
                 Adjust(treatment, discount.Type, discount.Amount, day);
@@ -112,7 +116,9 @@ internal sealed class PatientDesk(
             day,
             today =>
             {
-                var allocations = done.Select(treatment => (Treatment: treatment, Amount: new Money(Due(treatment).Cents / parts)))
+                var allocations = done.Select(treatment =>
+                        (Treatment: treatment, Amount: new Money(Due(treatment).Cents / parts))
+                    )
                     .Where(part => part.Amount > Money.Zero)
                     .Select(part => new Allocation(part.Treatment, part.Amount, UnearnedType.None))
                     .ToList();

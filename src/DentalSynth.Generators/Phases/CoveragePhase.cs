@@ -25,7 +25,7 @@ internal sealed class CoveragePhase(Practice practice, CoverageRules rules, Rand
         foreach (var member in household.Members)
         {
             member.Coverages = [.. Cover(member, subscriptions)];
-            coverageRows.Write(member, rows);
+            CoverageRows.Write(member, rows);
         }
     }
 

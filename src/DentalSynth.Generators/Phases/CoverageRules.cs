@@ -6,8 +6,7 @@ namespace DentalSynth.Generators.Phases;
 /// <summary>The rules of who is insured how, each with its numbers.</summary>
 internal sealed class CoverageRules(GenerationOptions options, Practice practice)
 {
-    public InsuredRule Insured { get; } =
-        new(options.InsuredRate, secondSubscriberRate: 0.70, secondaryRate: 0.75);
+    public InsuredRule Insured { get; } = new(options.InsuredRate, secondSubscriberRate: 0.70, secondaryRate: 0.60);
 
     public PlanChoiceRule PlanChoice { get; } = new(practice.Plans);
 }

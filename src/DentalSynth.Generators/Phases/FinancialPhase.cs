@@ -43,9 +43,14 @@ internal sealed class FinancialPhase(
                 treatment.Charted,
                 day =>
                 {
-                    if (claims.Covers(treatment))
+                    if (treatment.IsHistory)
+                    {
+                        claims.NoteHistory(treatment, day);
+                    }
+                    else if (claims.Covers(treatment))
                     {
                         claims.Estimate(treatment, day);
+                        claims.Preauthorize(treatment, day);
                     }
                     else if (treatment.IsAccepted)
                     {

@@ -32,9 +32,8 @@ internal static class HouseholdCensus
         for (int number = 0, first = 1; first <= patients; number++)
         {
             var members = rule.Members(sources.For("household size", number));
-            families[PlaceOf(number, first)].Add(
-                new HouseholdPlan(number, first, Math.Min(members, patients - first + 1))
-            );
+            families[PlaceOf(number, first)]
+                .Add(new HouseholdPlan(number, first, Math.Min(members, patients - first + 1)));
             first += members;
         }
 

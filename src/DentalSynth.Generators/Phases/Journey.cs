@@ -34,11 +34,7 @@ internal sealed class Journey(
         }
 
         var joined = member.Household.Joined;
-        var kind = rules.FirstVisit.Kind(
-            member.AgeOn(joined),
-            isLoyal,
-            sources.For("first visit kind", member.PatNum)
-        );
+        var kind = rules.FirstVisit.Kind(member.AgeOn(joined), isLoyal, sources.For("first visit kind", member.PatNum));
         var day = rules.FirstVisit.Wanted(joined, kind, sources.For("first visit day", member.PatNum));
         Want(new WantedVisit(kind, joined, day, []));
         timeline.Run();
@@ -107,8 +103,7 @@ internal sealed class Journey(
         foreach (var treatment in visit.Treatments)
         {
             treatment.Visit = visit;
-            treatment.Status =
-                visit.Status == AptStatus.Complete ? ProcStatus.Complete : ProcStatus.TreatmentPlanned;
+            treatment.Status = visit.Status == AptStatus.Complete ? ProcStatus.Complete : ProcStatus.TreatmentPlanned;
         }
     }
 
@@ -142,9 +137,22 @@ internal sealed class Journey(
 
                 break;
             case AptStatus.Complete:
+                ChartHistory(visit);
                 Diagnose(visit);
                 Recall(visit);
                 break;
+        }
+    }
+
+    // What plans count against their frequency limits, though it was done elsewhere.
+    private void ChartHistory(Visit visit)
+    {
+        if (visit.IsFirst && member.IsInsured)
+        {
+            foreach (var code in rules.History.Codes(sources.For("history", member.PatNum)))
+            {
+                Chart(practice.Code(code), ToothSite.None, visit.Date, visit.Slot).Status = ProcStatus.ExistingOther;
+            }
         }
     }
 

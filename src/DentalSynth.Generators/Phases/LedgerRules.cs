@@ -10,16 +10,18 @@ internal sealed class LedgerRules
 
     public ClaimTimingRule ClaimTiming { get; } = new(longestDelay: 14);
 
-    public ClaimOutcomeRule ClaimOutcome { get; } = new(shortRate: 0.12, deniedFirstRate: 0.05, deniedRate: 0.02);
+    public ClaimOutcomeRule ClaimOutcome { get; } = new(shortRate: 0.16, deniedFirstRate: 0.05, deniedRate: 0.02);
+
+    public PreauthorizationRule Preauthorization { get; } = new(rate: 0.6);
 
     public WaiverRule Waiver { get; } = new();
 
     public DiscountRule Discount { get; } =
-        new(seniorRate: 0.60, familyRate: 0.25, newPatientRate: 0.30, otherRate: 0.045);
+        new(seniorRate: 0.20, familyRate: 0.06, newPatientRate: 0.08, otherRate: 0.030);
 
     public CashDiscountRule CashDiscount { get; } = new(rate: 0.5);
 
-    public PaymentHabitRule PaymentHabit { get; } = new(lateRate: 0.10, neverRate: 0.03, partsRate: 0.45);
+    public PaymentHabitRule PaymentHabit { get; } = new(lateRate: 0.10, neverRate: 0.03, partsRate: 0.40);
 
     public PaymentTypeRule PaymentType { get; } = new();
 

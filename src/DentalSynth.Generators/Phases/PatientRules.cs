@@ -8,9 +8,9 @@ internal sealed class PatientRules(GenerationOptions options, Tempo tempo)
 {
     public HouseholdSizeRule HouseholdSize { get; } = new([0.45, 0.28, 0.13, 0.10, 0.04]);
 
-    public AgeRule Age { get; } = new(seniorRate: 0.26, childRate: 0.165, elderRate: 0.16);
+    public AgeRule Age { get; } = new(seniorRate: 0.29, childRate: 0.165, elderRate: 0.16);
 
-    public JoiningRule Joining { get; } = new(options.StartDate, options.AsOf, tempo.Growth);
+    public JoiningRule Joining { get; } = new(options.StartDate, options.AimedAt, tempo.Growth);
 
     public double FemaleRate { get; } = 0.50;
 

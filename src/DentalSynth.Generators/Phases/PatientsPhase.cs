@@ -6,7 +6,7 @@ using DentalSynth.Generators.Randomness;
 namespace DentalSynth.Generators.Phases;
 
 /// <summary>Phase 2: makes a family: who they are, where they live, when they joined.</summary>
-internal sealed class PatientsPhase(Practice practice, PatientRules rules, DateOnly asOf, RandomSources sources)
+internal sealed class PatientsPhase(Practice practice, PatientRules rules, DateOnly agesOn, RandomSources sources)
 {
     /// <summary>Makes the family.</summary>
     public Household Make(HouseholdPlan plan, Location location)
@@ -57,7 +57,7 @@ internal sealed class PatientsPhase(Practice practice, PatientRules rules, DateO
     private Member Further(Household household, int patNum, int position, Member guarantor)
     {
         var random = sources.For("patient", patNum);
-        var guarantorAge = guarantor.AgeOn(asOf);
+        var guarantorAge = guarantor.AgeOn(agesOn);
         if (position == 1 && random.Chance(rules.SpouseRate))
         {
             var spouse = (FamilyRole.Spouse, !guarantor.IsFemale, rules.Age.SpouseAge(guarantorAge, random));
@@ -85,6 +85,6 @@ internal sealed class PatientsPhase(Practice practice, PatientRules rules, DateO
             Role = who.Role,
             IsFemale = who.IsFemale,
             FirstName = random.Pick(who.IsFemale ? practice.Names.FemaleNames : practice.Names.MaleNames),
-            Birthdate = asOf.AddYears(-who.Age).AddDays(-1 - random.Below(364)),
+            Birthdate = agesOn.AddYears(-who.Age).AddDays(-1 - random.Below(364)),
         };
 }

@@ -8,9 +8,4 @@ namespace DentalSynth.Generators.Phases;
 /// <param name="BookedOn">The day on which the patient books.</param>
 /// <param name="Wanted">The day wanted.</param>
 /// <param name="Work">Planned procedures to be done; empty for check-ups.</param>
-internal sealed record WantedVisit(
-    VisitKind Kind,
-    DateOnly BookedOn,
-    DateOnly Wanted,
-    IReadOnlyList<Treatment> Work
-);
+internal sealed record WantedVisit(VisitKind Kind, DateOnly BookedOn, DateOnly Wanted, IReadOnlyList<Treatment> Work);

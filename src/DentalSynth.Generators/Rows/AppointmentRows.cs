@@ -46,7 +46,10 @@ internal sealed class AppointmentRows(Practice practice, RandomSources sources)
             ProcDescript = Description(visit),
             ClinicNum = member.Household.Location.ClinicNum,
             IsHygiene = slot.Hygienist is not null,
-            DateTStamp = came ? dismissed : visit.Status == AptStatus.Broken ? slot.Start : booked,
+            DateTStamp =
+                came ? dismissed
+                : visit.Status == AptStatus.Broken ? slot.Start
+                : booked,
             DateTimeArrived = came ? arrived : null,
             DateTimeSeated = came ? seated : null,
             DateTimeDismissed = came ? dismissed : null,

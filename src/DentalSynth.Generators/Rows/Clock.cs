@@ -13,5 +13,6 @@ internal static class Clock
         day.ToDateTime(new TimeOnly(OpeningHour, 0)).AddSeconds(random.Below(OfficeMinutes * 60));
 
     /// <summary>Returns the end of office hours of a day.</summary>
-    public static DateTime Closing(DateOnly day) => day.ToDateTime(new TimeOnly(OpeningHour, 0)).AddMinutes(OfficeMinutes);
+    public static DateTime Closing(DateOnly day) =>
+        day.ToDateTime(new TimeOnly(OpeningHour, 0)).AddMinutes(OfficeMinutes);
 }

@@ -33,7 +33,7 @@ internal sealed class CoverageRows(Practice practice)
     }
 
     /// <summary>Writes a patient's plans.</summary>
-    public void Write(Member member, IRowWriter rows)
+    public static void Write(Member member, IRowWriter rows)
     {
         foreach (var coverage in member.Coverages)
         {

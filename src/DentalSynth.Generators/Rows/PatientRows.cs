@@ -23,9 +23,9 @@ internal sealed class PatientRows(Practice practice, RandomSources sources)
             rows.Add(Note(member));
         }
 
-        foreach (var child in household.Members.Where(member => member.Role == FamilyRole.Child))
+        foreach (var spouse in household.Members.Where(member => member.Role == FamilyRole.Spouse))
         {
-            rows.Add(Link(child));
+            rows.Add(Link(spouse));
         }
     }
 
@@ -159,13 +159,13 @@ internal sealed class PatientRows(Practice practice, RandomSources sources)
         };
     }
 
-    private static PatientLink Link(Member child) =>
+    private static PatientLink Link(Member spouse) =>
         new()
         {
-            PatientLinkNum = child.PatNum,
-            PatNumFrom = child.Household.Guarantor.PatNum,
-            PatNumTo = child.PatNum,
+            PatientLinkNum = spouse.PatNum,
+            PatNumFrom = spouse.Household.Guarantor.PatNum,
+            PatNumTo = spouse.PatNum,
             LinkType = true,
-            DateTimeLink = Clock.Closing(child.Household.Joined),
+            DateTimeLink = Clock.Closing(spouse.Household.Joined),
         };
 }

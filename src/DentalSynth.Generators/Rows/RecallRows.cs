@@ -19,7 +19,7 @@ internal sealed class RecallRows(RecallRule rule, DateOnly asOf)
     public void Write(Member member, IRowWriter rows)
     {
         var last = member.Treatments.LastOrDefault(treatment =>
-            treatment.Status == ProcStatus.Complete && treatment.Code.ProcCode is "D1110" or "D1120"
+            treatment.Status == ProcStatus.Complete && treatment.Code.ProcCode is "D1110" or "D1120" or "D0210"
         );
         if (last is null)
         {

@@ -11,18 +11,17 @@ public sealed class TempoSolver(GenerationOptions options)
     private const double DaysBetweenRecalls = 204; // six months, and what booking, closed days and misses add
     private const double DaysToFirstVisit = 12;
     private const double DaysToTreatment = 24;
-    private const double TreatmentVisitsPerFinding = 0.70; // accepted, and several findings mended on one visit
+    private const double TreatmentVisitsPerFinding = 0.64; // accepted, and several findings mended on one visit
     private const double ProceduresPerTreatmentVisit = 1.5;
     private const double OpenPlansPerFinding = 0.30;
-    private const double ExtrasPerCheckUp = 1.25;
+    private const double ExtrasPerCheckUp = 1.52;
     private const double MaximumGrowth = 3;
     private const double UsualFindings = 0.55;
 
-    private readonly double years = (options.AsOf.DayNumber - options.StartDate.DayNumber) / DaysPerYear;
+    private readonly double years = (options.AimedAt.DayNumber - options.StartDate.DayNumber) / DaysPerYear;
 
     // Of 'wanted' visits, those that take place in the end: missed ones are booked again at the rebooking rate.
-    private readonly double keptRate =
-        (1 - options.MissRate) / (1 - (options.MissRate * options.RebookRate));
+    private readonly double keptRate = (1 - options.MissRate) / (1 - (options.MissRate * options.RebookRate));
 
     /// <summary>Returns the tempo.</summary>
     public Tempo Solve()
@@ -34,9 +33,10 @@ public sealed class TempoSolver(GenerationOptions options)
         var growth = Bisect(0, MaximumGrowth, trial => Ahead(Loyalty(completed, trial), trial) - ahead);
         var loyal = Loyalty(completed, growth);
         var visitsPerCheckUp = completed / CheckUps(loyal, growth);
-        var findings = loyal < 1
-            ? UsualFindings
-            : Math.Max(UsualFindings, (visitsPerCheckUp - 1) / (TreatmentVisitsPerFinding * keptRate));
+        var findings =
+            loyal < 1
+                ? UsualFindings
+                : Math.Max(UsualFindings, (visitsPerCheckUp - 1) / (TreatmentVisitsPerFinding * keptRate));
         var first = Math.Min(1, completed / (keptRate * VisitsPerCheckUp(UsualFindings)));
         return new Tempo(first, loyal, growth, findings, Extras(completed, ahead, findings));
     }
@@ -84,7 +84,7 @@ public sealed class TempoSolver(GenerationOptions options)
         }
 
         var treatments = UsualFindings * TreatmentVisitsPerFinding * CheckUps(loyal, growth);
-        return (loyal * recalls * options.PrebookRate) + (treatments * DaysToTreatment / (years * DaysPerYear) * 1.5);
+        return (loyal * recalls * options.PrebookRate) + (treatments * DaysToTreatment / (years * DaysPerYear) * 2.2);
     }
 
     // Share of patients who joined at least so many days before the as-of date.

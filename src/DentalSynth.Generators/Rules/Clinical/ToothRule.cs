@@ -75,7 +75,9 @@ public sealed class ToothRule
             : tooth is "C" or "D" or "E" or "F" or "G" or "H" or "M" or "N" or "O" or "P" or "Q" or "R";
         var all = isFront ? FrontSurfaces : BackSurfaces;
         var first = random.Below(all.Length);
-        var picked = Enumerable.Range(0, Math.Min(code.Surfaces, all.Length)).Select(step => (first + step) % all.Length);
+        var picked = Enumerable
+            .Range(0, Math.Min(code.Surfaces, all.Length))
+            .Select(step => (first + step) % all.Length);
         return string.Concat(picked.Order().Select(index => all[index]));
     }
 }

@@ -8,7 +8,13 @@ namespace DentalSynth.Generators.Rules.Insurance;
 /// <param name="deniedRate">Share denied for good.</param>
 public sealed class ClaimOutcomeRule(double shortRate, double deniedFirstRate, double deniedRate)
 {
-    private readonly double[] weights = [1 - shortRate - deniedFirstRate - deniedRate, shortRate, deniedFirstRate, deniedRate];
+    private readonly double[] weights =
+    [
+        1 - shortRate - deniedFirstRate - deniedRate,
+        shortRate,
+        deniedFirstRate,
+        deniedRate,
+    ];
 
     /// <summary>Returns the outcome.</summary>
     public ClaimOutcome Outcome(RandomSource random) => (ClaimOutcome)random.PickIndex(weights);

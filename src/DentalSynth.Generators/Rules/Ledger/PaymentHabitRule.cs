@@ -8,7 +8,7 @@ namespace DentalSynth.Generators.Rules.Ledger;
 /// <param name="partsRate">Share of larger bills without insurance that are paid in parts.</param>
 public sealed class PaymentHabitRule(double lateRate, double neverRate, double partsRate)
 {
-    private static readonly Money Large = Money.FromDollars(300);
+    private static readonly Money Large = Money.FromDollars(200);
 
     /// <summary>Returns how the patient pays.</summary>
     /// <param name="due">What is due for the visit.</param>

@@ -1,0 +1,37 @@
+using DentalSynth.Generators.Practices;
+using DentalSynth.Generators.Randomness;
+using DentalSynth.Generators.Volumes;
+
+namespace DentalSynth.Generators.Phases;
+
+/// <summary>What all workers of a run share. Nothing in it changes while they work.</summary>
+internal sealed class RunContext
+{
+    /// <summary>Sets up a run.</summary>
+    public RunContext(GenerationOptions options)
+    {
+        Options = options;
+        Sources = new RandomSources(options.Seed);
+        Practice = PracticeBuilder.Build(options);
+        var tempo = new TempoSolver(options).Solve();
+        Patients = new PatientRules(options, tempo);
+        Coverage = new CoverageRules(options, Practice);
+        Clinical = new ClinicalRules(options, Practice, tempo);
+    }
+
+    public GenerationOptions Options { get; }
+
+    public RandomSources Sources { get; }
+
+    public Practice Practice { get; }
+
+    public PatientRules Patients { get; }
+
+    public CoverageRules Coverage { get; }
+
+    public ClinicalRules Clinical { get; }
+
+    public LedgerRules Ledger { get; } = new();
+
+    public RecordRules Records { get; } = new();
+}

@@ -1,0 +1,13 @@
+using DentalSynth.Generators.Randomness;
+
+namespace DentalSynth.Generators.Rules.Clinical;
+
+/// <summary>Of a new patient with insurance, work done elsewhere is charted when a plan limits how often it pays.</summary>
+/// <param name="rate">Share of such patients for whom a limited procedure is charted as existing, for each one.</param>
+public sealed class InsuranceHistoryRule(double rate)
+{
+    private static readonly string[] Limited = ["D1110", "D0274"];
+
+    /// <summary>Returns the codes charted as existing.</summary>
+    public IReadOnlyList<string> Codes(RandomSource random) => [.. Limited.Where(_ => random.Chance(rate))];
+}

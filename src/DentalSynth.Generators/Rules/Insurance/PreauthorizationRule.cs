@@ -1,0 +1,13 @@
+using DentalSynth.Generators.Randomness;
+
+namespace DentalSynth.Generators.Rules.Insurance;
+
+/// <summary>Before costly work the office asks the plan what it would pay.</summary>
+/// <param name="rate">Share of costly planned procedures asked about.</param>
+public sealed class PreauthorizationRule(double rate)
+{
+    private static readonly Money Costly = Money.FromDollars(250);
+
+    /// <summary>Returns whether the plan is asked.</summary>
+    public bool IsAsked(Money fee, RandomSource random) => fee >= Costly && random.Chance(rate);
+}
