@@ -10,7 +10,8 @@ internal sealed class ClinicalRules(GenerationOptions options, Practice practice
 {
     public FirstVisitRule FirstVisit { get; } = new(tempo.FirstVisitRate, emergencyRate: 0.12);
 
-    public LoyaltyRule Loyalty { get; } = new(tempo.LoyalRate, options.InsuredRate, insuredLift: 1.3, options.StayRate);
+    public LoyaltyRule Loyalty { get; } =
+        new(tempo.LoyalRate, options.InsuredRate, insuredLift: 1.35, options.StayRate);
 
     public RecallRule Recall { get; } = new(options.RecallMonths, options.PrebookRate);
 
@@ -20,7 +21,7 @@ internal sealed class ClinicalRules(GenerationOptions options, Practice practice
 
     public StartTimeRule StartTime { get; } = new();
 
-    public CheckUpRule CheckUp { get; } = new(tempo.AddOnRate, insuredLift: 1.45);
+    public CheckUpRule CheckUp { get; } = new(tempo.AddOnRate, insuredLift: 1.9);
 
     public InsuranceHistoryRule History { get; } = new(rate: 0.22);
 

@@ -10,14 +10,14 @@ internal sealed class LedgerRules
 
     public ClaimTimingRule ClaimTiming { get; } = new(longestDelay: 14);
 
-    public ClaimOutcomeRule ClaimOutcome { get; } = new(shortRate: 0.16, deniedFirstRate: 0.05, deniedRate: 0.02);
+    public ClaimOutcomeRule ClaimOutcome { get; } = new(shortRate: 0.24, deniedFirstRate: 0.04, deniedRate: 0.02);
 
-    public PreauthorizationRule Preauthorization { get; } = new(rate: 0.6);
+    public PreauthorizationRule Preauthorization { get; } = new(rate: 0.7);
 
     public WaiverRule Waiver { get; } = new();
 
     public DiscountRule Discount { get; } =
-        new(seniorRate: 0.20, familyRate: 0.06, newPatientRate: 0.08, otherRate: 0.030);
+        new(seniorRate: 0.15, familyRate: 0.045, newPatientRate: 0.06, otherRate: 0.022);
 
     public CashDiscountRule CashDiscount { get; } = new(rate: 0.5);
 
@@ -27,5 +27,5 @@ internal sealed class LedgerRules
 
     public PrepaymentRule Prepayment { get; } = new(rate: 0.45);
 
-    public DoubleChargeRule DoubleCharge { get; } = new(rate: 0.01);
+    public DoubleChargeRule DoubleCharge { get; } = new(rate: 0.006);
 }

@@ -7,7 +7,7 @@ using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators.Rows;
 
-/// <summary>Writes when a patient is next due as table recall: one row, for whoever has had a cleaning.</summary>
+/// <summary>Writes when a patient is next due as table recall: one row, for whoever has had a cleaning or has booked one.</summary>
 internal sealed class RecallRows(RecallRule rule, DateOnly asOf)
 {
     private const long AdultProphylaxis = 1;
@@ -18,18 +18,21 @@ internal sealed class RecallRows(RecallRule rule, DateOnly asOf)
 
     public void Write(Member member, IRowWriter rows)
     {
-        var last = member.Treatments.LastOrDefault(treatment =>
-            treatment.Status == ProcStatus.Complete && treatment.Code.ProcCode is "D1110" or "D1120" or "D0210"
+        var last = member.Visits.LastOrDefault(visit =>
+            visit.Status == AptStatus.Complete && visit.Kind is >= VisitKind.NewAdult and <= VisitKind.ChildHygiene
         );
-        if (last is null)
+        var next = member.Visits.LastOrDefault(visit =>
+            visit.Status == AptStatus.Scheduled && visit.Kind is VisitKind.AdultHygiene or VisitKind.ChildHygiene
+        );
+        var isCleaned = member.Treatments.Any(treatment =>
+            treatment.Status == ProcStatus.Complete && treatment.Code.ProcCode is "D1110" or "D1120"
+        );
+        if (last is null || (next is null && !isCleaned))
         {
             return;
         }
 
         var due = rule.NextDue(last.Date);
-        var next = member.Visits.LastOrDefault(visit =>
-            visit.Status == AptStatus.Scheduled && visit.Kind is VisitKind.AdultHygiene or VisitKind.ChildHygiene
-        );
         rows.Add(
             new Recall
             {

@@ -14,7 +14,7 @@ public sealed class TempoSolver(GenerationOptions options)
     private const double TreatmentVisitsPerFinding = 0.64; // accepted, and several findings mended on one visit
     private const double ProceduresPerTreatmentVisit = 1.5;
     private const double OpenPlansPerFinding = 0.30;
-    private const double ExtrasPerCheckUp = 1.52;
+    private const double ExtrasPerCheckUp = 1.92;
     private const double MaximumGrowth = 3;
     private const double UsualFindings = 0.55;
 
