@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using DentalSynth.Generators.Phases;
+using DentalSynth.Generators.Phases.Patients;
 using DentalSynth.Generators.Sinks;
 
 namespace DentalSynth.Generators;
@@ -26,6 +27,7 @@ public static class PracticeGenerator
         var idle = new ConcurrentBag<PhaseWriter>(
             Enumerable.Range(0, threads).Select(_ => new PhaseWriter(sink.OpenWriter()))
         );
+        WritePractice(run, idle.First());
         await Parallel
             .ForEachAsync(
                 PlacesOf(run),
@@ -39,6 +41,22 @@ public static class PracticeGenerator
             )
             .ConfigureAwait(false);
         return PhaseWriter.Sum(idle);
+    }
+
+    // What is there before the first patient belongs to the first shard.
+    private static void WritePractice(RunContext run, PhaseWriter writer)
+    {
+        if (run.Options.Shard > 1)
+        {
+            return;
+        }
+
+        var before = new PracticeRows(run.Practice, run.Sources, run.Options.StartDate);
+        writer.AddAll(PhaseName.Foundation, before.Foundation());
+        writer.AddAll(PhaseName.Patient, before.Patients());
+        writer.AddAll(PhaseName.Insurance, before.Insurance());
+        writer.AddAll(PhaseName.Clinical, before.Clinical());
+        writer.AddAll(PhaseName.Supporting, before.Supporting());
     }
 
     private static IEnumerable<PlaceRun> PlacesOf(RunContext run)

@@ -21,6 +21,16 @@ internal sealed class PhaseWriter(IRowWriter inner) : IRowWriter
         inner.Add(row);
     }
 
+    /// <summary>Writes rows of a phase.</summary>
+    public void AddAll(PhaseName phase, IEnumerable<IRow> rows)
+    {
+        Phase = phase;
+        foreach (var row in rows)
+        {
+            Add(row);
+        }
+    }
+
     public ValueTask FlushAsync(CancellationToken cancellationToken) => inner.FlushAsync(cancellationToken);
 
     /// <summary>Returns what all workers have written together.</summary>

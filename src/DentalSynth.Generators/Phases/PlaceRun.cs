@@ -1,6 +1,8 @@
-using DentalSynth.Generators.Ledger;
+using DentalSynth.Generators.Phases.Clinical;
+using DentalSynth.Generators.Phases.Financial;
+using DentalSynth.Generators.Phases.Insurance;
+using DentalSynth.Generators.Phases.Patients;
 using DentalSynth.Generators.Practices;
-using DentalSynth.Generators.Rows;
 using DentalSynth.Generators.Scheduling;
 
 namespace DentalSynth.Generators.Phases;
@@ -43,11 +45,14 @@ internal sealed class PlaceRun(RunContext run, Location location, IReadOnlyList<
 
     private (PhaseName Name, IPhase Phase)[] Steps(DayBook book, CheckBook checks) =>
         [
-            (PhaseName.Insurance, new CoveragePhase(run.Practice, run.Coverage, run.Sources)),
+            (PhaseName.Insurance, new InsurancePhase(run.Practice, run.Insurance, run.Sources)),
             (
                 PhaseName.Clinical,
                 new ClinicalPhase(run.Practice, run.Clinical, run.Records, book, run.Options.AsOf, run.Sources)
             ),
-            (PhaseName.Financial, new FinancialPhase(run.Practice, run.Ledger, checks, run.Options.AsOf, run.Sources)),
+            (
+                PhaseName.Financial,
+                new FinancialPhase(run.Practice, run.Financial, checks, run.Options.AsOf, run.Sources)
+            ),
         ];
 }

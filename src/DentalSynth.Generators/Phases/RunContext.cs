@@ -1,3 +1,8 @@
+using DentalSynth.Generators.Phases.Clinical;
+using DentalSynth.Generators.Phases.Financial;
+using DentalSynth.Generators.Phases.Insurance;
+using DentalSynth.Generators.Phases.Patients;
+using DentalSynth.Generators.Phases.Supporting;
 using DentalSynth.Generators.Practices;
 using DentalSynth.Generators.Randomness;
 using DentalSynth.Generators.Volumes;
@@ -15,7 +20,7 @@ internal sealed class RunContext
         Practice = PracticeBuilder.Build(options);
         var tempo = new TempoSolver(options).Solve();
         Patients = new PatientRules(options, tempo);
-        Coverage = new CoverageRules(options, Practice);
+        Insurance = new InsuranceRules(options, Practice);
         Clinical = new ClinicalRules(options, Practice, tempo);
     }
 
@@ -27,11 +32,11 @@ internal sealed class RunContext
 
     public PatientRules Patients { get; }
 
-    public CoverageRules Coverage { get; }
+    public InsuranceRules Insurance { get; }
 
     public ClinicalRules Clinical { get; }
 
-    public LedgerRules Ledger { get; } = new();
+    public FinancialRules Financial { get; } = new();
 
     public RecordRules Records { get; } = new();
 }

@@ -4,7 +4,7 @@ using DentalSynth.Generators.Practices;
 using DentalSynth.Generators.Sinks;
 using DentalSynth.Generators.Tables;
 
-namespace DentalSynth.Generators.Rows;
+namespace DentalSynth.Generators.Phases.Financial;
 
 /// <summary>Writes carriers' checks as table claimpayment.</summary>
 internal sealed class ClaimPaymentRows(Practice practice, Location location)

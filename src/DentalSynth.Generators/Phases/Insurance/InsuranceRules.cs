@@ -1,10 +1,10 @@
 using DentalSynth.Generators.Practices;
 using DentalSynth.Generators.Rules.Insurance;
 
-namespace DentalSynth.Generators.Phases;
+namespace DentalSynth.Generators.Phases.Insurance;
 
 /// <summary>The rules of who is insured how, each with its numbers.</summary>
-internal sealed class CoverageRules(GenerationOptions options, Practice practice)
+internal sealed class InsuranceRules(GenerationOptions options, Practice practice)
 {
     public InsuredRule Insured { get; } = new(options.InsuredRate, secondSubscriberRate: 0.70, secondaryRate: 0.60);
 

@@ -1,18 +1,16 @@
 using DentalSynth.Generators.Codes;
 using DentalSynth.Generators.Households;
-using DentalSynth.Generators.Ledger;
 using DentalSynth.Generators.Practices;
 using DentalSynth.Generators.Randomness;
-using DentalSynth.Generators.Rows;
 using DentalSynth.Generators.Scheduling;
 using DentalSynth.Generators.Sinks;
 
-namespace DentalSynth.Generators.Phases;
+namespace DentalSynth.Generators.Phases.Financial;
 
 /// <summary>Phase 5: completed visits are billed, plans and patients pay, and what is left is owed.</summary>
 internal sealed class FinancialPhase(
     Practice practice,
-    LedgerRules rules,
+    FinancialRules rules,
     CheckBook checks,
     DateOnly asOf,
     RandomSources sources

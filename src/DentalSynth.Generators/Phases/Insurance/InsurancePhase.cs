@@ -2,13 +2,12 @@ using DentalSynth.Generators.Codes;
 using DentalSynth.Generators.Households;
 using DentalSynth.Generators.Practices;
 using DentalSynth.Generators.Randomness;
-using DentalSynth.Generators.Rows;
 using DentalSynth.Generators.Sinks;
 
-namespace DentalSynth.Generators.Phases;
+namespace DentalSynth.Generators.Phases.Insurance;
 
 /// <summary>Phase 3: who in the family has which plan, through whom.</summary>
-internal sealed class CoveragePhase(Practice practice, CoverageRules rules, RandomSources sources) : IPhase
+internal sealed class InsurancePhase(Practice practice, InsuranceRules rules, RandomSources sources) : IPhase
 {
     private readonly CoverageRows coverageRows = new(practice);
 

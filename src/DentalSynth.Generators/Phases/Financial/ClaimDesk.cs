@@ -1,12 +1,11 @@
 using DentalSynth.Generators.Codes;
 using DentalSynth.Generators.Households;
-using DentalSynth.Generators.Phases;
 using DentalSynth.Generators.Practices;
 using DentalSynth.Generators.Randomness;
 using DentalSynth.Generators.Rules.Insurance;
 using DentalSynth.Generators.Scheduling;
 
-namespace DentalSynth.Generators.Ledger;
+namespace DentalSynth.Generators.Phases.Financial;
 
 /// <summary>Estimates, bills and collects what a patient's plans pay.</summary>
 /// <param name="member">The patient.</param>
@@ -16,7 +15,7 @@ namespace DentalSynth.Generators.Ledger;
 /// <param name="sources">Draws.</param>
 internal sealed class ClaimDesk(
     Member member,
-    LedgerRules rules,
+    FinancialRules rules,
     CheckBook checks,
     Timeline timeline,
     RandomSources sources

@@ -1,18 +1,16 @@
 using DentalSynth.Generators.Codes;
 using DentalSynth.Generators.Households;
-using DentalSynth.Generators.Phases;
 using DentalSynth.Generators.Randomness;
-using DentalSynth.Generators.Rows;
 using DentalSynth.Generators.Rules.Ledger;
 using DentalSynth.Generators.Scheduling;
 using DentalSynth.Generators.Sinks;
 
-namespace DentalSynth.Generators.Ledger;
+namespace DentalSynth.Generators.Phases.Financial;
 
 /// <summary>Charges a patient, takes the payments and writes both down.</summary>
 internal sealed class PatientDesk(
     Member member,
-    LedgerRules rules,
+    FinancialRules rules,
     LedgerRows ledgerRows,
     Timeline timeline,
     RandomSources sources,

@@ -1,8 +1,7 @@
 using DentalSynth.Generators.Practices;
-using DentalSynth.Generators.Rows;
 using DentalSynth.Generators.Sinks;
 
-namespace DentalSynth.Generators.Ledger;
+namespace DentalSynth.Generators.Phases.Financial;
 
 /// <summary>Insurance checks of one place: a carrier pays all claims of a week with one check.</summary>
 /// <param name="location">Where the checks arrive.</param>

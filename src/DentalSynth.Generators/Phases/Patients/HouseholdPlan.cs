@@ -1,4 +1,4 @@
-namespace DentalSynth.Generators.Phases;
+namespace DentalSynth.Generators.Phases.Patients;
 
 /// <summary>A family before it is made: which one it is and which patients it has.</summary>
 /// <param name="Number">Zero-based number of the family.</param>

@@ -1,7 +1,7 @@
 using DentalSynth.Generators.Codes;
 using DentalSynth.Generators.Households;
 
-namespace DentalSynth.Generators.Ledger;
+namespace DentalSynth.Generators.Phases.Financial;
 
 /// <summary>A bill to a plan for one visit (table claim).</summary>
 internal sealed class InsuranceClaim(long claimNum, Visit visit, Coverage coverage, IReadOnlyList<ClaimLine> lines)

@@ -5,7 +5,7 @@ using DentalSynth.Generators.Rules.Scheduling;
 using DentalSynth.Generators.Sinks;
 using DentalSynth.Generators.Tables;
 
-namespace DentalSynth.Generators.Rows;
+namespace DentalSynth.Generators.Phases.Clinical;
 
 /// <summary>Writes when a patient is next due as table recall: one row, for whoever has had a cleaning or has booked one.</summary>
 internal sealed class RecallRows(RecallRule rule, DateOnly asOf)

@@ -1,12 +1,12 @@
 using DentalSynth.Generators.Codes;
 using DentalSynth.Generators.Households;
-using DentalSynth.Generators.Phases;
+using DentalSynth.Generators.Phases.Supporting;
 using DentalSynth.Generators.Practices;
 using DentalSynth.Generators.Randomness;
 using DentalSynth.Generators.Sinks;
 using DentalSynth.Generators.Tables;
 
-namespace DentalSynth.Generators.Rows;
+namespace DentalSynth.Generators.Phases.Clinical;
 
 /// <summary>Writes procedures as table procedurelog, and what was noted on them as table procnote.</summary>
 internal sealed class ProcedureRows(Practice practice, RecordRules rules, RandomSources sources)

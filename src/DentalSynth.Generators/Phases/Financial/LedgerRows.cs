@@ -1,10 +1,9 @@
 using DentalSynth.Generators.Households;
-using DentalSynth.Generators.Ledger;
 using DentalSynth.Generators.Practices;
 using DentalSynth.Generators.Sinks;
 using DentalSynth.Generators.Tables;
 
-namespace DentalSynth.Generators.Rows;
+namespace DentalSynth.Generators.Phases.Financial;
 
 /// <summary>Writes patients' payments with their splits, and adjustments.</summary>
 internal sealed class LedgerRows(Practice practice)

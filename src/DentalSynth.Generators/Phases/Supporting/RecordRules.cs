@@ -1,6 +1,6 @@
 using DentalSynth.Generators.Rules.Records;
 
-namespace DentalSynth.Generators.Phases;
+namespace DentalSynth.Generators.Phases.Supporting;
 
 /// <summary>The rules of what is written down beside visits and money, each with its numbers.</summary>
 internal sealed class RecordRules

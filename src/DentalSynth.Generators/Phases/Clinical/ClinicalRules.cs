@@ -3,7 +3,7 @@ using DentalSynth.Generators.Rules.Clinical;
 using DentalSynth.Generators.Rules.Scheduling;
 using DentalSynth.Generators.Volumes;
 
-namespace DentalSynth.Generators.Phases;
+namespace DentalSynth.Generators.Phases.Clinical;
 
 /// <summary>The rules of visits and treatment, each with its numbers.</summary>
 internal sealed class ClinicalRules(GenerationOptions options, Practice practice, Tempo tempo)

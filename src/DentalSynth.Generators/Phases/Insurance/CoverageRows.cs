@@ -4,7 +4,7 @@ using DentalSynth.Generators.Practices;
 using DentalSynth.Generators.Sinks;
 using DentalSynth.Generators.Tables;
 
-namespace DentalSynth.Generators.Rows;
+namespace DentalSynth.Generators.Phases.Insurance;
 
 /// <summary>Writes subscriptions as table inssub and patients' plans as table patplan.</summary>
 internal sealed class CoverageRows(Practice practice)

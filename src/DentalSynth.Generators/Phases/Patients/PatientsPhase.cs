@@ -3,7 +3,7 @@ using DentalSynth.Generators.Households;
 using DentalSynth.Generators.Practices;
 using DentalSynth.Generators.Randomness;
 
-namespace DentalSynth.Generators.Phases;
+namespace DentalSynth.Generators.Phases.Patients;
 
 /// <summary>Phase 2: makes a family: who they are, where they live, when they joined.</summary>
 internal sealed class PatientsPhase(Practice practice, PatientRules rules, DateOnly agesOn, RandomSources sources)

@@ -4,7 +4,7 @@ using DentalSynth.Generators.Practices;
 using DentalSynth.Generators.Randomness;
 using DentalSynth.Generators.Scheduling;
 
-namespace DentalSynth.Generators.Phases;
+namespace DentalSynth.Generators.Phases.Clinical;
 
 /// <summary>One patient's story: joins, is examined, gets a plan, accepts or refuses, comes back, misses visits.</summary>
 internal sealed class Journey(

@@ -1,11 +1,10 @@
 using DentalSynth.Generators.Codes;
 using DentalSynth.Generators.Households;
-using DentalSynth.Generators.Ledger;
 using DentalSynth.Generators.Practices;
 using DentalSynth.Generators.Sinks;
 using DentalSynth.Generators.Tables;
 
-namespace DentalSynth.Generators.Rows;
+namespace DentalSynth.Generators.Phases.Financial;
 
 /// <summary>Writes claims with their lines as tables claim and claimproc, as they stand on the as-of date.</summary>
 internal sealed class ClaimRows(Practice practice, DateOnly asOf)

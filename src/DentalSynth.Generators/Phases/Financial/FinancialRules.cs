@@ -1,10 +1,10 @@
 using DentalSynth.Generators.Rules.Insurance;
 using DentalSynth.Generators.Rules.Ledger;
 
-namespace DentalSynth.Generators.Phases;
+namespace DentalSynth.Generators.Phases.Financial;
 
 /// <summary>The rules of claims, payments and adjustments, each with its numbers.</summary>
-internal sealed class LedgerRules
+internal sealed class FinancialRules
 {
     public BenefitRule Benefit { get; } = new();
 

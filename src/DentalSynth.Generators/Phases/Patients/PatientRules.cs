@@ -1,7 +1,7 @@
 using DentalSynth.Generators.Rules.Households;
 using DentalSynth.Generators.Volumes;
 
-namespace DentalSynth.Generators.Phases;
+namespace DentalSynth.Generators.Phases.Patients;
 
 /// <summary>The rules of who the patients are, each with its numbers.</summary>
 internal sealed class PatientRules(GenerationOptions options, Tempo tempo)

@@ -1,6 +1,6 @@
 using DentalSynth.Generators.Randomness;
 
-namespace DentalSynth.Generators.Rows;
+namespace DentalSynth.Generators.Phases;
 
 /// <summary>Times of day at which the practice writes things down.</summary>
 internal static class Clock

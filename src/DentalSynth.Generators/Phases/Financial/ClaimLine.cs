@@ -1,7 +1,7 @@
 using DentalSynth.Generators.Codes;
 using DentalSynth.Generators.Households;
 
-namespace DentalSynth.Generators.Ledger;
+namespace DentalSynth.Generators.Phases.Financial;
 
 /// <summary>What one plan is expected to pay, and pays, for one procedure (table claimproc).</summary>
 internal sealed class ClaimLine

@@ -1,11 +1,11 @@
 using DentalSynth.Generators.Households;
+using DentalSynth.Generators.Phases.Supporting;
 using DentalSynth.Generators.Practices;
 using DentalSynth.Generators.Randomness;
-using DentalSynth.Generators.Rows;
 using DentalSynth.Generators.Scheduling;
 using DentalSynth.Generators.Sinks;
 
-namespace DentalSynth.Generators.Phases;
+namespace DentalSynth.Generators.Phases.Clinical;
 
 /// <summary>Phase 4: visits follow from visits and procedures from visits, up to the as-of date.</summary>
 internal sealed class ClinicalPhase(

@@ -1,7 +1,7 @@
 using DentalSynth.Generators.Households;
 using DentalSynth.Generators.Practices;
 
-namespace DentalSynth.Generators.Phases;
+namespace DentalSynth.Generators.Phases.Clinical;
 
 /// <summary>A visit that a patient is about to book.</summary>
 /// <param name="Kind">Why.</param>

@@ -1,13 +1,13 @@
 using System.Globalization;
 using DentalSynth.Generators.Codes;
 using DentalSynth.Generators.Households;
-using DentalSynth.Generators.Phases;
+using DentalSynth.Generators.Phases.Clinical;
 using DentalSynth.Generators.Practices;
 using DentalSynth.Generators.Randomness;
 using DentalSynth.Generators.Sinks;
 using DentalSynth.Generators.Tables;
 
-namespace DentalSynth.Generators.Rows;
+namespace DentalSynth.Generators.Phases.Patients;
 
 /// <summary>Writes a family as tables patient, patientnote and patientlink.</summary>
 /// <remarks>Comes last of a family's rows: a patient's row says what is owed and when the first visit was.</remarks>

@@ -5,7 +5,7 @@ using DentalSynth.Generators.Randomness;
 using DentalSynth.Generators.Sinks;
 using DentalSynth.Generators.Tables;
 
-namespace DentalSynth.Generators.Rows;
+namespace DentalSynth.Generators.Phases.Clinical;
 
 /// <summary>Writes visits as table appointment.</summary>
 internal sealed class AppointmentRows(Practice practice, RandomSources sources)

@@ -1,7 +1,7 @@
 using DentalSynth.Generators.Randomness;
 using DentalSynth.Generators.Rules.Households;
 
-namespace DentalSynth.Generators.Phases;
+namespace DentalSynth.Generators.Phases.Patients;
 
 /// <summary>Deals the patients out to families and the families to the places of the practice.</summary>
 /// <remarks>A patient more changes neither: only the last family may get one more member. Up to 5,000 patients, families
