@@ -1,0 +1,52 @@
+using System.Collections.Concurrent;
+using DentalSynth.Generators.Phases;
+using DentalSynth.Generators.Practices;
+using DentalSynth.Generators.Randomness;
+using DentalSynth.Generators.Sinks;
+using DentalSynth.Generators.Tables;
+
+namespace DentalSynth.Generation.Phases;
+
+/// <summary>A practice with all rows that it has before its first patient.</summary>
+internal sealed class OpenedPractice
+{
+    public static readonly DateOnly Opened = new(2023, 1, 1);
+    public static readonly OpenedPractice Demo = new(5_000);
+
+    private readonly MemorySink sink = new();
+    private readonly ConcurrentDictionary<Type, object> tables = new();
+    private readonly PracticeRows rows;
+
+    public OpenedPractice(int patients, long seed = 42)
+    {
+        Practice = PracticeBuilder.Build(
+            new()
+            {
+                AsOf = new(2026, 1, 31),
+                StartDate = Opened,
+                Patients = patients,
+                Seed = seed,
+            }
+        );
+        rows = new(Practice, new RandomSources(seed), Opened);
+        var writer = sink.OpenWriter();
+        foreach (var row in All())
+        {
+            writer.Add(row);
+        }
+    }
+
+    public Practice Practice { get; }
+
+    public IReadOnlyList<TRow> Rows<TRow>()
+        where TRow : IRow => (IReadOnlyList<TRow>)tables.GetOrAdd(typeof(TRow), _ => sink.Rows<TRow>());
+
+    public async Task<string> FingerprintAsync() => string.Join('\n', await sink.CompleteAsync(default));
+
+    private IEnumerable<IRow> All() =>
+        rows.Foundation()
+            .Concat(rows.Patients())
+            .Concat(rows.Insurance())
+            .Concat(rows.Clinical())
+            .Concat(rows.Supporting());
+}
