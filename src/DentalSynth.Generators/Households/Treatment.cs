@@ -21,8 +21,14 @@ public sealed class Treatment
     /// <summary>Gets the day on which it was charted.</summary>
     public required DateOnly Charted { get; init; }
 
+    /// <summary>Gets the ProvNum of who charted it.</summary>
+    public required long ChartedBy { get; init; }
+
+    /// <summary>Gets the ProvNum of who did it or is to do it, once a visit is booked for it.</summary>
+    public long? DoneBy { get; internal set; }
+
     /// <summary>Gets the dentist or hygienist.</summary>
-    public required long ProvNum { get; set; }
+    public long ProvNum => DoneBy ?? ChartedBy;
 
     /// <summary>Gets planned, complete or existing, as of the as-of date.</summary>
     public ProcStatus Status { get; internal set; } = ProcStatus.TreatmentPlanned;

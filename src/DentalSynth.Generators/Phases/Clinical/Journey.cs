@@ -20,7 +20,6 @@ internal sealed class Journey(
     public const int PreferenceCycle = 60;
 
     private const int LongestVisit = 180;
-    private const int YoungestAdult = 14;
     private readonly Timeline timeline = new(asOf);
     private readonly bool isLoyal = rules.Loyalty.IsLoyal(member.IsInsured, sources.For("loyalty", member.PatNum));
     private int recalls;
@@ -96,7 +95,7 @@ internal sealed class Journey(
 
         foreach (var treatment in work)
         {
-            treatment.ProvNum = visit.Slot.Hygienist ?? visit.Slot.Dentist;
+            treatment.DoneBy = visit.Slot.Hygienist ?? visit.Slot.Dentist;
             visit.Add(treatment);
         }
 
@@ -118,7 +117,7 @@ internal sealed class Journey(
             Fee = rules.Fee.Fee(code.StandardFee, sources.For("fee", procNum)),
             Site = site,
             Charted = day,
-            ProvNum = isHygienists ? slot.Hygienist!.Value : slot.Dentist,
+            ChartedBy = isHygienists ? slot.Hygienist!.Value : slot.Dentist,
         };
         member.Add(treatment);
         return treatment;
@@ -220,7 +219,7 @@ internal sealed class Journey(
         var due = rules.Recall.NextDue(visit.Date);
         var day = InSeason(rules.Recall.Wanted(due, sources.For("recall day", visit.AptNum)), visit.AptNum);
         var booked = rules.Recall.BookedOn(visit.Date, day, sources.For("recall booking", visit.AptNum));
-        var kind = member.AgeOn(day) < YoungestAdult ? VisitKind.ChildHygiene : VisitKind.AdultHygiene;
+        var kind = member.AgeOn(day) < Dentition.AdultFrom ? VisitKind.ChildHygiene : VisitKind.AdultHygiene;
         Want(new WantedVisit(kind, booked, day, []));
     }
 

@@ -45,7 +45,7 @@ internal sealed class RecallRows(RecallRule rule, DateOnly asOf)
                 RecallStatus = RecallStatus.None,
                 IsDisabled = false,
                 DateTStamp = Clock.Closing(last.Date),
-                RecallTypeNum = member.AgeOn(asOf) < 14 ? ChildProphylaxis : AdultProphylaxis,
+                RecallTypeNum = member.AgeOn(asOf) < Dentition.AdultFrom ? ChildProphylaxis : AdultProphylaxis,
                 DisableUntilBalance = 0,
                 DateScheduled = next?.Date,
                 Priority = false,

@@ -11,20 +11,20 @@ internal sealed class PatientsPhase(Practice practice, PatientRules rules, DateO
     /// <summary>Makes the family.</summary>
     public Household Make(HouseholdPlan plan, Location location)
     {
-        var random = sources.For("household", plan.Number);
-        var town = random.Pick(practice.Names.ZipCodes);
+        var number = plan.Number;
+        var street = sources.For("street", number);
         var household = new Household
         {
             Location = location,
-            Joined = rules.Joining.Joined(sources.For("joined", plan.Number)),
-            LastName = random.Pick(practice.Names.LastNames),
+            Joined = rules.Joining.Joined(sources.For("joined", number)),
+            LastName = sources.For("last name", number).Pick(practice.Names.LastNames),
             Street = string.Create(
                 CultureInfo.InvariantCulture,
-                $"{random.Between(1, 9_899)} {random.Pick(practice.Names.Streets)}"
+                $"{street.Between(1, 9_899)} {street.Pick(practice.Names.Streets)}"
             ),
-            Town = town,
-            Phone = FictionalPhone(random),
-            IsStaffFamily = random.Chance(rules.StaffFamilyRate),
+            Town = sources.For("town", number).Pick(practice.Names.ZipCodes),
+            Phone = FictionalPhone(sources.For("home phone", number)),
+            IsStaffFamily = sources.For("staff family", number).Chance(rules.StaffFamilyRate),
         };
         household.Members = Members(household, plan);
         return household;
@@ -49,42 +49,39 @@ internal sealed class PatientsPhase(Practice practice, PatientRules rules, DateO
 
     private Member Guarantor(Household household, int patNum)
     {
-        var random = sources.For("patient", patNum);
-        var isFemale = random.Chance(rules.FemaleRate);
-        return Person(household, patNum, 0, (FamilyRole.Guarantor, isFemale, rules.Age.GuarantorAge(random)), random);
+        var age = rules.Age.GuarantorAge(sources.For("age", patNum));
+        return Person(household, patNum, 0, (FamilyRole.Guarantor, IsFemale(patNum), age));
     }
 
     private Member Further(Household household, int patNum, int position, Member guarantor)
     {
-        var random = sources.For("patient", patNum);
         var guarantorAge = guarantor.AgeOn(agesOn);
-        if (position == 1 && random.Chance(rules.SpouseRate))
+        var ages = sources.For("age", patNum);
+        if (position == 1 && sources.For("spouse", patNum).Chance(rules.SpouseRate))
         {
-            var spouse = (FamilyRole.Spouse, !guarantor.IsFemale, rules.Age.SpouseAge(guarantorAge, random));
-            return Person(household, patNum, position, spouse, random);
+            var spouse = (FamilyRole.Spouse, !guarantor.IsFemale, rules.Age.SpouseAge(guarantorAge, ages));
+            return Person(household, patNum, position, spouse);
         }
 
-        var isFemale = random.Chance(rules.FemaleRate);
-        var age = rules.Age.FurtherAge(random);
-        var role = Rules.Households.AgeRule.RoleOf(age, guarantorAge);
-        return Person(household, patNum, position, (role, isFemale, age), random);
+        var age = rules.Age.FurtherAge(ages);
+        return Person(household, patNum, position, (rules.Age.RoleOf(age, guarantorAge), IsFemale(patNum), age));
     }
 
-    private Member Person(
-        Household household,
-        int patNum,
-        int position,
-        (FamilyRole Role, bool IsFemale, int Age) who,
-        RandomSource random
-    ) =>
-        new()
+    private bool IsFemale(int patNum) => sources.For("gender", patNum).Chance(rules.FemaleRate);
+
+    private Member Person(Household household, int patNum, int position, (FamilyRole Role, bool IsFemale, int Age) who)
+    {
+        var firstNames = who.IsFemale ? practice.Names.FemaleNames : practice.Names.MaleNames;
+        var daysSinceBirthday = sources.For("birthday", patNum).Below(364);
+        return new()
         {
             PatNum = patNum,
             Household = household,
             Position = position,
             Role = who.Role,
             IsFemale = who.IsFemale,
-            FirstName = random.Pick(who.IsFemale ? practice.Names.FemaleNames : practice.Names.MaleNames),
-            Birthdate = agesOn.AddYears(-who.Age).AddDays(-1 - random.Below(364)),
+            FirstName = sources.For("first name", patNum).Pick(firstNames),
+            Birthdate = agesOn.AddYears(-who.Age).AddDays(-1 - daysSinceBirthday),
         };
+    }
 }

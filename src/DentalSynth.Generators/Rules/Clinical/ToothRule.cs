@@ -8,7 +8,6 @@ namespace DentalSynth.Generators.Rules.Clinical;
 /// <summary>Work is charted where it makes sense: molars decay first, milk teeth are children's, no tooth twice.</summary>
 public sealed class ToothRule
 {
-    private const int OldestWithMilkTeeth = 11;
     private const string MilkTeeth = "ABCDEFGHIJKLMNOPQRST";
     private static readonly string[] Quadrants = ["UR", "UL", "LL", "LR"];
     private static readonly string[] BackSurfaces = ["O", "M", "D", "B", "L"];
@@ -38,7 +37,7 @@ public sealed class ToothRule
 
     private static string Tooth(CdtCode code, int age, RandomSource random)
     {
-        if (age <= OldestWithMilkTeeth)
+        if (age <= Dentition.MilkTeethUntil)
         {
             return MilkTeeth.Substring(random.Below(MilkTeeth.Length), 1);
         }

@@ -36,6 +36,6 @@ public sealed class AgeRule(double seniorRate, double childRate, double elderRat
         };
 
     /// <summary>Returns what a further member is to a guarantor: a child when a generation younger.</summary>
-    public static FamilyRole RoleOf(int age, int guarantorAge) =>
+    public FamilyRole RoleOf(int age, int guarantorAge) =>
         age <= OldestChild || guarantorAge - age >= 18 ? FamilyRole.Child : FamilyRole.Relative;
 }

@@ -8,15 +8,13 @@ namespace DentalSynth.Generators.Rules.Scheduling;
 /// <param name="emergencyRate">Share of grown-ups, among those who come once only, whose first visit is for pain.</param>
 public sealed class FirstVisitRule(double bookingRate, double emergencyRate)
 {
-    private const int YoungestAdult = 14;
-
     /// <summary>Returns whether the patient books a first visit.</summary>
     public bool Books(RandomSource random) => random.Chance(bookingRate);
 
     /// <summary>Returns what the first visit is for.</summary>
     public VisitKind Kind(int age, bool isLoyal, RandomSource random)
     {
-        if (age < YoungestAdult)
+        if (age < Dentition.AdultFrom)
         {
             return VisitKind.NewChild;
         }
