@@ -1,0 +1,97 @@
+using System.Diagnostics;
+using System.Reflection;
+using System.Text.Json;
+using DentalSynth.Generators.Sinks;
+using DentalSynth.Generators.Sinks.Copy;
+using Npgsql;
+
+namespace DentalSynth.Generators.Loading;
+
+/// <summary>Generates a practice into a PostgreSQL database: all of it, or nothing when anything goes wrong.</summary>
+public static class PostgresLoader
+{
+    /// <summary>Generates and loads the practice that <paramref name="options"/> describe, in place of the last one.
+    /// </summary>
+    /// <param name="options">What the practice is like. Validated first.</param>
+    /// <param name="target">The database. Schema raw is created when it is missing.</param>
+    /// <param name="threads">Workers that generate; at least 1. The rows are the same for any number.</param>
+    /// <param name="cancellationToken">Stops the load; the database is then as it was.</param>
+    /// <exception cref="GenerationOptionsException">The options are out of range.</exception>
+    /// <exception cref="LoadException">The database may not be loaded, or could not be; it is as it was.</exception>
+    /// <exception cref="OperationCanceledException">The load was cancelled; the database is as it was.</exception>
+    public static Task<LoadResult> LoadAsync(
+        GenerationOptions options,
+        LoadTarget target,
+        int threads,
+        CancellationToken cancellationToken
+    ) =>
+        LoadAsync(
+            options.Validate(),
+            target,
+            (sink, token) => PracticeGenerator.GenerateAsync(options, sink, threads, token),
+            cancellationToken
+        );
+
+    /// <summary>Returns what was written down about the practice in a database; null when it holds none of ours.</summary>
+    /// <exception cref="LoadException">The database can't be reached or read.</exception>
+    public static Task<LoadRecord?> ReadRecordAsync(string connectionString, CancellationToken cancellationToken)
+    {
+        var settings = new NpgsqlConnectionStringBuilder(connectionString);
+        return new LoadErrors(settings).ExplainAsync(async () =>
+        {
+            var connections = new LoadConnections(settings);
+            await using (connections.ConfigureAwait(false))
+            {
+                var connection = await connections.OpenAsync(cancellationToken).ConfigureAwait(false);
+                await using var _ = connection.ConfigureAwait(false);
+                return await LoadRecords.ReadAsync(connection, cancellationToken).ConfigureAwait(false);
+            }
+        });
+    }
+
+    /// <summary>Loads the rows that <paramref name="generate"/> writes.</summary>
+    internal static Task<LoadResult> LoadAsync(
+        GenerationOptions options,
+        LoadTarget target,
+        Func<IRowSink, CancellationToken, Task<IReadOnlyList<GenerationProgress>>> generate,
+        CancellationToken cancellationToken
+    ) =>
+        new LoadErrors(TargetName.Check(target)).ExplainAsync(async () =>
+        {
+            var started = Stopwatch.GetTimestamp();
+            var session = await LoadSession.OpenAsync(target, cancellationToken).ConfigureAwait(false);
+            await using (session.ConfigureAwait(false))
+            {
+                var lanes = new LoadLanes(session.Lanes);
+                var sink = new CopySink(lanes);
+                var (phases, tables) = await lanes
+                    .RunAsync(
+                        async token =>
+                            (
+                                await generate(sink, token).ConfigureAwait(false),
+                                await sink.CompleteAsync(token).ConfigureAwait(false)
+                            ),
+                        cancellationToken
+                    )
+                    .ConfigureAwait(false);
+                var record = Record(session.Id, options, tables);
+                await session.CommitAsync(record).ConfigureAwait(false);
+                return new LoadResult(record, phases, session.Lanes.Count, Stopwatch.GetElapsedTime(started));
+            }
+        });
+
+    private static LoadRecord Record(Guid id, GenerationOptions options, IReadOnlyList<TableDigest> tables) =>
+        new(
+            id,
+            typeof(PostgresLoader)
+                .Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!
+                .InformationalVersion,
+            "demo",
+            options.Seed,
+            options.AsOf,
+            options.StartDate,
+            options.Patients,
+            JsonSerializer.Serialize(options),
+            tables
+        );
+}
