@@ -19,6 +19,7 @@ internal sealed class LoadConnections : IAsyncDisposable
         {
             ApplicationName = "dentalsynth load",
             CommandTimeout = 0,
+            IncludeErrorDetail = true, // names the row; none is a real person's
             Pooling = false,
         };
         source = new NpgsqlDataSourceBuilder(settings.ConnectionString)

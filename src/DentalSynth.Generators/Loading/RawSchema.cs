@@ -48,22 +48,31 @@ internal static class RawSchema
         foreach (var table in RowTables.All)
         {
             var columns = live[table.Name].ToDictionary(column => column.Name, column => column.Type);
-            foreach (var column in table.Columns)
+            IEnumerable<string> found = columns.Count == 0 ? [$"{table} is missing"] : Differences(table, columns);
+            foreach (var difference in found)
             {
-                if (!columns.Remove(column.Name, out var type))
-                {
-                    yield return $"{table}.{column.Name} is missing";
-                }
-                else if (type != column.PostgresType)
-                {
-                    yield return $"{table}.{column.Name} is {type}, not {column.PostgresType}";
-                }
+                yield return difference;
             }
+        }
+    }
 
-            foreach (var name in columns.Keys)
+    private static IEnumerable<string> Differences(TableDefinition table, Dictionary<string, string> live)
+    {
+        foreach (var column in table.Columns)
+        {
+            if (!live.Remove(column.Name, out var type))
             {
-                yield return $"{table}.{name} is not declared";
+                yield return $"{table}.{column.Name} is missing";
             }
+            else if (type != column.PostgresType)
+            {
+                yield return $"{table}.{column.Name} is {type}, not {column.PostgresType}";
+            }
+        }
+
+        foreach (var name in live.Keys)
+        {
+            yield return $"{table}.{name} is not declared";
         }
     }
 
