@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using DentalSynth.Generators.Reference;
 
 namespace DentalSynth.Generators.Practices;
@@ -18,8 +17,7 @@ internal sealed class CodeBook
     {
         var rows = CsvTable.Read("procedure_codes.csv");
         var classes = new CoverageClasses();
-        Codes = rows.Select(row => Code(row, classes))
-            .ToFrozenDictionary(code => code.ProcCode, StringComparer.Ordinal);
+        Codes = rows.Select(row => Code(row, classes)).ToDictionary(code => code.ProcCode, StringComparer.Ordinal);
         FeeSchedules =
         [
             .. Schedules.Select((schedule, index) => Schedule(index + 1, schedule.Name, schedule.Column, rows)),
@@ -27,7 +25,7 @@ internal sealed class CodeBook
     }
 
     /// <summary>Gets the codes, by <c>ProcCode</c>.</summary>
-    public FrozenDictionary<string, CdtCode> Codes { get; }
+    public IReadOnlyDictionary<string, CdtCode> Codes { get; }
 
     /// <summary>Gets the price lists; the first is the practice's own.</summary>
     public IReadOnlyList<FeeSchedule> FeeSchedules { get; }
@@ -48,7 +46,7 @@ internal sealed class CodeBook
         );
 
     private static FeeSchedule Schedule(long feeSchedNum, string name, string column, IReadOnlyList<CsvRow> rows) =>
-        new(feeSchedNum, name, rows.ToFrozenDictionary(row => (long)row.Number("CodeNum"), row => row.Dollars(column)));
+        new(feeSchedNum, name, rows.ToDictionary(row => (long)row.Number("CodeNum"), row => row.Dollars(column)));
 
     private TreatmentNeed Need(CsvRow row) =>
         new(

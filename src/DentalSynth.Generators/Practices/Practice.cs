@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace DentalSynth.Generators.Practices;
 
 /// <summary>What is there before the first patient: places, people, codes, fees, plans. Never changes in a run.</summary>
@@ -9,7 +7,7 @@ public sealed record Practice
     public required IReadOnlyList<Location> Locations { get; init; }
 
     /// <summary>Gets all procedure codes, by <c>ProcCode</c> ("D0120").</summary>
-    public required FrozenDictionary<string, CdtCode> Codes { get; init; }
+    public required IReadOnlyDictionary<string, CdtCode> Codes { get; init; }
 
     /// <summary>Gets what dentists find wrong with teeth and gums, and how often against each other.</summary>
     public required IReadOnlyList<TreatmentNeed> Needs { get; init; }
@@ -21,10 +19,10 @@ public sealed record Practice
     public required Staff Staff { get; init; }
 
     /// <summary>Gets the appointment type of each kind of visit.</summary>
-    public required FrozenDictionary<VisitKind, long> AppointmentTypes { get; init; }
+    public required IReadOnlyDictionary<VisitKind, long> AppointmentTypes { get; init; }
 
     /// <summary>Gets the recall type of each kind of hygiene visit: grown-ups, children, gum patients.</summary>
-    public required FrozenDictionary<VisitKind, long> RecallTypes { get; init; }
+    public required IReadOnlyDictionary<VisitKind, long> RecallTypes { get; init; }
 
     /// <summary>Gets names and places that patients are made of.</summary>
     public required NamePools Names { get; init; }

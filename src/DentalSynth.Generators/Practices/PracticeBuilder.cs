@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using DentalSynth.Generators.Randomness;
 using DentalSynth.Generators.Reference;
 
@@ -13,15 +12,19 @@ public static class PracticeBuilder
     public static Practice Build(GenerationOptions options)
     {
         var sources = new RandomSources(options.Seed);
+        // Bogus takes half of the time that the practice takes to set up.
+        var makingNames = Task.Run(new NamePoolBuilder(sources).Build);
         var codes = new CodeBook();
-        var names = new NamePoolBuilder(sources).Build();
+        var needs = codes.Needs();
+        var plans = Plans(codes.FeeSchedules);
+        var names = makingNames.GetAwaiter().GetResult();
         return new()
         {
             Locations = new LocationBuilder(sources, names.ZipCodes).Build(options.Patients),
             Codes = codes.Codes,
             FeeSchedules = codes.FeeSchedules,
-            Needs = codes.Needs(),
-            Plans = Plans(codes.FeeSchedules),
+            Needs = needs,
+            Plans = plans,
             Staff = Staff(),
             AppointmentTypes = Visits("appointment_types.csv", "AppointmentTypeNum"),
             RecallTypes = Visits("recall_types.csv", "RecallTypeNum"),
@@ -68,11 +71,11 @@ public static class PracticeBuilder
         return new([.. users["FrontDesk"]], [.. users["Billing"]], [.. users["Clinical"]]);
     }
 
-    private static FrozenDictionary<VisitKind, long> Visits(string file, string key) =>
+    private static Dictionary<VisitKind, long> Visits(string file, string key) =>
         CsvTable
             .Read(file)
             .Where(row => row.OptionalText("Visit") is not null)
-            .ToFrozenDictionary(row => row.Choice<VisitKind>("Visit"), row => (long)row.Number(key));
+            .ToDictionary(row => row.Choice<VisitKind>("Visit"), row => (long)row.Number(key));
 
     private static ReferralSource Referral(CsvRow row) => new(row.Number("ReferralNum"), row.Flag("IsSpecialist"));
 }

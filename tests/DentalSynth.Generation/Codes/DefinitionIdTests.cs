@@ -20,6 +20,7 @@ public sealed class DefinitionIdTests
     [InlineData(typeof(InsurancePaymentType), DefinitionCategory.InsurancePaymentTypes)]
     [InlineData(typeof(TaskPriority), DefinitionCategory.TaskPriorities)]
     [InlineData(typeof(ClaimPaymentGroup), DefinitionCategory.ClaimPaymentGroups)]
+    [InlineData(typeof(ClinicRegion), DefinitionCategory.Regions)]
     [InlineData(typeof(OperatoryType), DefinitionCategory.OperatoryTypes)]
     public void Every_id_but_0_is_a_definition_of_its_category(Type ids, DefinitionCategory category)
     {

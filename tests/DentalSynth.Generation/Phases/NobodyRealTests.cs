@@ -5,8 +5,7 @@ namespace DentalSynth.Generation.Phases;
 
 public sealed class NobodyRealTests
 {
-    // More clinics than towns and more providers than anybody asks for.
-    private static readonly OpenedPractice Large = new(150_000);
+    private static readonly OpenedPractice Large = new(patients: 2_000_000);
 
     [Fact]
     public void Telephone_numbers_are_those_kept_for_fiction()

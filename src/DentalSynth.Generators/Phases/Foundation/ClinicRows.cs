@@ -1,3 +1,4 @@
+using DentalSynth.Generators.Codes;
 using DentalSynth.Generators.Identities;
 using DentalSynth.Generators.Practices;
 using DentalSynth.Generators.Randomness;
@@ -11,8 +12,14 @@ namespace DentalSynth.Generators.Phases.Foundation;
 /// <param name="sources">The run's sources.</param>
 internal sealed class ClinicRows(Practice practice, RandomSources sources)
 {
-    /// <summary>DefNum of the first of the five regions.</summary>
-    private static readonly long[] Regions = [635, 637, 639, 640, 642];
+    private static readonly long[] Regions =
+    [
+        ClinicRegion.North,
+        ClinicRegion.South,
+        ClinicRegion.East,
+        ClinicRegion.West,
+        ClinicRegion.Center,
+    ];
 
     /// <summary>Returns one row per place.</summary>
     public IEnumerable<Clinic> All() => practice.Locations.Select(Row);
