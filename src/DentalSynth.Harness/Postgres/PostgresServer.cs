@@ -64,8 +64,7 @@ public sealed class PostgresServer : IAsyncDisposable
     )
     {
         ClearPool(template.ConnectionString);
-        var strategy = version.Major >= FirstMajorWithStrategies ? "STRATEGY FILE_COPY" : string.Empty;
-        return CreateAsync(name, $"TEMPLATE {Quoted(template.Name)} {strategy}", cancellationToken);
+        return CreateAsync(name, $"TEMPLATE {Quoted(template.Name)}", cancellationToken);
     }
 
     /// <summary>Drops a database if it is there, ending every session on it.</summary>
@@ -112,7 +111,8 @@ public sealed class PostgresServer : IAsyncDisposable
     private async Task<PostgresDatabase> CreateAsync(string name, string how, CancellationToken cancellationToken)
     {
         var fullName = host.DatabasePrefix + name;
-        await ExecuteAsync($"CREATE DATABASE {Quoted(fullName)} {how}", cancellationToken);
+        var strategy = version.Major >= FirstMajorWithStrategies ? "STRATEGY FILE_COPY" : string.Empty;
+        await ExecuteAsync($"CREATE DATABASE {Quoted(fullName)} {how} {strategy}", cancellationToken);
         return new PostgresDatabase(this, fullName);
     }
 

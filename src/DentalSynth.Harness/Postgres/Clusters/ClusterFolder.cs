@@ -21,6 +21,8 @@ internal sealed class ClusterFolder : IDisposable
 
     public string Data => Path.Join(Root, "data");
 
+    public string Settings => Path.Join(Data, "postgresql.conf");
+
     public string Log => Path.Join(Root, "server.log");
 
     public string PasswordFile => Path.Join(Root, "password");

@@ -6,6 +6,7 @@ namespace DentalSynth.Harness.Postgres.Clusters;
 internal sealed class PostgresPrograms(PostgresBinaries binaries, ServerAccount account)
 {
     public const string User = "postgres";
+    private const int LogLines = 20;
 
     // PostgreSQL's programs look at their working folder, and root's may be closed to the user who runs them.
     private static readonly string Anywhere = Path.GetPathRoot(Path.GetTempPath()) ?? string.Empty;
@@ -44,10 +45,8 @@ internal sealed class PostgresPrograms(PostgresBinaries binaries, ServerAccount 
         var result = await ProcessRunner.Default.RunAsync(request, cancellationToken);
         if (result.ExitCode != 0)
         {
-            var log = File.Exists(folder.Log)
-                ? await File.ReadAllTextAsync(folder.Log, cancellationToken)
-                : string.Empty;
-            throw new PostgresStartException($"'{request}' failed.\n{result.Error}\n{log}");
+            var log = File.Exists(folder.Log) ? File.ReadLines(folder.Log).TakeLast(LogLines) : [];
+            throw new PostgresStartException($"'{request}' failed.\n{result.Error}\n{string.Join('\n', log)}");
         }
     }
 

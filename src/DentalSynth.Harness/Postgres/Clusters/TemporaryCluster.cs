@@ -1,5 +1,3 @@
-using System.Net;
-using System.Net.Sockets;
 using System.Security.Cryptography;
 using Npgsql;
 
@@ -9,15 +7,16 @@ namespace DentalSynth.Harness.Postgres.Clusters;
 internal sealed class TemporaryCluster : IPostgresHost
 {
     private const int StartAttempts = 3;
-    private readonly ClusterFolder folder;
     private readonly PostgresPrograms programs;
     private Watchdog? watchdog;
 
     private TemporaryCluster(ClusterFolder folder, PostgresPrograms programs)
     {
-        this.folder = folder;
+        Folder = folder;
         this.programs = programs;
     }
+
+    public ClusterFolder Folder { get; }
 
     public required string Description { get; init; }
 
@@ -51,8 +50,8 @@ internal sealed class TemporaryCluster : IPostgresHost
 
     public async ValueTask DisposeAsync()
     {
-        await programs.StopAsync(folder);
-        folder.Dispose();
+        await programs.StopAsync(Folder);
+        Folder.Dispose();
         watchdog?.Dispose();
     }
 
@@ -68,9 +67,9 @@ internal sealed class TemporaryCluster : IPostgresHost
     private async Task StartAsync(CancellationToken cancellationToken)
     {
         var password = RandomNumberGenerator.GetHexString(32, lowercase: true);
-        await File.WriteAllTextAsync(folder.PasswordFile, password, cancellationToken);
-        watchdog = Watchdog.Over(folder, programs.StopCommand(folder));
-        await programs.InitialiseAsync(folder, cancellationToken);
+        await File.WriteAllTextAsync(Folder.PasswordFile, password, cancellationToken);
+        watchdog = Watchdog.Over(Folder, programs.StopCommand(Folder));
+        await programs.InitialiseAsync(Folder, cancellationToken);
         var port = await StartOnFreePortAsync(cancellationToken);
         ConnectionString = new NpgsqlConnectionStringBuilder
         {
@@ -88,25 +87,18 @@ internal sealed class TemporaryCluster : IPostgresHost
     {
         for (var attempt = 1; ; attempt++)
         {
-            var port = FreePort();
+            var port = FreePort.Find();
             var settings = ClusterSettings.For(port);
-            await File.AppendAllTextAsync(Path.Join(folder.Data, "postgresql.conf"), settings, cancellationToken);
+            await File.AppendAllTextAsync(Folder.Settings, settings, cancellationToken);
             try
             {
-                await programs.StartAsync(folder, cancellationToken);
+                await programs.StartAsync(Folder, cancellationToken);
                 return port;
             }
             catch (PostgresStartException) when (attempt < StartAttempts)
             {
-                await File.AppendAllTextAsync(folder.Log, $"Attempt {attempt} failed.\n", cancellationToken);
+                await File.AppendAllTextAsync(Folder.Log, $"Attempt {attempt} failed.\n", cancellationToken);
             }
         }
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }

@@ -1,0 +1,15 @@
+using System.Net;
+using System.Net.Sockets;
+
+namespace DentalSynth.Harness.Postgres.Clusters;
+
+/// <summary>Finds a port of this machine that nothing listens on at the moment.</summary>
+internal static class FreePort
+{
+    public static int Find()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+}
