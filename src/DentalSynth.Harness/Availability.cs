@@ -8,23 +8,28 @@ public static class Availability
     /// <summary>The environment variable that names what must be there, e.g. <c>postgres,docker,dbt</c>.</summary>
     public const string RequireVariable = "DENTALSYNTH_REQUIRE";
 
+    private static readonly Dictionary<string, Capability> Names = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["postgres"] = Capability.Postgres,
+        ["docker"] = Capability.Docker,
+        ["dbt"] = Capability.Dbt,
+    };
+
     /// <summary>Returns why a test that needs something must be skipped; null when it can run.</summary>
     /// <exception cref="InvalidOperationException">It is missing and was promised, or the promise names something
     /// unknown.</exception>
-    public static Task<string?> ReasonToSkipAsync(Capability capability, CancellationToken cancellationToken) =>
-        ReasonToSkipAsync(capability, Environment.GetEnvironmentVariable(RequireVariable), cancellationToken);
-
-    internal static async Task<string?> ReasonToSkipAsync(
-        Capability capability,
-        string? required,
-        CancellationToken cancellationToken
-    )
+    public static async Task<string?> ReasonToSkipAsync(Capability capability, CancellationToken cancellationToken)
     {
-        var isRequired = Required(required).Contains(capability);
-        var reason = await ReasonMissingAsync(capability, cancellationToken);
-        return reason is not null && isRequired
-            ? throw new InvalidOperationException($"{RequireVariable} promises {capability}, but: {reason}")
-            : reason;
+        var reasonMissing = await ReasonMissingAsync(capability, cancellationToken);
+        return ReasonToSkip(capability, Environment.GetEnvironmentVariable(RequireVariable), reasonMissing);
+    }
+
+    internal static string? ReasonToSkip(Capability capability, string? promised, string? reasonMissing)
+    {
+        var isPromised = Promised(promised).Contains(capability);
+        return reasonMissing is not null && isPromised
+            ? throw new InvalidOperationException($"{RequireVariable} promises {capability}, but: {reasonMissing}")
+            : reasonMissing;
     }
 
     private static Task<string?> ReasonMissingAsync(Capability capability, CancellationToken cancellationToken) =>
@@ -35,7 +40,7 @@ public static class Availability
             _ => Task.FromResult(DbtProgram.ReasonMissing()),
         };
 
-    private static List<Capability> Required(string? names) =>
+    private static List<Capability> Promised(string? names) =>
         [
             .. (names ?? string.Empty)
                 .Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
@@ -43,9 +48,9 @@ public static class Availability
         ];
 
     private static Capability Parsed(string name) =>
-        Enum.TryParse<Capability>(name, ignoreCase: true, out var capability) && !char.IsDigit(name[0])
+        Names.TryGetValue(name, out var capability)
             ? capability
             : throw new InvalidOperationException(
-                $"{RequireVariable} names '{name}'; it can name postgres, docker and dbt, separated by commas."
+                $"{RequireVariable} names '{name}'; it can name {string.Join(", ", Names.Keys)}, separated by commas."
             );
 }

@@ -4,5 +4,5 @@ namespace DentalSynth.Harness.Processes;
 public static class ProcessRunner
 {
     /// <summary>Gets the runner.</summary>
-    public static IProcessRunner Default { get; } = new SystemProcessRunner();
+    public static IProcessRunner Default => HarnessBuild.Runner;
 }

@@ -68,13 +68,19 @@ internal sealed class SystemProcessRunner : IProcessRunner
     {
         if (!OperatingSystem.IsWindows())
         {
-            var id = process.Id.ToString(CultureInfo.InvariantCulture);
-            using var signal = Process.Start("kill", ["-INT", id]);
-            await signal.WaitForExitAsync();
+            await InterruptAsync(process.Id);
             await Task.WhenAny(exited, Task.Delay(grace));
         }
 
         process.Kill(entireProcessTree: true);
         await exited;
+    }
+
+    // The shell's own kill: not every system has it as a program.
+    private static async Task InterruptAsync(int id)
+    {
+        string[] arguments = ["-c", "kill -INT \"$0\" 2> /dev/null", id.ToString(CultureInfo.InvariantCulture)];
+        using var shell = Process.Start("/bin/sh", arguments);
+        await shell.WaitForExitAsync();
     }
 }

@@ -8,6 +8,9 @@ internal sealed class PostgresPrograms(PostgresBinaries binaries, ServerAccount 
     public const string User = "postgres";
     private const int LogLines = 20;
 
+    // Not the build's: the server that pg_ctl leaves behind may hold its output open, and this one does not wait for that.
+    private static readonly SystemProcessRunner Runner = new();
+
     // PostgreSQL's programs look at their working folder, and root's may be closed to the user who runs them.
     private static readonly string Anywhere = Path.GetPathRoot(Path.GetTempPath()) ?? string.Empty;
 
@@ -31,7 +34,7 @@ internal sealed class PostgresPrograms(PostgresBinaries binaries, ServerAccount 
 
     /// <summary>Ends a server at once; one that is not running is no error.</summary>
     public async Task StopAsync(ClusterFolder folder) =>
-        await ProcessRunner.Default.RunAsync(StopCommand(folder), CancellationToken.None);
+        await Runner.RunAsync(StopCommand(folder), CancellationToken.None);
 
     public ProcessRequest StopCommand(ClusterFolder folder) =>
         Command(binaries.PgCtl, ["stop", "--pgdata", folder.Data, "--mode=immediate", "--silent"], []);
@@ -42,11 +45,12 @@ internal sealed class PostgresPrograms(PostgresBinaries binaries, ServerAccount 
         CancellationToken cancellationToken
     )
     {
-        var result = await ProcessRunner.Default.RunAsync(request, cancellationToken);
+        var result = await Runner.RunAsync(request, cancellationToken);
         if (result.ExitCode != 0)
         {
-            var log = File.Exists(folder.Log) ? File.ReadLines(folder.Log).TakeLast(LogLines) : [];
-            throw new PostgresStartException($"'{request}' failed.\n{result.Error}\n{string.Join('\n', log)}");
+            var log = File.Exists(folder.Log) ? await File.ReadAllLinesAsync(folder.Log, cancellationToken) : [];
+            var tail = string.Join('\n', log.TakeLast(LogLines));
+            throw new PostgresStartException($"'{request}' failed.\n{result.Error}\n{tail}");
         }
     }
 

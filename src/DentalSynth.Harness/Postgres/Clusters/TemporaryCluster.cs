@@ -89,7 +89,7 @@ internal sealed class TemporaryCluster : IPostgresHost
         {
             var port = FreePort.Find();
             var settings = ClusterSettings.For(port);
-            await File.AppendAllTextAsync(Folder.Settings, settings, cancellationToken);
+            await File.AppendAllLinesAsync(Folder.Settings, settings, cancellationToken);
             try
             {
                 await programs.StartAsync(Folder, cancellationToken);

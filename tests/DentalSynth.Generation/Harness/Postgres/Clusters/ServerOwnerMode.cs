@@ -41,7 +41,7 @@ public sealed class ServerOwnerMode : ITestPipelineStartup
         var folder = await ClusterFolder.CreateAsync(account, CancellationToken.None);
         await File.WriteAllTextAsync(folder.PasswordFile, "unused");
         await programs.InitialiseAsync(folder, CancellationToken.None);
-        await File.AppendAllTextAsync(folder.Settings, ClusterSettings.For(FreePort.Find()));
+        await File.AppendAllLinesAsync(folder.Settings, ClusterSettings.For(FreePort.Find()));
         await programs.StartAsync(folder, CancellationToken.None);
         return folder;
     }

@@ -1,0 +1,21 @@
+using DentalSynth.Harness.Postgres;
+using Npgsql;
+using Testcontainers.PostgreSql;
+
+namespace DentalSynth.Harness.Packages;
+
+/// <summary>A container that runs.</summary>
+internal sealed class TestcontainersHost(PostgreSqlContainer container, string description) : IPostgresHost
+{
+    public string Description => description;
+
+    public string ConnectionString { get; } =
+        new NpgsqlConnectionStringBuilder(container.GetConnectionString())
+        {
+            IncludeErrorDetail = true,
+        }.ConnectionString;
+
+    public string DatabasePrefix => string.Empty;
+
+    public ValueTask DisposeAsync() => container.DisposeAsync();
+}

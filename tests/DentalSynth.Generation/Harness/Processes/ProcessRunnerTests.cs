@@ -1,0 +1,123 @@
+using System.Diagnostics;
+using DentalSynth.Harness.Processes;
+
+namespace DentalSynth.Generation.Harness.Processes;
+
+public sealed class ProcessRunnerTests
+{
+    private static readonly IProcessRunner Runner = ProcessRunner.Default;
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task A_program_ends_with_its_code_and_both_its_outputs()
+    {
+        var result = await Runner.RunAsync(Shell("echo out; echo err >&2; exit 7"), Cancellation);
+
+        Assert.Equal(new ProcessResult(7, "out", "err"), result);
+    }
+
+    [Fact]
+    public async Task Arguments_reach_a_program_as_they_are()
+    {
+        var request = Shell("""printf '%s|' "$@" """, "sh", "a b", "\"quoted\"", "$HOME", string.Empty);
+
+        var result = await Runner.RunAsync(request, Cancellation);
+
+        Assert.Equal("a b|\"quoted\"|$HOME||", result.Output);
+    }
+
+    [Fact]
+    public async Task A_program_runs_in_its_folder_with_its_environment()
+    {
+        var folder = Directory.CreateTempSubdirectory("dentalsynth-");
+        var request = Shell("pwd; echo \"$GREETING ${HOME-none}\"") with
+        {
+            WorkingDirectory = folder.FullName,
+            Environment = new Dictionary<string, string?> { ["GREETING"] = "hello", ["HOME"] = null },
+        };
+
+        var result = await Runner.RunAsync(request, Cancellation);
+
+        folder.Delete();
+        Assert.Equal($"{folder.FullName}\nhello none", result.Output);
+    }
+
+    [Fact]
+    public async Task Only_the_last_lines_of_much_output_are_kept()
+    {
+        var result = await Runner.RunAsync(Shell("seq 1 20000"), Cancellation);
+
+        var lines = result.Output.Split('\n');
+        Assert.Equal(500, lines.Length);
+        Assert.Equal("20000", lines[^1]);
+    }
+
+    [Fact]
+    public async Task A_program_that_does_not_exist_is_named()
+    {
+        var request = new ProcessRequest("no-such-program", []);
+
+        var failure = await Assert.ThrowsAsync<ProcessFailedException>(() => Runner.RunAsync(request, Cancellation));
+
+        Assert.Contains("'no-such-program' could not be started", failure.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_program_that_takes_too_long_is_stopped_and_its_last_words_are_told()
+    {
+        var request = Shell("echo still working; sleep 60") with { Timeout = TimeSpan.FromSeconds(1) };
+
+        var failure = await Assert.ThrowsAsync<ProcessFailedException>(() => Runner.RunAsync(request, Cancellation));
+
+        Assert.Contains("was stopped after 1 s", failure.Message, StringComparison.Ordinal);
+        Assert.Contains("still working", failure.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_cancelled_program_is_asked_to_stop_first()
+    {
+        var mark = Path.GetTempFileName();
+        var request = Shell($"trap 'echo asked > {mark}; exit 0' INT; while :; do sleep 0.1; done");
+
+        await RunAndCancelAsync(request, TimeSpan.FromSeconds(1));
+
+        Assert.Equal("asked\n", await File.ReadAllTextAsync(mark, Cancellation));
+        File.Delete(mark);
+    }
+
+    [Fact]
+    public async Task A_program_that_ignores_the_question_is_killed_with_its_children()
+    {
+        var mark = Path.GetTempFileName();
+        var request = Shell($"trap '' INT; sleep 60 & echo $! > {mark}; wait") with
+        {
+            Grace = TimeSpan.FromSeconds(0.2),
+        };
+
+        await RunAndCancelAsync(request, TimeSpan.FromSeconds(1));
+
+        var child = (await File.ReadAllTextAsync(mark, Cancellation)).Trim();
+        File.Delete(mark);
+        Assert.True(SpinWait.SpinUntil(() => !IsRunning(child), TimeSpan.FromSeconds(5)), "The child lives on.");
+    }
+
+    private static ProcessRequest Shell(string script, params string[] arguments)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "These programs are shell scripts.");
+        return new ProcessRequest("/bin/sh", ["-c", script, .. arguments]);
+    }
+
+    private static async Task RunAndCancelAsync(ProcessRequest request, TimeSpan delay)
+    {
+        using var cancellation = new CancellationTokenSource(delay);
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Runner.RunAsync(request, cancellation.Token));
+    }
+
+    private static bool IsRunning(string id)
+    {
+        using var question = Process.Start("/bin/sh", ["-c", "kill -0 \"$0\" 2> /dev/null", id]);
+        question.WaitForExit();
+        return question.ExitCode == 0;
+    }
+}
