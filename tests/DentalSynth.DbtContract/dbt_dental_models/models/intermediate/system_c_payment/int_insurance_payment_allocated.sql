@@ -46,6 +46,7 @@ joined as (
         coalesce(claim_procedures.clinic_id, procedures.clinic_id) as clinic_id,
         claim_procedures.procedure_id,
         claim_procedures.insurance_plan_id,
+        claim_procedures.insurance_subscriber_id,
         plans.carrier_id,
         carriers.carrier_name,
         checks.payment_type_id,
