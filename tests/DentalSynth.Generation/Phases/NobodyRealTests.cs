@@ -80,6 +80,10 @@ public sealed class NobodyRealTests
         );
 
     [Fact]
+    public void Payer_ids_begin_with_letters_that_no_payer_has() =>
+        Assert.All(Large.Rows<Carrier>(), carrier => Assert.Matches("^ZZ[0-9]{3}$", carrier.ElectID));
+
+    [Fact]
     public void Zip_codes_are_five_digits_with_a_state_of_two_letters_and_differ()
     {
         var towns = Large.Rows<ZipCode>();
