@@ -1,3 +1,4 @@
+using DentalSynth.Generators.Identities;
 using DentalSynth.Generators.Practices;
 
 namespace DentalSynth.Generators.Households;
@@ -14,11 +15,8 @@ public sealed class Household
     /// <summary>Gets the family's name.</summary>
     public required string LastName { get; init; }
 
-    /// <summary>Gets the street and number.</summary>
-    public required string Street { get; init; }
-
-    /// <summary>Gets the town.</summary>
-    public required Town Town { get; init; }
+    /// <summary>Gets where the family lives.</summary>
+    public required PostalAddress Address { get; init; }
 
     /// <summary>Gets the phone at home, in the range that is never assigned.</summary>
     public required string Phone { get; init; }

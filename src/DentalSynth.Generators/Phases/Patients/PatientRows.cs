@@ -1,6 +1,7 @@
 using System.Globalization;
 using DentalSynth.Generators.Codes;
 using DentalSynth.Generators.Households;
+using DentalSynth.Generators.Identities;
 using DentalSynth.Generators.Phases.Clinical;
 using DentalSynth.Generators.Practices;
 using DentalSynth.Generators.Randomness;
@@ -35,7 +36,7 @@ internal sealed class PatientRows(Practice practice, RandomSources sources)
         var random = sources.For("patient record", member.PatNum);
         var first = member.Visits.FirstOrDefault(visit => visit.Status == AptStatus.Complete)?.Date;
         var isAdult = member.AgeOn(household.Joined) >= YoungestAdult;
-        var mobile = PatientsPhase.FictionalPhone(random);
+        var mobile = InventedIdentifiers.Phone(random);
         var buckets = member.Balance.Buckets;
         return new Patient
         {
@@ -48,17 +49,19 @@ internal sealed class PatientRows(Practice practice, RandomSources sources)
             Gender = (short)(member.IsFemale ? Gender.Female : Gender.Male),
             Position = (short)PositionOf(member, isAdult),
             Birthdate = member.Birthdate,
-            SSN = NeverIssuedNumber(random),
-            Address = household.Street,
+            SSN = InventedIdentifiers.SocialSecurityNumber(member.PatNum % 1_000_000),
+            Address = household.Address.Street,
             Address2 = string.Empty,
-            City = household.Town.City,
-            State = household.Town.State,
-            Zip = household.Town.ZipCode,
+            City = household.Address.Town.City,
+            State = household.Address.Town.State,
+            Zip = household.Address.Town.ZipCode,
             HmPhone = household.Phone,
             WkPhone = string.Empty,
             WirelessPhone = isAdult ? mobile : string.Empty,
             Guarantor = household.Guarantor.PatNum,
-            Email = isAdult ? Email(member, random) : string.Empty,
+            Email = isAdult
+                ? InventedIdentifiers.Email($"{member.FirstName}.{household.LastName}.{member.PatNum}", random)
+                : string.Empty,
             Salutation = string.Empty,
             EstBalance = member.Balance.Total.ToDollars(),
             BalTotal = member.Balance.Total.ToDollars(),
@@ -115,19 +118,6 @@ internal sealed class PatientRows(Practice practice, RandomSources sources)
         return isMarried ? PatientPosition.Married : PatientPosition.Unmarried;
     }
 
-    // Area 900 to 999 is never issued as a social security number, nor is group 00.
-    private static string NeverIssuedNumber(RandomSource random) =>
-        string.Create(CultureInfo.InvariantCulture, $"{random.Between(900, 999)}00{random.Between(1, 9_999):0000}");
-
-    private static string Email(Member member, RandomSource random)
-    {
-        var domain = random.Pick(Domains);
-        var name = $"{member.FirstName}.{member.Household.LastName}.{member.PatNum}".Where(char.IsAsciiLetterOrDigit);
-        return $"{string.Concat(name)}@{domain}".ToLowerInvariant();
-    }
-
-    private static readonly string[] Domains = ["example.com", "example.org", "example.net"];
-
     private static DateOnly LastChange(Member member) =>
         member
             .Visits.Where(visit => visit.Status == AptStatus.Complete)
@@ -150,7 +140,7 @@ internal sealed class PatientRows(Practice practice, RandomSources sources)
             Treatment = string.Empty,
             ICEName =
                 $"{random.Pick(random.Chance(0.5) ? names.FemaleNames : names.MaleNames)} {member.Household.LastName}",
-            ICEPhone = PatientsPhase.FictionalPhone(random),
+            ICEPhone = InventedIdentifiers.Phone(random),
             OrthoMonthsTreatOverride = -1,
             SecDateTEntry = joined,
             SecDateTEdit = joined,

@@ -1,5 +1,5 @@
-using System.Globalization;
 using DentalSynth.Generators.Households;
+using DentalSynth.Generators.Identities;
 using DentalSynth.Generators.Practices;
 using DentalSynth.Generators.Randomness;
 
@@ -12,27 +12,18 @@ internal sealed class PatientsPhase(Practice practice, PatientRules rules, DateO
     public Household Make(HouseholdPlan plan, Location location)
     {
         var number = plan.Number;
-        var street = sources.For("street", number);
         var household = new Household
         {
             Location = location,
             Joined = rules.Joining.Joined(sources.For("joined", number)),
             LastName = sources.For("last name", number).Pick(practice.Names.LastNames),
-            Street = string.Create(
-                CultureInfo.InvariantCulture,
-                $"{street.Between(1, 9_899)} {street.Pick(practice.Names.Streets)}"
-            ),
-            Town = sources.For("town", number).Pick(practice.Names.ZipCodes),
-            Phone = FictionalPhone(sources.For("home phone", number)),
+            Address = PostalAddress.Draw(practice.Names, sources.For("address", number)),
+            Phone = InventedIdentifiers.Phone(sources.For("home phone", number)),
             IsStaffFamily = sources.For("staff family", number).Chance(rules.StaffFamilyRate),
         };
         household.Members = Members(household, plan);
         return household;
     }
-
-    /// <summary>Returns a number of the range 555-0100 to 555-0199, which is never assigned.</summary>
-    public static string FictionalPhone(RandomSource random) =>
-        string.Create(CultureInfo.InvariantCulture, $"({random.Between(201, 989)})555-01{random.Below(100):00}");
 
     private Member[] Members(Household household, HouseholdPlan plan)
     {
