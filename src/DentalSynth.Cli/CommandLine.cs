@@ -1,5 +1,6 @@
 using System.CommandLine;
 using DentalSynth.Generators;
+using DentalSynth.Generators.Loading;
 
 namespace DentalSynth.Cli;
 
@@ -26,7 +27,7 @@ internal static class CommandLine
         {
             return await arguments.InvokeAsync(Invocation()).ConfigureAwait(false);
         }
-        catch (Exception refusal) when (refusal is RefusedException or GenerationOptionsException)
+        catch (Exception refusal) when (IsRefusal(refusal))
         {
             return Refuse(errors, refusal.Message);
         }
@@ -42,6 +43,9 @@ internal static class CommandLine
             return ExitCodes.Defect;
         }
     }
+
+    private static bool IsRefusal(Exception exception) =>
+        exception is RefusedException or GenerationOptionsException or LoadException;
 
     private static InvocationConfiguration Invocation() =>
         new() { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = TimeSpan.FromSeconds(30) };

@@ -1,30 +1,82 @@
 using System.CommandLine;
+using DentalSynth.Cli.Output;
 using DentalSynth.Cli.Settings;
+using DentalSynth.Generators;
+using DentalSynth.Generators.Loading;
+using DentalSynth.Generators.Sinks.Csv;
 
 namespace DentalSynth.Cli.Commands;
 
-/// <summary>Makes a practice and loads it into a database that is there.</summary>
+/// <summary>Makes a practice, into a database that is there or into files.</summary>
 internal sealed class GenerateCommand : Command
 {
     private readonly CommandContext context;
     private readonly PracticeSettings practice = new();
     private readonly DatabaseSettings database = new();
+    private readonly Setting<int> threads = new(
+        "--threads",
+        null,
+        Values.Count,
+        "Workers; default one per core. The rows are the same for any number"
+    );
+    private readonly Option<string?> output = new("--output")
+    {
+        Description = "Write CSV files into this folder instead of loading a database",
+        HelpName = "folder",
+    };
 
     /// <summary>Declares the command.</summary>
     public GenerateCommand(CommandContext context)
-        : base("generate", "Makes a practice and loads it into schema raw of a database that is there.")
+        : base("generate", "Makes a practice and loads it into schema raw of a database, in place of the last one")
     {
         this.context = context;
         practice.AddTo(this);
+        Options.Add(threads.Option);
+        Options.Add(output);
         database.AddTo(this);
+        database.AddGuardTo(this);
         SetAction(RunAsync);
     }
 
-    private Task<int> RunAsync(ParseResult arguments, CancellationToken cancellationToken)
+    private async Task<int> RunAsync(ParseResult arguments, CancellationToken cancellationToken)
     {
         var sources = context.Sources(arguments);
         var options = practice.Read(sources, context.Today());
-        var target = database.Read(sources);
-        throw new NotImplementedException($"{options.Patients} patients into {target}");
+        var workers = sources.Read(threads, Environment.ProcessorCount);
+        if (arguments.GetValue(output) is { } folder)
+        {
+            await WriteFilesAsync(options, folder, workers, cancellationToken).ConfigureAwait(false);
+        }
+        else
+        {
+            var target = database.ReadTarget(sources, arguments);
+            await LoadAsync(options, target, workers, cancellationToken).ConfigureAwait(false);
+        }
+
+        return ExitCodes.Success;
+    }
+
+    private async Task LoadAsync(GenerationOptions options, LoadTarget target, int workers, CancellationToken token)
+    {
+        Banner.Write(context.Screen, options, DatabaseSettings.Describe(target.ConnectionString));
+        var timings = new Timings(context.Screen);
+        var result = await timings
+            .MeasureAsync("generate and load", () => PostgresLoader.LoadAsync(options, target, workers, token))
+            .ConfigureAwait(false);
+        GenerationReport.Write(context.Screen, result.Phases, result.Record.Tables);
+        timings.Write();
+    }
+
+    private async Task WriteFilesAsync(GenerationOptions options, string folder, int workers, CancellationToken token)
+    {
+        Banner.Write(context.Screen, options, $"CSV files in {folder}");
+        var timings = new Timings(context.Screen);
+        using var sink = new CsvSink(folder);
+        var phases = await timings
+            .MeasureAsync("generate", () => PracticeGenerator.GenerateAsync(options, sink, workers, token))
+            .ConfigureAwait(false);
+        var tables = await timings.MeasureAsync("write", () => sink.CompleteAsync(token)).ConfigureAwait(false);
+        GenerationReport.Write(context.Screen, phases, tables);
+        timings.Write();
     }
 }

@@ -9,6 +9,10 @@ internal sealed class ColorScreen(IAnsiConsole console) : IScreen
     /// <inheritdoc/>
     public void WriteLine(string text, Tone tone = Tone.Plain) => console.WriteLine(text, StyleOf(tone));
 
+    /// <inheritdoc/>
+    public Task<T> WatchAsync<T>(string what, Func<Task<T>> work) =>
+        console.Status().StartAsync(Markup.Escape(what), _ => work());
+
     private static Style StyleOf(Tone tone) =>
         tone switch
         {

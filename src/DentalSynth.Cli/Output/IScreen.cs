@@ -5,4 +5,7 @@ internal interface IScreen
 {
     /// <summary>Writes one line.</summary>
     void WriteLine(string text, Tone tone = Tone.Plain);
+
+    /// <summary>Does something that takes a while, and says so where somebody watches.</summary>
+    Task<T> WatchAsync<T>(string what, Func<Task<T>> work);
 }

@@ -6,4 +6,7 @@ internal sealed class PlainScreen(TextWriter writer) : IScreen
 {
     /// <inheritdoc/>
     public void WriteLine(string text, Tone tone = Tone.Plain) => writer.WriteLine(text);
+
+    /// <inheritdoc/>
+    public Task<T> WatchAsync<T>(string what, Func<Task<T>> work) => work();
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using DentalSynth.Generators.Loading;
 using Npgsql;
 
 namespace DentalSynth.Cli.Settings;
@@ -6,33 +7,47 @@ namespace DentalSynth.Cli.Settings;
 /// <summary>The settings that say which database is meant.</summary>
 internal sealed class DatabaseSettings
 {
+    private const string DefaultHost = "localhost";
+    private const int DefaultPort = 5432;
+    private const string DefaultUser = "postgres";
+
     private readonly Setting<string> host = new(
         "--db-host",
         "DEMO_POSTGRES_HOST",
         Values.Text,
-        "Server; default localhost"
+        $"Server; default {DefaultHost}"
     );
-    private readonly Setting<int> port = new("--db-port", "DEMO_POSTGRES_PORT", Values.Port, "Port; default 5432");
+    private readonly Setting<int> port = new(
+        "--db-port",
+        "DEMO_POSTGRES_PORT",
+        Values.Port,
+        $"Port; default {DefaultPort}"
+    );
     private readonly Setting<string> name = new(
         "--db-name",
         "DEMO_POSTGRES_DB",
         Values.Text,
-        "Database; default opendental_demo"
+        $"Database; default {LoadTarget.DefaultDatabase}"
     );
     private readonly Setting<string> user = new(
         "--db-user",
         "DEMO_POSTGRES_USER",
         Values.Text,
-        "User; default postgres"
+        $"User; default {DefaultUser}"
     );
     private readonly Setting<string> password = new(
         "--db-password",
         "DEMO_POSTGRES_PASSWORD",
         Values.Text,
-        "Password; others on this machine can see it here, not in the variable or the file"
+        "Password; here others on this machine can see it, in the variable or the file they can't"
     );
+    private readonly Option<string[]> allowed = new("--allow-database")
+    {
+        Description = $"Load into a database that is not named {LoadTarget.DefaultDatabase}, by naming it again",
+        HelpName = "name",
+    };
 
-    /// <summary>Adds the options to a command.</summary>
+    /// <summary>Adds the options that name a database.</summary>
     public void AddTo(Command command)
     {
         command.Options.Add(host.Option);
@@ -42,17 +57,30 @@ internal sealed class DatabaseSettings
         command.Options.Add(password.Option);
     }
 
-    /// <summary>Returns the database that the sources name.</summary>
+    /// <summary>Adds the option that lets a database be written.</summary>
+    public void AddGuardTo(Command command) => command.Options.Add(allowed);
+
+    /// <summary>Returns the way to the database, for Npgsql. Holds the password: never print it.</summary>
     /// <exception cref="RefusedException">A value can't be read.</exception>
-    public DatabaseTarget Read(SettingSources sources) =>
-        new(
-            new NpgsqlConnectionStringBuilder
-            {
-                Host = sources.Read(host, "localhost"),
-                Port = sources.Read(port, 5432),
-                Database = sources.Read(name, "opendental_demo"),
-                Username = sources.Read(user, "postgres"),
-                Password = sources.Read(password, "postgres"),
-            }
-        );
+    public string Read(SettingSources sources) =>
+        new NpgsqlConnectionStringBuilder
+        {
+            Host = sources.Read(host, DefaultHost),
+            Port = sources.Read(port, DefaultPort),
+            Database = sources.Read(name, LoadTarget.DefaultDatabase),
+            Username = sources.Read(user, DefaultUser),
+            Password = sources.Read(password, DefaultUser),
+        }.ConnectionString;
+
+    /// <summary>Returns the database to be written, and what allows it.</summary>
+    /// <exception cref="RefusedException">A value can't be read.</exception>
+    public LoadTarget ReadTarget(SettingSources sources, ParseResult arguments) =>
+        new(Read(sources)) { AllowedDatabases = [LoadTarget.DefaultDatabase, .. arguments.GetValue(allowed) ?? []] };
+
+    /// <summary>Returns the database and its server, without user and password.</summary>
+    public static string Describe(string connectionString)
+    {
+        var parts = new NpgsqlConnectionStringBuilder(connectionString);
+        return $"{parts.Database} at {parts.Host}:{parts.Port}";
+    }
 }

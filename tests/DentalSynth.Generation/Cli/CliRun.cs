@@ -13,6 +13,8 @@ internal sealed class CliRun
 
     public required string Errors { get; init; }
 
+    public string[] Lines => Output.Split(Environment.NewLine, StringSplitOptions.RemoveEmptyEntries);
+
     public static async Task<CliRun> Of(string commandLine, params (string Name, string Value)[] environment)
     {
         using var output = new StringWriter();

@@ -10,8 +10,8 @@ public sealed class DatabaseSettingsTests
     {
         var target = Read("");
 
-        Assert.Equal("opendental_demo at localhost:5432", target.ToString());
-        Assert.Contains("Username=postgres;Password=postgres", target.ToConnectionString(), StringComparison.Ordinal);
+        Assert.Equal("opendental_demo at localhost:5432", DatabaseSettings.Describe(target));
+        Assert.Contains("Username=postgres;Password=postgres", target, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -19,11 +19,11 @@ public sealed class DatabaseSettingsTests
     {
         var target = Read("--db-host db.example --db-port 5433 --db-name demo2 --db-user me --db-password @hunter2");
 
-        Assert.Equal("demo2 at db.example:5433", target.ToString());
-        Assert.Contains("Username=me;Password=@hunter2", target.ToConnectionString(), StringComparison.Ordinal);
+        Assert.Equal("demo2 at db.example:5433", DatabaseSettings.Describe(target));
+        Assert.Contains("Username=me;Password=@hunter2", target, StringComparison.Ordinal);
     }
 
-    private static DatabaseTarget Read(string commandLine)
+    private static string Read(string commandLine)
     {
         var settings = new DatabaseSettings();
         var command = new RootCommand();

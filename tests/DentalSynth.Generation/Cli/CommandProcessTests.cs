@@ -1,0 +1,58 @@
+using DentalSynth.Cli;
+using DentalSynth.Generation.Harness.Postgres;
+using DentalSynth.Generation.Loading;
+using DentalSynth.Generators.Tables;
+
+namespace DentalSynth.Generation.Cli;
+
+public sealed class CommandProcessTests(LoadingDatabases databases) : LoadingTest(databases)
+{
+    [Fact]
+    public async Task A_refusal_is_one_line_on_the_error_stream_and_exit_code_2()
+    {
+        using var command = new CommandProcess("generate --patients 0");
+
+        var (exitCode, output, errors) = await command.EndAsync(Token);
+
+        Assert.Equal(ExitCodes.Refused, exitCode);
+        Assert.Equal($"dentalsynth: patients must be from 1 to 2,000,000, not 0{Environment.NewLine}", errors);
+        Assert.Empty(output);
+    }
+
+    [Fact]
+    public async Task Nothing_but_text_is_written_into_a_pipe()
+    {
+        using var command = new CommandProcess($"generate --patients 20 {DatabaseArguments.Of(Database)}");
+
+        var (exitCode, output, _) = await command.EndAsync(Token);
+
+        Assert.Equal(ExitCodes.Success, exitCode);
+        Assert.Contains("✓ Generated 20 patients", output, StringComparison.Ordinal);
+        Assert.DoesNotContain('\e', output);
+    }
+
+    [Fact]
+    public async Task An_interrupted_load_leaves_the_database_as_it_was()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows can't send Ctrl+C to one process.");
+        using var command = new CommandProcess($"generate --patients 500000 {DatabaseArguments.Of(Database)}");
+        await UntilRowsArrive();
+
+        command.Interrupt();
+        var (exitCode, _, errors) = await command.EndAsync(Token);
+
+        Assert.Equal($"dentalsynth: cancelled; the database is as it was{Environment.NewLine}", errors);
+        Assert.Equal(ExitCodes.Cancelled, exitCode);
+        Assert.Equal("", await Keys(Patient.Table));
+        Assert.Equal(0L, await Sql.ScalarAsync(Database, "SELECT count(*) FROM pg_prepared_xacts"));
+    }
+
+    private async Task UntilRowsArrive()
+    {
+        const string Arriving = "SELECT EXISTS (SELECT FROM pg_stat_progress_copy WHERE tuples_processed > 0)";
+        while (await Sql.ScalarAsync(Database, Arriving) is false)
+        {
+            await Task.Delay(20, Token);
+        }
+    }
+}

@@ -1,0 +1,22 @@
+using System.Globalization;
+using DentalSynth.Harness.Postgres;
+using Npgsql;
+
+namespace DentalSynth.Generation.Cli;
+
+internal static class DatabaseArguments
+{
+    /// <summary>Returns the options that name a database and allow it to be loaded.</summary>
+    public static string Of(PostgresDatabase database) => $"{Naming(database)} --allow-database {database.Name}";
+
+    /// <summary>Returns the options that name a database.</summary>
+    public static string Naming(PostgresDatabase database)
+    {
+        var settings = new NpgsqlConnectionStringBuilder(database.ConnectionString);
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"--db-host {settings.Host} --db-port {settings.Port} --db-name {settings.Database} "
+                + $"--db-user {settings.Username} --db-password {settings.Password}"
+        );
+    }
+}

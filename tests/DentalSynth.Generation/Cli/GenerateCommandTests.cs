@@ -1,0 +1,62 @@
+using DentalSynth.Cli;
+using DentalSynth.Generation.Harness.Postgres;
+using DentalSynth.Generation.Loading;
+using DentalSynth.Generators.Tables;
+
+namespace DentalSynth.Generation.Cli;
+
+public sealed class GenerateCommandTests(LoadingDatabases databases) : LoadingTest(databases)
+{
+    [Fact]
+    public async Task A_practice_is_loaded_and_counted_table_by_table()
+    {
+        var run = await Generate("--patients 20");
+
+        Assert.Equal("", run.Errors);
+        Assert.Equal(ExitCodes.Success, run.ExitCode);
+        Assert.Equal(20L, await Sql.ScalarAsync(Database, $"SELECT count(*) FROM {Patient.Table}"));
+        Assert.Contains("[Phase 2] Generating Patient Data...", run.Lines);
+        Assert.Contains("✓ Generated 20 patients", run.Lines);
+        Assert.Contains("  patient                       :          20", run.Lines);
+        Assert.StartsWith("Seconds: generate and load ", run.Lines[^1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_fingerprint_is_that_of_the_options_and_not_of_the_threads()
+    {
+        var one = await Generate("--patients 20 --threads 1");
+        var three = await Generate("--patients 20 --threads 3");
+        var other = await Generate("--patients 20 --seed 7");
+
+        Assert.Equal(Fingerprint(one), Fingerprint(three));
+        Assert.NotEqual(Fingerprint(one), Fingerprint(other));
+    }
+
+    [Fact]
+    public async Task A_database_that_nobody_allowed_is_refused_and_left_alone()
+    {
+        var run = await CliRun.Of($"generate --patients 20 {DatabaseArguments.Naming(Database)}");
+
+        Assert.Equal(ExitCodes.Refused, run.ExitCode);
+        Assert.Contains($"database '{Database.Name}' may not be loaded", run.Errors, StringComparison.Ordinal);
+        Assert.Equal(0L, await Sql.ScalarAsync(Database, $"SELECT count(*) FROM {Patient.Table}"));
+    }
+
+    [Fact]
+    public async Task Files_are_written_instead_when_a_folder_is_named()
+    {
+        var folder = Directory.CreateTempSubdirectory("dentalsynth-cli").FullName;
+
+        var run = await CliRun.Of($"generate --patients 20 --output {folder}");
+
+        var lines = await File.ReadAllLinesAsync(Path.Join(folder, "patient.csv"), Token);
+        Directory.Delete(folder, recursive: true);
+        Assert.Equal(ExitCodes.Success, run.ExitCode);
+        Assert.Equal(21, lines.Length);
+        Assert.Equal(Fingerprint(await Generate("--patients 20")), Fingerprint(run));
+    }
+
+    private Task<CliRun> Generate(string options) => CliRun.Of($"generate {options} {DatabaseArguments.Of(Database)}");
+
+    private static string Fingerprint(CliRun run) => run.Lines.Single(line => line.Contains("Fingerprint: "));
+}
