@@ -1,0 +1,19 @@
+namespace DentalSynth.Harness.Contract.Catalogue;
+
+/// <summary>One test of the dbt project.</summary>
+/// <param name="UniqueId">dbt's key of it.</param>
+/// <param name="Name">Its name.</param>
+/// <param name="Kind">Which generic test it is, or <c>singular</c>.</param>
+/// <param name="Model">The model or source that it is about; null when it is about several.</param>
+/// <param name="Column">The column that it is about, if it is about one.</param>
+/// <param name="Meaning">What must hold, in a line.</param>
+/// <param name="Rules">The files that make it so, nearest first.</param>
+public sealed record DbtExpectation(
+    string UniqueId,
+    string Name,
+    string Kind,
+    string? Model,
+    string? Column,
+    string Meaning,
+    IReadOnlyList<string> Rules
+);

@@ -1,0 +1,26 @@
+using DentalSynth.Harness.Dbt;
+
+namespace DentalSynth.Harness.Contract.Checks;
+
+/// <summary>Holds when every model was built and has at least one row, and there is at least one model.</summary>
+internal sealed class ModelsHaveRows : IFactCheck
+{
+    public async Task<CheckFinding> FindAsync(FactContext context, CancellationToken cancellationToken)
+    {
+        var models = context.Dbt.Results.Values.Where(result => result.ResourceType == "model").ToList();
+        var missing = models.Where(model => model.Status != DbtStatus.Success);
+        var offenders = missing.Select(model => $"{model.Name} was not built: {model.Message}").ToList();
+        var parts = models
+            .Where(model => model.Status == DbtStatus.Success)
+            .Select(model => $"select '{model.Name} is empty' where not exists (select from {model.Relation})");
+        if (parts.Any())
+        {
+            var sql = string.Join("\nunion all\n", parts);
+            offenders.AddRange(await context.QueryAsync(sql, reader => reader.GetString(0), cancellationToken));
+        }
+
+        var summary = $"{offenders.Count:N0} of {models.Count:N0} models (expected 0 of some)";
+        var shown = offenders.Take(CheckFinding.ShownOffenders);
+        return new CheckFinding(offenders.Count == 0 && models.Count > 0, summary, [.. shown]);
+    }
+}

@@ -1,0 +1,27 @@
+using DentalSynth.Harness.Contract.Facts;
+
+namespace DentalSynth.Harness.Contract;
+
+/// <summary>The named facts of the contract.</summary>
+public static class ContractFacts
+{
+    /// <summary>Gets all of them, system by system; what must be there for the others to mean anything comes first.</summary>
+    public static IReadOnlyList<NamedFact> All { get; } =
+    [
+        .. new[]
+        {
+            FoundationFacts.All,
+            FeeFacts.All,
+            InsuranceFacts.All,
+            PaymentFacts.All,
+            ReceivableFacts.All,
+            CollectionFacts.All,
+            CommunicationFacts.All,
+            SchedulingFacts.All,
+            LoggingFacts.All,
+            ValidationQueries.All,
+        }
+            .SelectMany(facts => facts)
+            .OrderBy(fact => fact.System),
+    ];
+}

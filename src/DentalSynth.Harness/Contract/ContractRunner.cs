@@ -1,0 +1,66 @@
+using System.Diagnostics;
+using DentalSynth.Harness.Contract.Catalogue;
+using DentalSynth.Harness.Contract.Checks;
+using DentalSynth.Harness.Dbt;
+using Npgsql;
+
+namespace DentalSynth.Harness.Contract;
+
+/// <summary>Judges a practice: every named fact, and every test of the dbt project.</summary>
+public static class ContractRunner
+{
+    /// <summary>Judges a practice that is loaded and that dbt has built.</summary>
+    /// <param name="practice">The practice.</param>
+    /// <param name="run">What the dbt build came to.</param>
+    /// <param name="cancellationToken">Stops between two facts, and the query that runs.</param>
+    public static async Task<ContractReport> RunAsync(
+        LoadedPractice practice,
+        DbtRun run,
+        CancellationToken cancellationToken
+    )
+    {
+        await using var database = NpgsqlDataSource.Create(practice.ConnectionString);
+        var context = new FactContext(database, practice, run);
+        var facts = await Task.WhenAll(ContractFacts.All.Select(fact => JudgeAsync(fact, context, cancellationToken)));
+        return new ContractReport(
+            practice,
+            [.. facts.OrderBy(outcome => outcome.Verdict != Verdict.Broken)],
+            [.. ExpectationCatalogue.Of(run).OrderBy(test => test.Passed)]
+        );
+    }
+
+    /// <summary>Judges one fact.</summary>
+    public static async Task<FactOutcome> JudgeAsync(
+        NamedFact fact,
+        FactContext context,
+        CancellationToken cancellationToken
+    )
+    {
+        if (context.Practice.Patients < fact.FromPatients)
+        {
+            var reason = new CheckFinding(true, $"not judged below {fact.FromPatients:N0} patients", []);
+            return new FactOutcome(fact, Verdict.NotJudged, reason, TimeSpan.Zero);
+        }
+
+        var started = Stopwatch.GetTimestamp();
+        var finding = await FindAsync(fact.Check, context, cancellationToken);
+        var verdict = finding.Holds ? Verdict.Holds : Verdict.Broken;
+        return new FactOutcome(fact, verdict, finding, Stopwatch.GetElapsedTime(started));
+    }
+
+    private static async Task<CheckFinding> FindAsync(
+        IFactCheck check,
+        FactContext context,
+        CancellationToken cancellationToken
+    )
+    {
+        try
+        {
+            return await check.FindAsync(context, cancellationToken);
+        }
+        catch (PostgresException exception)
+        {
+            return new CheckFinding(false, $"could not be asked: {exception.MessageText}", []);
+        }
+    }
+}

@@ -1,0 +1,10 @@
+using DentalSynth.Harness.Contract.Checks;
+
+namespace DentalSynth.Harness.Contract;
+
+/// <summary>What became of a named fact in one practice.</summary>
+/// <param name="Fact">The fact.</param>
+/// <param name="Verdict">Whether it holds.</param>
+/// <param name="Finding">What was found.</param>
+/// <param name="Elapsed">How long it took to find out.</param>
+public sealed record FactOutcome(NamedFact Fact, Verdict Verdict, CheckFinding Finding, TimeSpan Elapsed);

@@ -1,0 +1,32 @@
+namespace DentalSynth.Harness.Contract;
+
+/// <summary>A part of running a practice, as the dbt project's intermediate models are grouped.</summary>
+public enum PracticeSystem
+{
+    /// <summary>What everything else stands on: tables, keys, definitions.</summary>
+    Foundation,
+
+    /// <summary>System A: fees, procedures and adjustments.</summary>
+    Fees,
+
+    /// <summary>System B: coverage and claims.</summary>
+    Insurance,
+
+    /// <summary>System C: payments and their splits.</summary>
+    Payments,
+
+    /// <summary>System D: accounts receivable.</summary>
+    Receivables,
+
+    /// <summary>System E: collection.</summary>
+    Collection,
+
+    /// <summary>System F: communication.</summary>
+    Communication,
+
+    /// <summary>System G: scheduling.</summary>
+    Scheduling,
+
+    /// <summary>System H: who wrote what when.</summary>
+    Logging,
+}

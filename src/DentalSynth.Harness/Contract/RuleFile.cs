@@ -1,0 +1,34 @@
+namespace DentalSynth.Harness.Contract;
+
+/// <summary>Files that decide something, as paths in the checkout.</summary>
+internal static class RuleFile
+{
+    public const string AppointmentTimes = Root + "Phases/Clinical/AppointmentRows.cs";
+    public const string Attendance = Root + "Rules/Scheduling/AttendanceRule.cs";
+    public const string Balance = Root + "Households/TreatmentLedger.cs";
+    public const string Benefit = Root + "Rules/Insurance/BenefitRule.cs";
+    public const string CheckUp = Root + "Rules/Clinical/CheckUpRule.cs";
+    public const string Checks = Root + "Phases/Financial/CheckBook.cs";
+    public const string ClaimOutcome = Root + "Rules/Insurance/ClaimOutcomeRule.cs";
+    public const string ClaimTiming = Root + "Rules/Insurance/ClaimTimingRule.cs";
+    public const string Claims = Root + "Phases/Financial/ClaimDesk.cs";
+    public const string Contacts = Root + "Phases/Supporting/ContactRows.cs";
+    public const string DayBook = Root + "Scheduling/DayBook.cs";
+    public const string Definitions = Root + "Phases/Foundation/DefinitionRows.cs";
+    public const string Discount = Root + "Rules/Ledger/DiscountRule.cs";
+    public const string Fee = Root + "Rules/Clinical/FeeRule.cs";
+    public const string Fees = Root + "Phases/Foundation/FeeRows.cs";
+    public const string Generator = Root + "PracticeGenerator.cs";
+    public const string PatientBalance = Root + "Households/AgedBalance.cs";
+    public const string PaymentHabit = Root + "Rules/Ledger/PaymentHabitRule.cs";
+    public const string PaymentType = Root + "Rules/Ledger/PaymentTypeRule.cs";
+    public const string Payments = Root + "Phases/Financial/PatientDesk.cs";
+    public const string PlanChoice = Root + "Rules/Insurance/PlanChoiceRule.cs";
+    public const string Prepayment = Root + "Rules/Ledger/PrepaymentRule.cs";
+    public const string Recall = Root + "Rules/Scheduling/RecallRule.cs";
+    public const string Tasks = Root + "Phases/Supporting/TaskRows.cs";
+    public const string Timeline = Root + "Scheduling/Timeline.cs";
+    public const string Waiver = Root + "Rules/Ledger/WaiverRule.cs";
+
+    private const string Root = "src/DentalSynth.Generators/";
+}

@@ -1,0 +1,29 @@
+namespace DentalSynth.Harness.Contract;
+
+/// <summary>Which file decides what is in a raw table: where to look when something about it does not hold.</summary>
+internal static class RuleOwners
+{
+    private const int Shown = 2;
+
+    private static readonly Dictionary<string, string> Files = new()
+    {
+        ["adjustment"] = RuleFile.Discount,
+        ["appointment"] = RuleFile.AppointmentTimes,
+        ["claim"] = RuleFile.Claims,
+        ["claimpayment"] = RuleFile.Checks,
+        ["claimproc"] = RuleFile.Benefit,
+        ["commlog"] = RuleFile.Contacts,
+        ["definition"] = RuleFile.Definitions,
+        ["fee"] = RuleFile.Fees,
+        ["patplan"] = RuleFile.PlanChoice,
+        ["payment"] = RuleFile.PaymentType,
+        ["paysplit"] = RuleFile.Payments,
+        ["procedurelog"] = RuleFile.Fee,
+        ["recall"] = RuleFile.Recall,
+        ["task"] = RuleFile.Tasks,
+    };
+
+    /// <summary>Returns the files that decide what is in some tables: the first few, in the tables' order.</summary>
+    public static IReadOnlyList<string> Of(IEnumerable<string> tables) =>
+        [.. tables.Select(table => Files.GetValueOrDefault(table, RuleFile.Generator)).Distinct().Take(Shown)];
+}

@@ -1,0 +1,65 @@
+using System.Globalization;
+using System.Text;
+using DentalSynth.Harness.Contract.Catalogue;
+
+namespace DentalSynth.Harness.Contract;
+
+/// <summary>Tells what failed, so that nobody has to open a log: meaning, rows, the rule's file, the command to repeat.
+/// </summary>
+/// <param name="practice">The practice that was judged.</param>
+public sealed class WorkOrder(LoadedPractice practice)
+{
+    /// <summary>Returns the words for a fact that does not hold.</summary>
+    public string For(FactOutcome outcome) =>
+        Write(
+            $"fact broken: {outcome.Fact.Name}",
+            [
+                ("meaning", outcome.Fact.Meaning),
+                ("system", Words(outcome.Fact.System)),
+                ("found", $"{outcome.Finding.Summary}, {Seconds(outcome.Elapsed)}"),
+                ("rows", string.Join(" · ", outcome.Finding.Offenders)),
+                ("rule", outcome.Fact.Rule),
+            ],
+            outcome.Fact.Name
+        );
+
+    /// <summary>Returns the words for a dbt test that did not pass.</summary>
+    /// <param name="outcome">The test.</param>
+    /// <param name="rows">Some of the rows that it complains about.</param>
+    public string For(ExpectationOutcome outcome, IReadOnlyList<string> rows)
+    {
+        var (test, result) = (outcome.Expectation, outcome.Result);
+        var time = result == null ? string.Empty : $", {Seconds(result.ExecutionTime)}";
+        var column = test.Column == null ? string.Empty : $"          column {test.Column}";
+        return Write(
+            $"dbt test failed: {test.Name}",
+            [
+                ("meaning", test.Meaning),
+                ("model", test.Model + column),
+                ("dbt", outcome.Told + (result?.Failures == null ? string.Empty : " (expected 0)") + time),
+                ("rows", string.Join(" · ", rows)),
+                ("rule", string.Join(" · ", test.Rules)),
+            ],
+            test.Name
+        );
+    }
+
+    private string Write(string title, (string Label, string Text)[] lines, string filter)
+    {
+        var text = new StringBuilder(title).Append('\n');
+        foreach (var (label, value) in lines.Where(line => line.Text.Length > 0))
+        {
+            text.Append(CultureInfo.InvariantCulture, $"  {label, -9} {value}\n");
+        }
+
+        var data = $"seed {practice.Seed}, as of {practice.AsOf:yyyy-MM-dd}, {practice.Patients:N0} patients";
+        text.Append(CultureInfo.InvariantCulture, $"  {"data", -9} {data}\n");
+        return text.Append(CultureInfo.InvariantCulture, $"  {"repeat", -9} {ContractSettings.Repeat(practice, filter)}")
+            .ToString();
+    }
+
+    private static string Seconds(TimeSpan time) =>
+        string.Create(CultureInfo.InvariantCulture, $"{time.TotalSeconds:0.00} s");
+
+    private static string Words(PracticeSystem system) => system.ToString();
+}
