@@ -1,5 +1,7 @@
+using System.Runtime.CompilerServices;
 using DentalSynth.DbtContract;
 using DentalSynth.Harness;
+using DentalSynth.Harness.Contract;
 using DentalSynth.Harness.Postgres;
 
 [assembly: AssemblyFixture(typeof(TestServer))]
@@ -11,8 +13,13 @@ public sealed class TestServer : IAsyncDisposable
 {
     private readonly Lazy<Task<PostgresServer>> server = new(() => PostgresServer.StartAsync());
     private readonly Lazy<Task<PostgresDatabase>> scratch;
+    private readonly Lazy<Task<JudgedPractice>> practice;
 
-    public TestServer() => scratch = new(async () => await (await StartedAsync()).CreateDatabaseAsync("scratch"));
+    public TestServer()
+    {
+        scratch = new(async () => await (await server.Value).CreateDatabaseAsync("scratch"));
+        practice = new(async () => await JudgedPractice.CreateAsync(await server.Value));
+    }
 
     /// <summary>Returns the server; skips the test when there is none to be had.</summary>
     public async Task<PostgresServer> StartedAsync()
@@ -23,7 +30,27 @@ public sealed class TestServer : IAsyncDisposable
     }
 
     /// <summary>Returns an empty database for tests that only ask; it goes with the server.</summary>
-    public Task<PostgresDatabase> ScratchAsync() => scratch.Value;
+    public async Task<PostgresDatabase> ScratchAsync()
+    {
+        await StartedAsync();
+        return await scratch.Value;
+    }
+
+    /// <summary>Returns the practice that the contract is about.</summary>
+    public async Task<JudgedPractice> PracticeAsync()
+    {
+        await StartedAsync();
+        return await practice.Value;
+    }
+
+    /// <summary>Passes when the fact with the caller's name holds; otherwise fails with a work order.</summary>
+    public async Task HoldsAsync([CallerMemberName] string fact = "")
+    {
+        var judged = await PracticeAsync();
+        var outcome = judged.Fact(fact);
+        Assert.SkipWhen(outcome.Verdict == Verdict.NotJudged, outcome.Finding.Summary);
+        Assert.True(outcome.Verdict == Verdict.Holds, new WorkOrder(judged.Report.Practice).For(outcome));
+    }
 
     public async ValueTask DisposeAsync()
     {

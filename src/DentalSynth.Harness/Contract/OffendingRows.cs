@@ -10,31 +10,47 @@ internal static class OffendingRows
 
     /// <summary>Returns up to five rows of a query, each as name and value of its first columns.</summary>
     public static async Task<IReadOnlyList<string>> SampleAsync(
-        NpgsqlDataSource database,
-        string sql,
+        LoadedPractice practice,
+        string? sql,
         CancellationToken cancellationToken
     )
     {
-        await using var command = database.CreateCommand(
-            $"select * from (\n{sql}\n) as offender limit {CheckFinding.ShownOffenders}"
-        );
+        if (sql == null)
+        {
+            return [];
+        }
+
         try
         {
-            await using var reader = await command.ExecuteReaderAsync(cancellationToken);
-            var rows = new List<string>();
-            while (await reader.ReadAsync(cancellationToken))
-            {
-                rows.Add(string.Join(", ", Enumerable.Range(0, Math.Min(reader.FieldCount, ShownColumns)).Select(Cell)));
-            }
-
-            return rows;
-
-            string Cell(int column) =>
-                $"{reader.GetName(column)} {(reader.IsDBNull(column) ? "null" : reader.GetValue(column))}";
+            return await ReadAsync(practice.ConnectionString, sql, cancellationToken);
         }
         catch (PostgresException exception)
         {
             return [exception.MessageText];
         }
+    }
+
+    private static async Task<IReadOnlyList<string>> ReadAsync(
+        string connectionString,
+        string sql,
+        CancellationToken cancellationToken
+    )
+    {
+        await using var database = NpgsqlDataSource.Create(connectionString);
+        await using var command = database.CreateCommand(
+            $"select * from (\n{sql}\n) as offender limit {CheckFinding.ShownOffenders}"
+        );
+        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
+        var rows = new List<string>();
+        while (await reader.ReadAsync(cancellationToken))
+        {
+            var cells = Enumerable.Range(0, Math.Min(reader.FieldCount, ShownColumns)).Select(Cell);
+            rows.Add(string.Join(", ", cells));
+        }
+
+        return rows;
+
+        string Cell(int column) =>
+            $"{reader.GetName(column)} {(reader.IsDBNull(column) ? "null" : reader.GetValue(column))}";
     }
 }

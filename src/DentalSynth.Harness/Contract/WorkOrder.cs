@@ -23,11 +23,10 @@ public sealed class WorkOrder(LoadedPractice practice)
             outcome.Fact.Name
         );
 
-    /// <summary>Returns the words for a dbt test that did not pass.</summary>
-    /// <param name="outcome">The test.</param>
-    /// <param name="rows">Some of the rows that it complains about.</param>
-    public string For(ExpectationOutcome outcome, IReadOnlyList<string> rows)
+    /// <summary>Returns the words for a dbt test that did not pass, with some of the rows that it complains about.</summary>
+    public async Task<string> ForAsync(ExpectationOutcome outcome, CancellationToken cancellationToken)
     {
+        var rows = await OffendingRows.SampleAsync(practice, outcome.Result?.CompiledSql, cancellationToken);
         var (test, result) = (outcome.Expectation, outcome.Result);
         var time = result == null ? string.Empty : $", {Seconds(result.ExecutionTime)}";
         var column = test.Column == null ? string.Empty : $"          column {test.Column}";
@@ -54,7 +53,10 @@ public sealed class WorkOrder(LoadedPractice practice)
 
         var data = $"seed {practice.Seed}, as of {practice.AsOf:yyyy-MM-dd}, {practice.Patients:N0} patients";
         text.Append(CultureInfo.InvariantCulture, $"  {"data", -9} {data}\n");
-        return text.Append(CultureInfo.InvariantCulture, $"  {"repeat", -9} {ContractSettings.Repeat(practice, filter)}")
+        return text.Append(
+                CultureInfo.InvariantCulture,
+                $"  {"repeat", -9} {ContractSettings.Repeat(practice, filter)}"
+            )
             .ToString();
     }
 

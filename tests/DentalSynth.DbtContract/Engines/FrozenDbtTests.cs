@@ -1,4 +1,5 @@
 using DentalSynth.Harness.Dbt;
+using DentalSynth.Harness.Dbt.Frozen;
 using DentalSynth.Harness.Dbt.Manifest;
 
 namespace DentalSynth.DbtContract.Engines;
@@ -147,5 +148,29 @@ public sealed class FrozenDbtTests(TestServer server)
         var run = await replay.BuildAsync(sketch, name => name == "wanted");
 
         Assert.Equal(["high", "low", "wanted"], run.Results.Values.Select(result => result.Name).Order());
+    }
+
+    [Fact]
+    public async Task A_hook_that_fails_ends_the_run()
+    {
+        await using var replay = await ReplayDatabase.CreateAsync(server);
+        var sketch = new ManifestSketch().Hook("on-run-start", 0, "select no_such_column");
+
+        var failure = await Assert.ThrowsAsync<DbtRunException>(() => replay.BuildAsync(sketch));
+
+        Assert.Contains("no_such_column", failure.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_database_that_is_not_there_is_told_as_such()
+    {
+        var target = new DbtTarget("Host=127.0.0.1;Port=1;Database=d;Username=u", ReplayDatabase.AsOf);
+        var engine = new FrozenDbt(new ManifestSketch().Model("m", "view", "select 1 as n").Manifest());
+
+        var failure = await Assert.ThrowsAsync<DbtRunException>(() =>
+            engine.BuildAsync(target, TestContext.Current.CancellationToken)
+        );
+
+        Assert.Equal(DbtFailure.CannotConnect, failure.Failure);
     }
 }

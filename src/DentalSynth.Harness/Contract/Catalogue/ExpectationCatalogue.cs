@@ -11,7 +11,8 @@ public static class ExpectationCatalogue
     /// <summary>Returns the tests that a manifest declares, by name.</summary>
     public static IReadOnlyList<DbtExpectation> Of(DbtManifest manifest) =>
         [
-            .. manifest.Tests.Select(test => Describe(manifest, test.Key, test.Value))
+            .. manifest
+                .Tests.Select(test => Describe(manifest, test.Key, test.Value))
                 .OrderBy(expectation => expectation.Name, StringComparer.Ordinal)
                 .ThenBy(expectation => expectation.UniqueId, StringComparer.Ordinal),
         ];

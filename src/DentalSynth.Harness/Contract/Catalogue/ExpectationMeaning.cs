@@ -32,7 +32,10 @@ internal static class ExpectationMeaning
     }
 
     private static string Arguments(DbtTestMetadata metadata) =>
-        string.Join(", ", (metadata.Kwargs ?? new Dictionary<string, JsonElement>()).Select(pair => $"{pair.Key} {pair.Value}"));
+        string.Join(
+            ", ",
+            (metadata.Kwargs ?? new Dictionary<string, JsonElement>()).Select(pair => $"{pair.Key} {pair.Value}")
+        );
 
     private static string Argument(DbtTestMetadata metadata, string name) =>
         metadata.Kwargs?.TryGetValue(name, out var value) == true ? $"{value}" : "?";

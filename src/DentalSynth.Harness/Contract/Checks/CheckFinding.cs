@@ -14,5 +14,9 @@ public sealed record CheckFinding(bool Holds, string Summary, IReadOnlyList<stri
 
     /// <summary>Returns the finding of a check that looks for rows that should not be, and shows only some.</summary>
     public static CheckFinding Of(IEnumerable<string> offenders, long count) =>
-        new(count == 0, $"{count:N0} {(count == 1 ? "row" : "rows")} (expected 0)", [.. offenders.Take(ShownOffenders)]);
+        new(
+            count == 0,
+            $"{count:N0} {(count == 1 ? "row" : "rows")} (expected 0)",
+            [.. offenders.Take(ShownOffenders)]
+        );
 }

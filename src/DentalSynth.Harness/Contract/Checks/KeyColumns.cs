@@ -17,7 +17,8 @@ internal static class KeyColumns
             "definition",
             "DefNum",
             [
-                .. (string[])["AdjType", "BillingType", "CommType", "Confirmed", "DocCategory", "OperatoryType", "PayType"],
+                .. (string[])
+                    ["AdjType", "BillingType", "CommType", "Confirmed", "DocCategory", "OperatoryType", "PayType"],
                 .. (string[])["PayGroup", "PriorityDefNum", "ProcCat", "Specialty", "UnearnedType", "UnschedStatus"],
             ]
         ),

@@ -62,11 +62,14 @@ internal sealed class TablesHaveRows : IFactCheck
             cancellationToken
         );
         return CheckFinding.Of([
-            .. counts.Where(count => count.Rows < count.Floor)
-                .Select(count => string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"{count.Table} has {count.Rows:N0}, at least {count.Floor:N0} expected"
-                )),
+            .. counts
+                .Where(count => count.Rows < count.Floor)
+                .Select(count =>
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"{count.Table} has {count.Rows:N0}, at least {count.Floor:N0} expected"
+                    )
+                ),
         ]);
     }
 

@@ -18,7 +18,8 @@ internal static class FeeFacts
         where p."ProcStatus" = 2
         """;
 
-    private const string KnownTypes = "(186, 188, 474, 475, 472, 485, 9, 185, 486, 482, 537, 18, 337, 235, 483, 549, 550)";
+    private const string KnownTypes =
+        "(186, 188, 474, 475, 472, 485, 9, 185, 486, 482, 537, 18, 337, 235, 483, 549, 550)";
 
     public static IEnumerable<NamedFact> All { get; } =
     [

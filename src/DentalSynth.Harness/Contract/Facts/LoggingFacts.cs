@@ -61,9 +61,9 @@ internal static class LoggingFacts
                     "\nunion all\n",
                     Stamps.Select(stamp =>
                         $"""
-                        select format('{stamp.Table} %s: made %s, changed %s', "{stamp.Key}", "{stamp.Created}", "{stamp.Changed}")
-                        from raw.{stamp.Table} where "{stamp.Changed}" < "{stamp.Created}"
-                        """
+                            select format('{stamp.Table} %s: made %s, changed %s', "{stamp.Key}", "{stamp.Created}", "{stamp.Changed}")
+                            from raw.{stamp.Table} where "{stamp.Changed}" < "{stamp.Created}"
+                            """
                     )
                 )
             )
@@ -78,9 +78,9 @@ internal static class LoggingFacts
                     "\nunion all\n",
                     Deeds.Select(deed =>
                         $"""
-                        select format('{deed.Table} %s: {deed.Day} %s', "{deed.Key}", "{deed.Day}")
-                        from raw.{deed.Table} where "{deed.Day}"::date > @as_of
-                        """
+                            select format('{deed.Table} %s: {deed.Day} %s', "{deed.Key}", "{deed.Day}")
+                            from raw.{deed.Table} where "{deed.Day}"::date > @as_of
+                            """
                     )
                 )
             )

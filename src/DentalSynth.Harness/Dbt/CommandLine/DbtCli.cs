@@ -26,6 +26,7 @@ public sealed class DbtCli(IProcessRunner runner, string program, DbtProject pro
     public async Task<DbtRun> BuildAsync(DbtTarget target, CancellationToken cancellationToken)
     {
         var started = Stopwatch.GetTimestamp();
+        await SourceStatistics.RefreshAsync(target.ConnectionString, cancellationToken);
         using var session = await OpenAsync(target, cancellationToken);
         var models = await session.RunNodesAsync("build", Models, cancellationToken);
         var tests = await session.RunNodesAsync("test", [], cancellationToken);

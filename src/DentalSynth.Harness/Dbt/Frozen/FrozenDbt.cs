@@ -28,26 +28,27 @@ public sealed class FrozenDbt(DbtManifest manifest) : IDbtEngine
     )
     {
         var started = Stopwatch.GetTimestamp();
+        await SourceStatistics.RefreshAsync(target.ConnectionString, cancellationToken);
         await using var database = NpgsqlDataSource.Create(target.ConnectionString);
         using var replay = new Replay(database, new ReplayText(manifest, target));
         var plan = ReplayPlan.For(manifest, wanted);
-        await RelationSweep.RunAsync(database, plan.Models.Values, cancellationToken);
-        foreach (var hook in plan.StartHooks)
+        try
         {
-            await replay.ExecuteAsync(hook, cancellationToken);
+            await RelationSweep.RunAsync(database, plan.Models.Values, cancellationToken);
+            await replay.ExecuteAsync(plan.StartHooks, cancellationToken);
+            var results = await replay.RunAsync(plan, cancellationToken);
+            await replay.ExecuteAsync(plan.EndHooks, cancellationToken);
+            return new DbtRun(Description, manifest, results, Stopwatch.GetElapsedTime(started));
         }
-
-        var schedule = new ReplaySchedule(plan.Models, (id, node) => replay.BuildAsync(id, node, cancellationToken));
-        var models = await schedule.RunAsync();
-        var tests = await Task.WhenAll(
-            plan.Tests.Select(test => replay.AskAsync(test.Key, test.Value, cancellationToken))
-        );
-        foreach (var hook in plan.EndHooks)
+        catch (PostgresException exception)
         {
-            await replay.ExecuteAsync(hook, cancellationToken);
+            var message = $"A schema can't be made ready, or a hook failed: {exception.MessageText}";
+            throw new DbtRunException(DbtFailure.Crashed, message, exception);
         }
-
-        var results = models.Where(plan.Reports).Concat(tests).ToDictionary(result => result.UniqueId);
-        return new DbtRun(Description, manifest, results, Stopwatch.GetElapsedTime(started));
+        catch (NpgsqlException exception)
+        {
+            var message = $"The database can't be reached: {exception.Message}";
+            throw new DbtRunException(DbtFailure.CannotConnect, message, exception);
+        }
     }
 }

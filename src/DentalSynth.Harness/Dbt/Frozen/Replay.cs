@@ -12,14 +12,33 @@ internal sealed class Replay(NpgsqlDataSource database, ReplayText text) : IDisp
 
     public void Dispose() => free.Dispose();
 
-    public async Task ExecuteAsync(string sql, CancellationToken cancellationToken)
+    public async Task ExecuteAsync(IEnumerable<string> statements, CancellationToken cancellationToken)
+    {
+        foreach (var statement in statements)
+        {
+            await ExecuteAsync(statement, cancellationToken);
+        }
+    }
+
+    public async Task<IReadOnlyDictionary<string, DbtNodeResult>> RunAsync(
+        ReplayPlan plan,
+        CancellationToken cancellationToken
+    )
+    {
+        var schedule = new ReplaySchedule(plan.Models, (id, node) => BuildAsync(id, node, cancellationToken));
+        var models = await schedule.RunAsync();
+        var tests = await Task.WhenAll(plan.Tests.Select(test => AskAsync(test.Key, test.Value, cancellationToken)));
+        return models.Where(plan.Reports).Concat(tests).ToDictionary(result => result.UniqueId);
+    }
+
+    private async Task ExecuteAsync(string sql, CancellationToken cancellationToken)
     {
         await using var command = database.CreateCommand(text.Of(sql));
         command.CommandTimeout = 0;
         await command.ExecuteNonQueryAsync(cancellationToken);
     }
 
-    public async Task<DbtNodeResult> BuildAsync(string uniqueId, DbtNode model, CancellationToken cancellationToken)
+    private async Task<DbtNodeResult> BuildAsync(string uniqueId, DbtNode model, CancellationToken cancellationToken)
     {
         if (model.Config.Materialized == ModelStatement.Ephemeral)
         {
@@ -37,7 +56,7 @@ internal sealed class Replay(NpgsqlDataSource database, ReplayText text) : IDisp
         return result with { Relation = Text(model.RelationName) };
     }
 
-    public Task<DbtNodeResult> AskAsync(string uniqueId, DbtNode test, CancellationToken cancellationToken) =>
+    private Task<DbtNodeResult> AskAsync(string uniqueId, DbtNode test, CancellationToken cancellationToken) =>
         MeasureAsync(uniqueId, test, () => JudgeAsync(uniqueId, test, cancellationToken), cancellationToken);
 
     private async Task<DbtNodeResult> CreateAsync(string uniqueId, DbtNode model, CancellationToken cancellationToken)

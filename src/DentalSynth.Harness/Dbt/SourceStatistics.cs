@@ -1,0 +1,45 @@
+using Npgsql;
+
+namespace DentalSynth.Harness.Dbt;
+
+/// <summary>Has PostgreSQL look at rows that were just loaded; without that it plans joins of them badly.</summary>
+internal static class SourceStatistics
+{
+    private const string FilledTables = """
+        select format('analyze %s;', oid::regclass)
+        from pg_class
+        where relnamespace = to_regnamespace('raw') and relkind = 'r' and pg_relation_size(oid) > 0
+        """;
+
+    public static async Task RefreshAsync(string connectionString, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await AnalyzeAsync(connectionString, cancellationToken);
+        }
+        catch (NpgsqlException)
+        {
+            // It only saves time: what is wrong with the database is for the build to tell.
+        }
+    }
+
+    private static async Task AnalyzeAsync(string connectionString, CancellationToken cancellationToken)
+    {
+        await using var database = NpgsqlDataSource.Create(connectionString);
+        var script = new List<string>();
+        await using (var filled = database.CreateCommand(FilledTables))
+        await using (var reader = await filled.ExecuteReaderAsync(cancellationToken))
+        {
+            while (await reader.ReadAsync(cancellationToken))
+            {
+                script.Add(reader.GetString(0));
+            }
+        }
+
+        if (script.Count > 0)
+        {
+            await using var analyze = database.CreateCommand(string.Join('\n', script));
+            await analyze.ExecuteNonQueryAsync(cancellationToken);
+        }
+    }
+}

@@ -1,0 +1,54 @@
+using DentalSynth.Generators;
+using DentalSynth.Generators.Loading;
+using DentalSynth.Harness.Contract;
+using DentalSynth.Harness.Contract.Catalogue;
+using DentalSynth.Harness.Dbt;
+using DentalSynth.Harness.Postgres;
+
+namespace DentalSynth.DbtContract;
+
+/// <summary>The practice that the tests are about: generated, loaded, built by dbt and judged once for all of them.</summary>
+public sealed class JudgedPractice
+{
+    private readonly Dictionary<string, FactOutcome> facts;
+    private readonly Dictionary<string, ExpectationOutcome> expectations;
+
+    private JudgedPractice(PostgresDatabase database, ContractReport report, DbtRun run)
+    {
+        (Database, Report, Run) = (database, report, run);
+        facts = report.Facts.ToDictionary(outcome => outcome.Fact.Name);
+        expectations = report.Expectations.ToDictionary(outcome => outcome.Expectation.UniqueId);
+    }
+
+    public PostgresDatabase Database { get; }
+
+    public ContractReport Report { get; }
+
+    public DbtRun Run { get; }
+
+    public static async Task<JudgedPractice> CreateAsync(PostgresServer server)
+    {
+        var options = ContractSettings.FromEnvironment();
+        var engine = DbtEngines.Choose();
+        var database = await server.CreateDatabaseAsync("judged");
+        var practice = await LoadAsync(database, options);
+        var target = new DbtTarget(practice.ConnectionString, practice.AsOf);
+        var run = await engine.BuildAsync(target, CancellationToken.None);
+        var report = await ContractRunner.RunAsync(practice, run, CancellationToken.None);
+        return new JudgedPractice(database, report, run);
+    }
+
+    public static async Task<LoadedPractice> LoadAsync(PostgresDatabase database, GenerationOptions options)
+    {
+        var target = new LoadTarget(database.ConnectionString) { AllowedDatabases = [database.Name] };
+        await PostgresLoader.LoadAsync(options, target, Environment.ProcessorCount, CancellationToken.None);
+        return new LoadedPractice(database.ConnectionString, options.Seed, options.AsOf, options.Patients)
+        {
+            StandardFeeRate = options.StandardFeeRate,
+        };
+    }
+
+    public FactOutcome Fact(string name) => facts[name];
+
+    public ExpectationOutcome? Expectation(string uniqueId) => expectations.GetValueOrDefault(uniqueId);
+}
