@@ -32,7 +32,7 @@ public static class ContractSettings
         };
 
     /// <summary>Returns the command that judges one fact or dbt test again, on the same practice.</summary>
-    public static string Repeat(LoadedPractice practice, string test)
+    public static string Repeat(LoadedPractice practice, string filter)
     {
         (string Name, string Value, string Usual)[] variables =
         [
@@ -42,7 +42,7 @@ public static class ContractSettings
         ];
         var changed = variables.Where(variable => variable.Value != variable.Usual);
         var settings = changed.Select(variable => $"{variable.Name}={variable.Value} ");
-        return $"{KeepVariable}=1 {string.Concat(settings)}dotnet test --filter {test}";
+        return $"{KeepVariable}=1 {string.Concat(settings)}dotnet test --filter {filter}";
     }
 
     private static T? Read<T>(string variable, Func<string, IFormatProvider, T> parse)

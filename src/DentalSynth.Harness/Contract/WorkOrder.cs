@@ -39,7 +39,7 @@ public sealed class WorkOrder(LoadedPractice practice)
                 ("rows", string.Join(" · ", rows)),
                 ("rule", string.Join(" · ", test.Rules)),
             ],
-            test.Name
+            $"\"DisplayName~{test.Name}\""
         );
     }
 
