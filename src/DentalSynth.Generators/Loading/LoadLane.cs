@@ -11,9 +11,6 @@ internal sealed class LoadLane(NpgsqlConnection connection) : IAsyncDisposable
 {
     private const int MostWaiting = 16;
 
-    private static readonly byte[] Header = [.. "PGCOPY\n"u8, 0xFF, .. "\r\n\0"u8, 0, 0, 0, 0, 0, 0, 0, 0];
-    private static readonly byte[] Trailer = [0xFF, 0xFF];
-
     private readonly HashSet<TableDefinition> emptied = [];
     private readonly Channel<CopyChunk> waiting = Channel.CreateBounded<CopyChunk>(
         new BoundedChannelOptions(MostWaiting) { SingleReader = true }
@@ -61,7 +58,7 @@ internal sealed class LoadLane(NpgsqlConnection connection) : IAsyncDisposable
         var copy = await connection.BeginRawBinaryCopyAsync(sql, cancellationToken).ConfigureAwait(false);
         try
         {
-            await copy.WriteAsync(Header, cancellationToken).ConfigureAwait(false);
+            await copy.WriteAsync(CopyFormat.Header, cancellationToken).ConfigureAwait(false);
             while (waiting.Reader.TryPeek(out var next) && next.Table == table)
             {
                 var chunk = await waiting.Reader.ReadAsync(cancellationToken).ConfigureAwait(false);
@@ -69,7 +66,7 @@ internal sealed class LoadLane(NpgsqlConnection connection) : IAsyncDisposable
                 chunk.Recycle();
             }
 
-            await copy.WriteAsync(Trailer, cancellationToken).ConfigureAwait(false);
+            await copy.WriteAsync(CopyFormat.Trailer, cancellationToken).ConfigureAwait(false);
         }
         catch (OperationCanceledException)
         {

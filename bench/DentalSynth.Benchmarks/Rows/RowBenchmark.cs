@@ -1,0 +1,137 @@
+using System.Globalization;
+using DentalSynth.Generators.Loading;
+using DentalSynth.Generators.Sinks.Copy;
+using DentalSynth.Generators.Tables;
+using Npgsql;
+
+namespace DentalSynth.Benchmarks.Rows;
+
+/// <summary>What a row of procedurelog, 67 columns wide, takes to be put into binary COPY format.</summary>
+internal static class RowBenchmark
+{
+    private const int Rows = 100_000;
+    private const int Repetitions = 9;
+    private static readonly ProcedureLog[] Sample = SampleProcedures.Make(1_000);
+
+    public static async Task RunAsync()
+    {
+        CheckThatBothEncodersAgree();
+        await using var server = await BenchmarkServer.StartAsync();
+        await using var connection = await server.OpenAsync();
+        await CheckThatBothArriveAsync(connection);
+        var hand = await Measurement.OfAsync(Repetitions, HandWrittenAsync);
+        var generated = await Measurement.OfAsync(Repetitions, GeneratedAsync);
+        var sent = await Measurement.OfAsync(Repetitions, () => GeneratedToServerAsync(connection, Drop));
+        var imported = await Measurement.OfAsync(Repetitions, () => ImportedAsync(connection, Drop));
+
+        var results = new ResultsFile(
+            "rows",
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"One row of `procedurelog`, 67 columns: median of {Repetitions} times {Rows:N0} rows. The server parses and drops them."
+            ),
+            "writer",
+            "ns per row",
+            "processor ns per row"
+        );
+        Add(results, "hand-written encoder into memory: no checks, no hash", hand);
+        Add(results, "generated writer into memory: texts checked, rows hashed", generated);
+        Add(results, "generated writer, to the server", sent);
+        Add(results, "hand-written `NpgsqlBinaryImporter` code, to the server", imported);
+        await results.WriteAsync();
+    }
+
+    private const string Keep = "COPY raw.procedurelog FROM STDIN (FORMAT binary)";
+    private const string Drop = $"{Keep} WHERE false";
+
+    private static void Add(ResultsFile results, string writer, Measurement measured) =>
+        results.Add(writer, PerRow(measured.Wall), PerRow(measured.Processor));
+
+    private static string PerRow(TimeSpan time) => ResultsFile.Number(time.TotalNanoseconds / Rows);
+
+    private static Task HandWrittenAsync()
+    {
+        var bytes = new byte[4096];
+        for (var row = 0; row < Rows; row++)
+        {
+            HandWrittenEncoder.Encode(Sample[row % Sample.Length], bytes, 0);
+        }
+
+        return Task.CompletedTask;
+    }
+
+    private static Task GeneratedAsync()
+    {
+        var buffer = new CopyBuffer(ProcedureLog.Table);
+        for (var row = 0; row < Rows; row++)
+        {
+            buffer.Add(Sample[row % Sample.Length]);
+            if (buffer.IsFull)
+            {
+                buffer.Clear();
+            }
+        }
+
+        return Task.CompletedTask;
+    }
+
+    private static async Task GeneratedToServerAsync(NpgsqlConnection connection, string sql)
+    {
+        await using var copy = await connection.BeginRawBinaryCopyAsync(sql);
+        await copy.WriteAsync(CopyFormat.Header);
+        var buffer = new CopyBuffer(ProcedureLog.Table);
+        for (var row = 0; row < Rows; row++)
+        {
+            buffer.Add(Sample[row % Sample.Length]);
+            if (buffer.IsFull || row == Rows - 1)
+            {
+                var chunk = buffer.Take()!;
+                await copy.WriteAsync(chunk.Bytes);
+                chunk.Recycle();
+            }
+        }
+
+        await copy.WriteAsync(CopyFormat.Trailer);
+    }
+
+    private static async Task ImportedAsync(NpgsqlConnection connection, string sql)
+    {
+        await using var importer = await connection.BeginBinaryImportAsync(sql);
+        for (var row = 0; row < Rows; row++)
+        {
+            ImporterCode.Write(importer, Sample[row % Sample.Length]);
+        }
+
+        await importer.CompleteAsync();
+    }
+
+    private static void CheckThatBothEncodersAgree()
+    {
+        var bytes = new byte[4096];
+        var buffer = new CopyBuffer(ProcedureLog.Table);
+        foreach (var row in Sample)
+        {
+            buffer.Add(row);
+            var length = HandWrittenEncoder.Encode(row, bytes, 0);
+            if (!buffer.Written.SequenceEqual(bytes.AsSpan(0, length)))
+            {
+                throw new BenchmarkException($"the encoders do not agree on row {row.ProcNum}");
+            }
+
+            buffer.Clear();
+        }
+    }
+
+    private static async Task CheckThatBothArriveAsync(NpgsqlConnection connection)
+    {
+        await connection.ExecuteAsync("ALTER TABLE raw.procedurelog DROP CONSTRAINT procedurelog_pkey", default);
+        foreach (var send in new Func<NpgsqlConnection, string, Task>[] { GeneratedToServerAsync, ImportedAsync })
+        {
+            await connection.ExecuteAsync("TRUNCATE raw.procedurelog", default);
+            await send(connection, Keep);
+            const string Sql = "SELECT count(*) FROM raw.procedurelog WHERE \"ProcFee\" >= 100";
+            var count = await connection.QueryAsync(Sql, row => row.GetInt64(0), default);
+            BenchmarkException.ThrowUnlessEqual(Rows, count[0], "rows that arrived");
+        }
+    }
+}
