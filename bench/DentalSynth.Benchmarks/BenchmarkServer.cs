@@ -1,4 +1,5 @@
 using DentalSynth.Generators.Loading;
+using DentalSynth.Generators.Tables;
 using DentalSynth.Harness.Postgres;
 using Npgsql;
 
@@ -7,12 +8,36 @@ namespace DentalSynth.Benchmarks;
 /// <summary>A throwaway server with a database that has an empty schema raw.</summary>
 internal sealed class BenchmarkServer : IAsyncDisposable
 {
+    /// <summary>Empties schema raw and forgets what was loaded.</summary>
+    public const string Empty = """
+        DROP SCHEMA IF EXISTS dentalsynth CASCADE;
+        DO $$
+        DECLARE
+            filled regclass;
+        BEGIN
+            FOR filled IN
+                SELECT oid
+                FROM pg_class
+                WHERE relnamespace = 'raw'::regnamespace AND relkind = 'r' AND pg_relation_size(oid) > 0
+            LOOP
+                EXECUTE format('TRUNCATE %s', filled);
+            END LOOP;
+        END
+        $$;
+        """;
+
     private readonly PostgresServer server;
 
     private BenchmarkServer(PostgresServer server, PostgresDatabase database) =>
-        (this.server, ConnectionString) = (server, database.ConnectionString);
+        (this.server, ConnectionString, Target) = (
+            server,
+            database.ConnectionString,
+            new LoadTarget(database.ConnectionString) { AllowedDatabases = [database.Name] }
+        );
 
     public string ConnectionString { get; }
+
+    public LoadTarget Target { get; }
 
     public string Description => server.Description;
 
@@ -37,8 +62,11 @@ internal sealed class BenchmarkServer : IAsyncDisposable
         await connection.ExecuteAsync(sql, CancellationToken.None);
     }
 
-    public async Task<long> CountAsync(string sql)
+    /// <summary>Counts the rows of all tables that can be filled.</summary>
+    public async Task<long> CountRowsAsync()
     {
+        var counts = RowTables.All.Select(table => $"SELECT count(*) AS rows FROM {table}");
+        var sql = $"SELECT sum(rows)::bigint FROM ({string.Join(" UNION ALL ", counts)}) AS counted";
         await using var connection = await OpenAsync();
         return (await connection.QueryAsync(sql, row => row.GetInt64(0), CancellationToken.None))[0];
     }

@@ -1,6 +1,7 @@
+using DentalSynth.Benchmarks.Loads;
 using DentalSynth.Benchmarks.Rows;
 
-var modes = new Dictionary<string, Func<Task>> { ["rows"] = RowBenchmark.RunAsync };
+var modes = new Dictionary<string, Func<Task>> { ["rows"] = RowBenchmark.RunAsync, ["load"] = LoadBenchmark.RunAsync };
 
 if (args.Length == 0 || !modes.TryGetValue(args[0], out var run))
 {

@@ -1,0 +1,33 @@
+using DentalSynth.Generators.Loading;
+
+namespace DentalSynth.Benchmarks.Loads;
+
+/// <summary>What loading takes at least: the server reads the rows from files, one connection per core.</summary>
+/// <remarks>The tables are spread so that every connection has about as many bytes.</remarks>
+internal sealed class BareCopy
+{
+    private readonly BenchmarkServer server;
+    private readonly IReadOnlyList<string> scripts;
+
+    public BareCopy(BenchmarkServer server, CopyFiles files, int connections)
+    {
+        this.server = server;
+        var parts = Enumerable.Range(0, connections).Select(_ => new List<(string Sql, long Size)>()).ToList();
+        foreach (var (table, path, size) in files.All)
+        {
+            var least = parts.MinBy(part => part.Sum(file => file.Size))!;
+            least.Add(($"COPY raw.\"{table}\" FROM '{path}' (FORMAT binary);", size));
+        }
+
+        scripts = [.. parts.Select(part => string.Concat(part.Select(file => file.Sql)))];
+    }
+
+    public Task RunAsync() =>
+        Task.WhenAll(
+            scripts.Select(async script =>
+            {
+                await using var connection = await server.OpenAsync();
+                await connection.ExecuteAsync(script, CancellationToken.None);
+            })
+        );
+}

@@ -1,0 +1,66 @@
+using DentalSynth.Generators.Sinks.Copy;
+using DentalSynth.Generators.Tables;
+
+namespace DentalSynth.Benchmarks.Loads;
+
+/// <summary>A practice as files in PostgreSQL's binary COPY format, one per table, that the server can read.</summary>
+internal sealed class CopyFiles : ICopyTarget, IDisposable
+{
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("dentalsynth-bench-");
+    private readonly Dictionary<TableDefinition, FileStream> files = [];
+    private readonly Lock gate = new();
+
+    public CopyFiles()
+    {
+        if (!OperatingSystem.IsWindows())
+        {
+            // The server is another user.
+            folder.UnixFileMode |= UnixFileMode.OtherRead | UnixFileMode.OtherExecute;
+        }
+    }
+
+    /// <summary>Gets the files, by table, the largest first.</summary>
+    public IReadOnlyList<(string Table, string Path, long Size)> All =>
+        [
+            .. folder
+                .GetFiles()
+                .OrderByDescending(file => file.Length)
+                .Select(file => (file.Name, file.FullName, file.Length)),
+        ];
+
+    public ValueTask TakeAsync(CopyChunk chunk, CancellationToken cancellationToken)
+    {
+        lock (gate)
+        {
+            if (!files.TryGetValue(chunk.Table, out var file))
+            {
+                file = File.Create(Path.Join(folder.FullName, chunk.Table.Name));
+                file.Write(CopyFormat.Header.Span);
+                files.Add(chunk.Table, file);
+            }
+
+            file.Write(chunk.Bytes.Span);
+            chunk.Recycle();
+        }
+
+        return ValueTask.CompletedTask;
+    }
+
+    /// <summary>Ends all files.</summary>
+    public void Close()
+    {
+        foreach (var file in files.Values)
+        {
+            file.Write(CopyFormat.Trailer.Span);
+            file.Dispose();
+        }
+
+        files.Clear();
+    }
+
+    public void Dispose()
+    {
+        Close();
+        folder.Delete(recursive: true);
+    }
+}

@@ -1,0 +1,96 @@
+using System.Globalization;
+using DentalSynth.Generators;
+using DentalSynth.Generators.Loading;
+using DentalSynth.Generators.Sinks;
+using DentalSynth.Generators.Sinks.Copy;
+
+namespace DentalSynth.Benchmarks.Loads;
+
+/// <summary>What generating and loading a practice takes, beside a bare COPY of the same rows, in turn.</summary>
+internal sealed class LoadBenchmark(BenchmarkServer server, GenerationOptions options)
+{
+    private const int Repetitions = 9;
+    private static readonly int Cores = Environment.ProcessorCount;
+    private long rows;
+
+    public static async Task RunAsync()
+    {
+        await using var server = await BenchmarkServer.StartAsync();
+        var options = new GenerationOptions { Seed = 42, AsOf = new DateOnly(2026, 1, 31) };
+        await new LoadBenchmark(server, options).CompareAsync();
+    }
+
+    private async Task CompareAsync()
+    {
+        using var files = new CopyFiles();
+        rows = (await GenerateAsync(files, Cores)).Sum(table => table.Rows);
+        files.Close();
+        var bytes = files.All.Sum(file => file.Size);
+        var bare = new BareCopy(server, files, Cores);
+
+        List<Measurement> generated = [],
+            onOneCore = [],
+            loaded = [],
+            copied = [];
+        for (var repetition = 0; repetition <= Repetitions; repetition++)
+        {
+            copied.Add(await MeasureAsync(bare.RunAsync));
+            loaded.Add(await MeasureAsync(LoadAsync));
+            generated.Add(await Measurement.OnceAsync(() => GenerateAsync(new DiscardTarget(), Cores)));
+            onOneCore.Add(await Measurement.OnceAsync(() => GenerateAsync(new DiscardTarget(), 1)));
+        }
+
+        await WriteAsync(bytes, Median(copied), Median(generated), Median(onOneCore), Median(loaded));
+    }
+
+    // The first time warms up.
+    private static TimeSpan Median(List<Measurement> runs) => Measurement.Median(runs[1..]).Wall;
+
+    private async Task WriteAsync(long bytes, TimeSpan copied, TimeSpan generated, TimeSpan onOneCore, TimeSpan loaded)
+    {
+        var results = new ResultsFile(
+            "load",
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"""
+                {options.Patients:N0} patients, {rows:N0} rows, {bytes / 1e6:N1} MB in PostgreSQL's binary format.
+                {Cores} cores, {server.Description}, durability off. Median of {Repetitions} times, in turn.
+                """
+            ),
+            "what",
+            "seconds",
+            "rows per second",
+            "to bare COPY"
+        );
+        Add("bare `COPY FROM` files, one connection per core", copied);
+        Add("generate and load", loaded);
+        Add("generate alone, all cores", generated);
+        Add("generate alone, one core", onOneCore);
+        await results.WriteAsync();
+
+        void Add(string what, TimeSpan time) =>
+            results.Add(
+                what,
+                ResultsFile.Number(time.TotalSeconds, 3),
+                ResultsFile.Number(rows / time.TotalSeconds),
+                ResultsFile.Number(time / copied, 2)
+            );
+    }
+
+    private async Task<Measurement> MeasureAsync(Func<Task> load)
+    {
+        await server.ExecuteAsync(BenchmarkServer.Empty);
+        var measured = await Measurement.OnceAsync(load);
+        BenchmarkException.ThrowUnlessEqual(rows, await server.CountRowsAsync(), "rows in schema raw");
+        return measured;
+    }
+
+    private Task LoadAsync() => PostgresLoader.LoadAsync(options, server.Target, Cores, CancellationToken.None);
+
+    private async Task<IReadOnlyList<TableDigest>> GenerateAsync(ICopyTarget target, int threads)
+    {
+        var sink = new CopySink(target);
+        await PracticeGenerator.GenerateAsync(options, sink, threads, CancellationToken.None);
+        return await sink.CompleteAsync(CancellationToken.None);
+    }
+}
