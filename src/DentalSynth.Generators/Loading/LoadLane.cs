@@ -7,23 +7,21 @@ namespace DentalSynth.Generators.Loading;
 
 /// <summary>One connection of a load, with one transaction and the tables that it fills.</summary>
 /// <param name="connection">The connection; the transaction is open.</param>
-internal sealed class LoadLane(NpgsqlConnection connection) : IAsyncDisposable
+/// <param name="filledBefore">The tables that hold rows, to be emptied first.</param>
+internal sealed class LoadLane(NpgsqlConnection connection, IReadOnlySet<string> filledBefore)
 {
     private const int MostWaiting = 16;
 
-    private readonly HashSet<TableDefinition> emptied = [];
+    private readonly HashSet<TableDefinition> tables = [];
     private readonly Channel<CopyChunk> waiting = Channel.CreateBounded<CopyChunk>(
         new BoundedChannelOptions(MostWaiting) { SingleReader = true }
     );
 
-    /// <summary>Gets the connection.</summary>
-    public NpgsqlConnection Connection => connection;
-
     /// <summary>Gets or sets the bytes that the lane was given, to tell which has the least to do.</summary>
     public long Bytes { get; set; }
 
-    /// <summary>Gets the tables that were emptied and filled.</summary>
-    public IEnumerable<TableDefinition> Tables => emptied;
+    /// <summary>Gets the tables that were filled.</summary>
+    public IEnumerable<TableDefinition> Tables => tables;
 
     /// <summary>Takes a chunk; waits while too many are waiting already.</summary>
     public ValueTask AddAsync(CopyChunk chunk, CancellationToken cancellationToken) =>
@@ -35,33 +33,47 @@ internal sealed class LoadLane(NpgsqlConnection connection) : IAsyncDisposable
     /// <summary>Copies what comes into the tables, until no more does.</summary>
     public async Task RunAsync(CancellationToken cancellationToken)
     {
+        var taken = new List<CopyChunk>();
         while (await waiting.Reader.WaitToReadAsync(cancellationToken).ConfigureAwait(false))
         {
-            waiting.Reader.TryPeek(out var chunk);
-            await CopyAsync(chunk!.Table, cancellationToken).ConfigureAwait(false);
+            while (taken.Count < MostWaiting && waiting.Reader.TryRead(out var chunk))
+            {
+                taken.Add(chunk);
+            }
+
+            // One COPY per table, not per chunk: to start one takes the server as long as some hundred rows.
+            foreach (var table in taken.GroupBy(chunk => chunk.Table))
+            {
+                await EmptyAsync(table.Key, cancellationToken).ConfigureAwait(false);
+                await CopyAsync(table.Key, table, cancellationToken).ConfigureAwait(false);
+            }
+
+            taken.Clear();
         }
     }
 
-    /// <summary>Closes the connection; what is not committed or prepared is rolled back.</summary>
-    public ValueTask DisposeAsync() => connection.DisposeAsync();
-
-    // One COPY takes all chunks of its table that stand next to each other.
-    private async Task CopyAsync(TableDefinition table, CancellationToken cancellationToken)
+    private async Task EmptyAsync(TableDefinition table, CancellationToken cancellationToken)
     {
-        if (emptied.Add(table))
+        if (tables.Add(table) && filledBefore.Contains(table.Name))
         {
-            await connection.ExecuteAsync($"TRUNCATE raw.\"{table.Name}\"", cancellationToken).ConfigureAwait(false);
+            await connection.ExecuteAsync($"TRUNCATE {table}", cancellationToken).ConfigureAwait(false);
         }
+    }
 
+    private async Task CopyAsync(
+        TableDefinition table,
+        IEnumerable<CopyChunk> chunks,
+        CancellationToken cancellationToken
+    )
+    {
         var columns = string.Join(", ", table.Columns.Select(column => $"\"{column.Name}\""));
-        var sql = $"COPY raw.\"{table.Name}\" ({columns}) FROM STDIN (FORMAT binary, FREEZE)";
+        var sql = $"COPY {table} ({columns}) FROM STDIN (FORMAT binary)";
         var copy = await connection.BeginRawBinaryCopyAsync(sql, cancellationToken).ConfigureAwait(false);
         try
         {
             await copy.WriteAsync(CopyFormat.Header, cancellationToken).ConfigureAwait(false);
-            while (waiting.Reader.TryPeek(out var next) && next.Table == table)
+            foreach (var chunk in chunks)
             {
-                var chunk = await waiting.Reader.ReadAsync(cancellationToken).ConfigureAwait(false);
                 await copy.WriteAsync(chunk.Bytes, cancellationToken).ConfigureAwait(false);
                 chunk.Recycle();
             }

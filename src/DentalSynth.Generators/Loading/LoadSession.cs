@@ -7,24 +7,24 @@ namespace DentalSynth.Generators.Loading;
 internal sealed class LoadSession : IAsyncDisposable
 {
     private readonly NpgsqlConnectionStringBuilder target;
-    private readonly LoadConnections connections;
-    private readonly List<LoadLane> lanes = [];
+    private readonly LoadConnections source;
+    private readonly List<NpgsqlConnection> connections = [];
     private IReadOnlySet<string> filledBefore = new HashSet<string>();
     private bool isInDoubt;
 
     private LoadSession(NpgsqlConnectionStringBuilder target)
     {
         this.target = target;
-        connections = new LoadConnections(target);
+        source = new LoadConnections(target);
     }
 
-    /// <summary>Gets the connections, the main one first.</summary>
-    public IReadOnlyList<LoadLane> Lanes => lanes;
+    /// <summary>Gets what the rows go through, one for each connection.</summary>
+    public IReadOnlyList<LoadLane> Lanes { get; private set; } = [];
 
     /// <summary>Gets the load's id.</summary>
     public Guid Id { get; private set; }
 
-    private NpgsqlConnection Main => lanes[0].Connection;
+    private NpgsqlConnection Main => connections[0];
 
     /// <summary>Connects, ends what killed loads have left, and checks that the database may be loaded.</summary>
     /// <exception cref="LoadException">It may not, or it can't be reached.</exception>
@@ -49,7 +49,7 @@ internal sealed class LoadSession : IAsyncDisposable
         await EmptyWhatIsLeftAsync().ConfigureAwait(false);
         await LoadRecords.WriteAsync(Main, record, CancellationToken.None).ConfigureAwait(false);
 
-        var further = lanes.Skip(1).Select((lane, index) => (lane.Connection, Part: PreparedLane.Of(Id, index + 1)));
+        var further = connections.Skip(1).Select((connection, index) => (connection, PreparedLane.Of(Id, index + 1)));
         isInDoubt = true;
         foreach (var (connection, part) in further)
         {
@@ -68,9 +68,9 @@ internal sealed class LoadSession : IAsyncDisposable
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
-        foreach (var lane in lanes)
+        foreach (var connection in connections)
         {
-            await lane.DisposeAsync().ConfigureAwait(false);
+            await connection.DisposeAsync().ConfigureAwait(false);
         }
 
         if (isInDoubt)
@@ -79,54 +79,50 @@ internal sealed class LoadSession : IAsyncDisposable
             await DecideAsync().ConfigureAwait(false);
         }
 
-        await connections.DisposeAsync().ConfigureAwait(false);
+        await source.DisposeAsync().ConfigureAwait(false);
     }
 
     private async Task PrepareAsync(int mostConnections, CancellationToken cancellationToken)
     {
-        await OpenLaneAsync(cancellationToken).ConfigureAwait(false);
+        connections.Add(await source.OpenAsync(cancellationToken).ConfigureAwait(false));
         await LoadLock.TakeAsync(Main, cancellationToken).ConfigureAwait(false);
         await PreparedLane.RecoverAsync(Main, cancellationToken).ConfigureAwait(false);
-        Id = await NewIdAsync(cancellationToken).ConfigureAwait(false);
-        var hasSchema = await RawSchema.ExistsAsync(Main, cancellationToken).ConfigureAwait(false);
-        if (hasSchema)
+        var mostPrepared = await AskServerAsync(cancellationToken).ConfigureAwait(false);
+        if (await RawSchema.IsThereAsync(Main, cancellationToken).ConfigureAwait(false))
         {
-            await RawSchema.CheckAsync(Main, cancellationToken).ConfigureAwait(false);
             filledBefore = await RawRows.CheckAsync(Main, cancellationToken).ConfigureAwait(false);
-            await OpenFurtherLanesAsync(mostConnections, cancellationToken).ConfigureAwait(false);
+            await OpenFurtherAsync(Math.Min(mostConnections, mostPrepared), cancellationToken).ConfigureAwait(false);
+            await Main.ExecuteAsync("BEGIN", cancellationToken).ConfigureAwait(false);
         }
-
-        foreach (var lane in lanes)
+        else
         {
-            await lane.Connection.ExecuteAsync("BEGIN", cancellationToken).ConfigureAwait(false);
-        }
-
-        if (!hasSchema)
-        {
+            await Main.ExecuteAsync("BEGIN", cancellationToken).ConfigureAwait(false);
             await ApplySchemaAsync(cancellationToken).ConfigureAwait(false);
         }
+
+        Lanes = [.. connections.Select(connection => new LoadLane(connection, filledBefore))];
     }
 
-    private async Task OpenFurtherLanesAsync(int mostConnections, CancellationToken cancellationToken)
+    // The id is the server's to choose: nothing in the library draws from anything but the seed.
+    private async Task<int> AskServerAsync(CancellationToken cancellationToken)
     {
-        const string Sql = "SELECT current_setting('max_prepared_transactions')::integer";
-        var most = await Main.QueryAsync(Sql, row => row.GetInt32(0), cancellationToken).ConfigureAwait(false);
-        while (lanes.Count < Math.Min(mostConnections, most[0]))
+        const string Sql = "SELECT gen_random_uuid(), current_setting('max_prepared_transactions')::integer";
+        var answer = await Main.QueryAsync(Sql, row => (row.GetGuid(0), row.GetInt32(1)), cancellationToken)
+            .ConfigureAwait(false);
+        (Id, var mostPrepared) = answer[0];
+        return mostPrepared;
+    }
+
+    private async Task OpenFurtherAsync(int wanted, CancellationToken cancellationToken)
+    {
+        while (connections.Count < wanted)
         {
-            await OpenLaneAsync(cancellationToken).ConfigureAwait(false);
-            await LoadLock.TakeLaneAsync(lanes[^1].Connection, cancellationToken).ConfigureAwait(false);
+            var connection = await source.OpenAsync(cancellationToken).ConfigureAwait(false);
+            connections.Add(connection);
+            await LoadLock.TakeLaneAsync(connection, cancellationToken).ConfigureAwait(false);
+            await connection.ExecuteAsync("BEGIN", cancellationToken).ConfigureAwait(false);
         }
     }
-
-    private async Task OpenLaneAsync(CancellationToken cancellationToken) =>
-        lanes.Add(new LoadLane(await connections.OpenAsync(cancellationToken).ConfigureAwait(false)));
-
-    // The server's to choose: nothing in the library draws from anything but the seed.
-    private async Task<Guid> NewIdAsync(CancellationToken cancellationToken) =>
-        (
-            await Main.QueryAsync("SELECT gen_random_uuid()", row => row.GetGuid(0), cancellationToken)
-                .ConfigureAwait(false)
-        )[0];
 
     private async Task ApplySchemaAsync(CancellationToken cancellationToken)
     {
@@ -147,7 +143,7 @@ internal sealed class LoadSession : IAsyncDisposable
     // What the last load filled and this one did not.
     private async Task EmptyWhatIsLeftAsync()
     {
-        var left = filledBefore.Except(lanes.SelectMany(lane => lane.Tables).Select(table => table.Name)).ToList();
+        var left = filledBefore.Except(Lanes.SelectMany(lane => lane.Tables).Select(table => table.Name)).ToList();
         if (left.Count > 0)
         {
             var tables = string.Join(", ", left.Select(table => $"raw.\"{table}\""));
@@ -158,7 +154,7 @@ internal sealed class LoadSession : IAsyncDisposable
     // The record in the database knows better than we do whether the main transaction has been committed.
     private async Task DecideAsync()
     {
-        var connection = await connections.OpenAsync(CancellationToken.None).ConfigureAwait(false);
+        var connection = await source.OpenAsync(CancellationToken.None).ConfigureAwait(false);
         await using (connection.ConfigureAwait(false))
         {
             await LoadLock.TakeAsync(connection, CancellationToken.None).ConfigureAwait(false);

@@ -59,19 +59,15 @@ public static class PostgresLoader
         new LoadErrors(TargetName.Check(target)).ExplainAsync(async () =>
         {
             var started = Stopwatch.GetTimestamp();
-            var session = await LoadSession.OpenAsync(target, cancellationToken).ConfigureAwait(false);
-            await using (session.ConfigureAwait(false))
+            var run = new LoadRun(target, cancellationToken);
+            await using (run.ConfigureAwait(false))
             {
-                var lanes = new LoadLanes(session.Lanes);
-                var sink = new CopySink(lanes);
-                var (phases, tables) = await lanes
-                    .RunAsync(
-                        async token =>
-                            (
-                                await generate(sink, token).ConfigureAwait(false),
-                                await sink.CompleteAsync(token).ConfigureAwait(false)
-                            ),
-                        cancellationToken
+                var sink = new CopySink(run);
+                var ((phases, tables), session) = await run.RunAsync(async token =>
+                        (
+                            await generate(sink, token).ConfigureAwait(false),
+                            await sink.CompleteAsync(token).ConfigureAwait(false)
+                        )
                     )
                     .ConfigureAwait(false);
                 var record = Record(session.Id, options, tables);

@@ -13,25 +13,24 @@ internal static class RawSchema
     public static string Sql { get; } = ReadSql();
 
     /// <summary>Returns whether the database has a schema raw with tables.</summary>
-    public static async Task<bool> ExistsAsync(NpgsqlConnection connection, CancellationToken cancellationToken)
-    {
-        const string Sql = "SELECT EXISTS (SELECT FROM pg_tables WHERE schemaname = 'raw')";
-        return (await connection.QueryAsync(Sql, row => row.GetBoolean(0), cancellationToken).ConfigureAwait(false))[0];
-    }
-
-    /// <summary>Checks that the tables which have row types look as declared.</summary>
-    /// <exception cref="LoadException">They do not; the message names the differences.</exception>
-    public static async Task CheckAsync(NpgsqlConnection connection, CancellationToken cancellationToken)
+    /// <exception cref="LoadException">It has one, but tables with row types are not as declared; the message names the
+    /// differences.</exception>
+    public static async Task<bool> IsThereAsync(NpgsqlConnection connection, CancellationToken cancellationToken)
     {
         const string Sql = """
             SELECT c.relname, a.attname, format_type(a.atttypid, a.atttypmod)
             FROM pg_class AS c
             JOIN pg_attribute AS a ON a.attrelid = c.oid
-            WHERE c.relnamespace = 'raw'::regnamespace AND c.relkind = 'r' AND a.attnum > 0 AND NOT a.attisdropped
+            WHERE c.relnamespace = to_regnamespace('raw') AND c.relkind = 'r' AND a.attnum > 0 AND NOT a.attisdropped
             """;
         var live = await connection
             .QueryAsync(Sql, row => (row.GetString(0), row.GetString(1), row.GetString(2)), cancellationToken)
             .ConfigureAwait(false);
+        if (live.Count == 0)
+        {
+            return false;
+        }
+
         var differences = Differences(live.ToLookup(row => row.Item1, row => (row.Item2, row.Item3))).ToList();
         if (differences.Count > 0)
         {
@@ -41,6 +40,8 @@ internal static class RawSchema
                     + $"{string.Join("; ", differences.Take(MostDifferences))}{more}; nothing was loaded"
             );
         }
+
+        return true;
     }
 
     private static IEnumerable<string> Differences(ILookup<string, (string Name, string Type)> live)

@@ -6,6 +6,12 @@ namespace DentalSynth.Generation.Loading;
 
 public sealed class LoadFailureTests(LoadingDatabases databases) : LoadingTest(databases)
 {
+    private const string EndAllConnections = """
+        SELECT pg_terminate_backend(pid)
+        FROM pg_stat_activity
+        WHERE datname = current_database() AND application_name = 'dentalsynth load'
+        """;
+
     public override async ValueTask InitializeAsync()
     {
         await base.InitializeAsync();
@@ -74,10 +80,7 @@ public sealed class LoadFailureTests(LoadingDatabases databases) : LoadingTest(d
                 {
                     await Write(sink, [new Claim { ClaimNum = 2 }, new Payment { PayNum = 2 }]);
                     await sink.CompleteAsync(token);
-                    await Sql.ExecuteAsync(
-                        Database,
-                        "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND application_name = 'dentalsynth load'"
-                    );
+                    await Sql.ExecuteAsync(Database, EndAllConnections);
                     return [];
                 },
                 Token
