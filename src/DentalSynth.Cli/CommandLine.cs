@@ -1,6 +1,8 @@
 using System.CommandLine;
 using DentalSynth.Generators;
 using DentalSynth.Generators.Loading;
+using DentalSynth.Harness.Dbt;
+using DentalSynth.Harness.Postgres;
 
 namespace DentalSynth.Cli;
 
@@ -25,7 +27,7 @@ internal static class CommandLine
 
         try
         {
-            return await arguments.InvokeAsync(Invocation()).ConfigureAwait(false);
+            return await arguments.InvokeAsync(Invocation());
         }
         catch (Exception refusal) when (IsRefusal(refusal))
         {
@@ -45,7 +47,12 @@ internal static class CommandLine
     }
 
     private static bool IsRefusal(Exception exception) =>
-        exception is RefusedException or GenerationOptionsException or LoadException;
+        exception
+            is RefusedException
+                or GenerationOptionsException
+                or LoadException
+                or PostgresStartException
+                or DbtRunException;
 
     private static InvocationConfiguration Invocation() =>
         new() { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = TimeSpan.FromSeconds(30) };
@@ -56,6 +63,5 @@ internal static class CommandLine
         return ExitCodes.Refused;
     }
 
-    private static void Write(TextWriter errors, string message) =>
-        errors.WriteLine($"{Name}: {message.ReplaceLineEndings(" ")}");
+    private static void Write(TextWriter errors, string message) => errors.WriteLine($"{Name}: {message}");
 }

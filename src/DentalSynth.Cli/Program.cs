@@ -3,6 +3,6 @@ using DentalSynth.Cli.Commands;
 using DentalSynth.Cli.Output;
 
 var context = new CommandContext(Screens.Open(), Environment.GetEnvironmentVariable, Today);
-return await CommandLine.RunAsync(AllCommands.Create(context), args, Console.Error).ConfigureAwait(false);
+return await CommandLine.RunAsync(AllCommands.Create(context), args, Console.Error);
 
 static DateOnly Today() => DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().Date);

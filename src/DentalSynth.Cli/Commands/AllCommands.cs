@@ -10,7 +10,11 @@ internal static class AllCommands
     {
         var root = new RootCommand("Makes a dental practice that never existed and proves that dbt can rely on it.");
         root.Options.Add(context.EnvironmentFile);
+        root.Subcommands.Add(new DemoCommand(context));
         root.Subcommands.Add(new GenerateCommand(context));
+        root.Subcommands.Add(new VerifyCommand(context));
+        root.Subcommands.Add(new FreezeCommand(context));
+        root.Subcommands.Add(new DoctorCommand(context));
         return root;
     }
 }

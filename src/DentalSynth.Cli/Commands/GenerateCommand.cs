@@ -45,12 +45,12 @@ internal sealed class GenerateCommand : Command
         var workers = sources.Read(threads, Environment.ProcessorCount);
         if (arguments.GetValue(output) is { } folder)
         {
-            await WriteFilesAsync(options, folder, workers, cancellationToken).ConfigureAwait(false);
+            await WriteFilesAsync(options, folder, workers, cancellationToken);
         }
         else
         {
             var target = database.ReadTarget(sources, arguments);
-            await LoadAsync(options, target, workers, cancellationToken).ConfigureAwait(false);
+            await LoadAsync(options, target, workers, cancellationToken);
         }
 
         return ExitCodes.Success;
@@ -60,9 +60,10 @@ internal sealed class GenerateCommand : Command
     {
         Banner.Write(context.Screen, options, DatabaseSettings.Describe(target.ConnectionString));
         var timings = new Timings(context.Screen);
-        var result = await timings
-            .MeasureAsync("generate and load", () => PostgresLoader.LoadAsync(options, target, workers, token))
-            .ConfigureAwait(false);
+        var result = await timings.MeasureAsync(
+            "generate and load",
+            () => PostgresLoader.LoadAsync(options, target, workers, token)
+        );
         GenerationReport.Write(context.Screen, result.Phases, result.Record.Tables);
         timings.Write();
     }
@@ -72,10 +73,11 @@ internal sealed class GenerateCommand : Command
         Banner.Write(context.Screen, options, $"CSV files in {folder}");
         var timings = new Timings(context.Screen);
         using var sink = new CsvSink(folder);
-        var phases = await timings
-            .MeasureAsync("generate", () => PracticeGenerator.GenerateAsync(options, sink, workers, token))
-            .ConfigureAwait(false);
-        var tables = await timings.MeasureAsync("write", () => sink.CompleteAsync(token)).ConfigureAwait(false);
+        var phases = await timings.MeasureAsync(
+            "generate",
+            () => PracticeGenerator.GenerateAsync(options, sink, workers, token)
+        );
+        var tables = await timings.MeasureAsync("write", () => sink.CompleteAsync(token));
         GenerationReport.Write(context.Screen, phases, tables);
         timings.Write();
     }

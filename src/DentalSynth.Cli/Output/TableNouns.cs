@@ -11,6 +11,8 @@ internal static class TableNouns
         ["claimpayment"] = "claim payments",
         ["claimproc"] = "claim procedures",
         ["commlog"] = "communication logs",
+        ["covcat"] = "coverage categories",
+        ["covspan"] = "coverage spans",
         ["feesched"] = "fee schedules",
         ["insplan"] = "insurance plans",
         ["inssub"] = "subscribers",

@@ -14,10 +14,23 @@ internal sealed class Timings(IScreen screen)
     public async Task<T> MeasureAsync<T>(string step, Func<Task<T>> work)
     {
         var started = Stopwatch.GetTimestamp();
-        var result = await screen.WatchAsync(step, work).ConfigureAwait(false);
+        var result = await screen.WatchAsync(step, work);
         steps.Add((step, Stopwatch.GetElapsedTime(started)));
         return result;
     }
+
+    /// <summary>Does a step that has no result; one that fails is not written down.</summary>
+    /// <param name="step">A word or two for it.</param>
+    /// <param name="work">What is to be done.</param>
+    public Task MeasureAsync(string step, Func<Task> work) =>
+        MeasureAsync(
+            step,
+            async () =>
+            {
+                await work();
+                return true;
+            }
+        );
 
     /// <summary>Writes one line with the seconds of every step and of all together.</summary>
     public void Write()

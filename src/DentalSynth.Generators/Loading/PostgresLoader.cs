@@ -49,6 +49,27 @@ public static class PostgresLoader
         });
     }
 
+    /// <summary>Creates schema raw as <c>schema/create_tables.sql</c> declares it; what is there already stays.</summary>
+    /// <remarks>A load does so itself where the schema is missing, but then through one connection.</remarks>
+    /// <param name="target">The database.</param>
+    /// <param name="cancellationToken">Stops waiting; the schema is then there, or as it was.</param>
+    /// <exception cref="LoadException">The database may not be loaded, or could not be reached or changed.</exception>
+    public static Task CreateSchemaAsync(LoadTarget target, CancellationToken cancellationToken)
+    {
+        var settings = TargetName.Check(target);
+        return new LoadErrors(settings).ExplainAsync(async () =>
+        {
+            var connections = new LoadConnections(settings);
+            await using (connections.ConfigureAwait(false))
+            {
+                var connection = await connections.OpenAsync(cancellationToken).ConfigureAwait(false);
+                await using var _ = connection.ConfigureAwait(false);
+                await connection.ExecuteAsync(RawSchema.Sql, cancellationToken).ConfigureAwait(false);
+                return true;
+            }
+        });
+    }
+
     /// <summary>Loads the rows that <paramref name="generate"/> writes.</summary>
     internal static Task<LoadResult> LoadAsync(
         GenerationOptions options,

@@ -21,6 +21,9 @@ internal sealed class PostgresWays(IReadOnlyList<IPostgresWay> ways, string? cho
             Environment.GetEnvironmentVariable(ChoiceVariable)
         );
 
+    /// <summary>Gets all ways, whatever the choice.</summary>
+    public IReadOnlyList<IPostgresWay> All => ways;
+
     /// <summary>Returns the first open way.</summary>
     /// <exception cref="PostgresStartException">None is open.</exception>
     public async Task<IPostgresWay> FirstOpenAsync(CancellationToken cancellationToken)

@@ -1,0 +1,59 @@
+using System.CommandLine;
+using DentalSynth.Cli.Output;
+using DentalSynth.Cli.Settings;
+using DentalSynth.Generators;
+using DentalSynth.Generators.Loading;
+using DentalSynth.Harness.Dbt;
+using DentalSynth.Harness.Postgres;
+
+namespace DentalSynth.Cli.Commands;
+
+/// <summary>The whole way with nothing to configure: a server that is thrown away, a practice, dbt, the contract.</summary>
+internal sealed class DemoCommand : Command
+{
+    private readonly CommandContext context;
+    private readonly PracticeSettings practice = new();
+
+    /// <summary>Declares the command.</summary>
+    public DemoCommand(CommandContext context)
+        : base("demo", "Makes a practice in a PostgreSQL that is thrown away, runs dbt and judges the contract")
+    {
+        this.context = context;
+        practice.AddTo(this);
+        SetAction(RunAsync);
+    }
+
+    private async Task<int> RunAsync(ParseResult arguments, CancellationToken cancellationToken)
+    {
+        var options = practice.Read(context.Sources(arguments), context.Today());
+        var engine = DbtEngines.Choose();
+        var timings = new Timings(context.Screen);
+        await using var server = await timings.MeasureAsync(
+            "start",
+            () => PostgresServer.StartAsync(cancellationToken)
+        );
+        var database = await server.CreateDatabaseAsync(LoadTarget.DefaultDatabase, cancellationToken);
+        Banner.Write(context.Screen, options, $"{database.Name} on {server.Description}");
+
+        var record = await LoadAsync(database, options, timings, cancellationToken);
+        var judge = new Judge(context.Screen, timings, engine);
+        return await judge.RunAsync(database.ConnectionString, record, cancellationToken);
+    }
+
+    private async Task<LoadRecord> LoadAsync(
+        PostgresDatabase database,
+        GenerationOptions options,
+        Timings timings,
+        CancellationToken cancellationToken
+    )
+    {
+        var target = new LoadTarget(database.ConnectionString) { AllowedDatabases = [database.Name] };
+        await timings.MeasureAsync("schema", () => PostgresLoader.CreateSchemaAsync(target, cancellationToken));
+        var result = await timings.MeasureAsync(
+            "generate and load",
+            () => PostgresLoader.LoadAsync(options, target, Environment.ProcessorCount, cancellationToken)
+        );
+        GenerationReport.Write(context.Screen, result.Phases, result.Record.Tables);
+        return result.Record;
+    }
+}

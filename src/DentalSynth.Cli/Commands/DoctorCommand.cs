@@ -1,0 +1,61 @@
+using System.CommandLine;
+using System.Runtime.InteropServices;
+using DentalSynth.Cli.Output;
+using DentalSynth.Harness;
+using DentalSynth.Harness.Dbt;
+using DentalSynth.Harness.Postgres;
+
+namespace DentalSynth.Cli.Commands;
+
+/// <summary>Says what this machine has of what the other commands need.</summary>
+internal sealed class DoctorCommand : Command
+{
+    private readonly CommandContext context;
+
+    /// <summary>Declares the command.</summary>
+    public DoctorCommand(CommandContext context)
+        : base("doctor", "Says what was found on this machine: ways to a PostgreSQL, dbt, what this build has")
+    {
+        this.context = context;
+        SetAction(RunAsync);
+    }
+
+    private async Task<int> RunAsync(ParseResult arguments, CancellationToken cancellationToken)
+    {
+        context.Screen.WriteLine($"{RuntimeInformation.FrameworkDescription} on {RuntimeInformation.OSDescription}");
+        context.Screen.WriteLine(HarnessBuild.Description);
+        var ways = await PostgresSurvey.TakeAsync(cancellationToken);
+        Heading("PostgreSQL, the first that is there is taken:");
+        foreach (var (way, reasonClosed) in ways)
+        {
+            Line(way, reasonClosed ?? "there", isFound: reasonClosed is null);
+        }
+
+        Heading("dbt:");
+        Line("program", DbtProgram.Find() ?? DbtProgram.ReasonMissing()!, isFound: DbtProgram.Find() is not null);
+        var (engine, canBuild) = Engine();
+        Line("engine", engine, canBuild);
+        return ways.Any(way => way.ReasonClosed is null) && canBuild ? ExitCodes.Success : ExitCodes.Refused;
+    }
+
+    private static (string Words, bool CanBuild) Engine()
+    {
+        try
+        {
+            return (DbtEngines.Choose().Description, true);
+        }
+        catch (DbtRunException problem)
+        {
+            return (problem.Message, false);
+        }
+    }
+
+    private void Heading(string text)
+    {
+        context.Screen.WriteLine("");
+        context.Screen.WriteLine(text, Tone.Heading);
+    }
+
+    private void Line(string name, string text, bool isFound) =>
+        context.Screen.WriteLine($"  {(isFound ? "✓" : "✗")} {name, -10} {text}", isFound ? Tone.Good : Tone.Faint);
+}

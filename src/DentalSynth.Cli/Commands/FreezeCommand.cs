@@ -1,0 +1,55 @@
+using System.CommandLine;
+using DentalSynth.Cli.Output;
+using DentalSynth.Generators.Loading;
+using DentalSynth.Harness.Dbt;
+using DentalSynth.Harness.Dbt.Frozen;
+using DentalSynth.Harness.Dbt.Manifest;
+using DentalSynth.Harness.Postgres;
+
+namespace DentalSynth.Cli.Commands;
+
+/// <summary>Has the real dbt compile the project anew and keeps what it compiled, for machines without dbt.</summary>
+internal sealed class FreezeCommand : Command
+{
+    private readonly CommandContext context;
+
+    /// <summary>Declares the command.</summary>
+    public FreezeCommand(CommandContext context)
+        : base("freeze", "Refreshes the frozen manifest of the dbt project; needs the real dbt")
+    {
+        this.context = context;
+        SetAction(RunAsync);
+    }
+
+    private async Task<int> RunAsync(ParseResult arguments, CancellationToken cancellationToken)
+    {
+        var dbt = DbtEngines.Real();
+        var timings = new Timings(context.Screen);
+        await using var server = await timings.MeasureAsync(
+            "start",
+            () => PostgresServer.StartAsync(cancellationToken)
+        );
+        var database = await server.CreateDatabaseAsync(LoadTarget.DefaultDatabase, cancellationToken);
+        var target = new LoadTarget(database.ConnectionString) { AllowedDatabases = [database.Name] };
+        await timings.MeasureAsync("schema", () => PostgresLoader.CreateSchemaAsync(target, cancellationToken));
+        var path = FrozenManifest.ChosenFile;
+        var manifest = await timings.MeasureAsync(
+            "dbt",
+            () =>
+                ManifestFreezer.FreezeAsync(
+                    dbt,
+                    DbtProject.Chosen(),
+                    database.ConnectionString,
+                    path,
+                    cancellationToken
+                )
+        );
+        context.Screen.WriteLine(
+            $"✓ {manifest.Nodes.Count:N0} nodes, {manifest.Tests.Count():N0} of them tests, "
+                + $"compiled by dbt {manifest.Metadata.DbtVersion}: {path}",
+            Tone.Good
+        );
+        timings.Write();
+        return ExitCodes.Success;
+    }
+}
