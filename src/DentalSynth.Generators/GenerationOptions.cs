@@ -6,6 +6,9 @@ public sealed record GenerationOptions
     /// <summary>The dbt models drop rows that are older than this date.</summary>
     public static readonly DateOnly EarliestStartDate = new(2023, 1, 1);
 
+    /// <summary>The most days from the start date to the as-of date: eleven years.</summary>
+    public const int LongestRunDays = 4_096;
+
     /// <summary>Gets the seed of all draws. Any value; default 42.</summary>
     public long Seed { get; init; } = 42;
 
@@ -42,7 +45,8 @@ public sealed record GenerationOptions
     /// <summary>Gets the share of loyal patients who stay after each recall. 0 to 1; default 0.97.</summary>
     public double StayRate { get; init; } = 0.97;
 
-    /// <summary>Gets the share of recalls that are booked at the visit before. 0 to 1; default 0.95.</summary>
+    /// <summary>Gets the share of recalls that are booked at the visit before, at most: fewer are when the scheduled
+    /// share asks for fewer. 0 to 1; default 0.95.</summary>
     public double PrebookRate { get; init; } = 0.95;
 
     /// <summary>Gets the as-of date at which volumes and ages are aimed. Default <see cref="AsOf"/>; the earlier date when
@@ -90,6 +94,11 @@ public sealed record GenerationOptions
         if (StartDate >= AsOf)
         {
             yield return $"start date {StartDate:O} must be before the as-of date {AsOf:O}";
+        }
+
+        if (AsOf.DayNumber - StartDate.DayNumber >= LongestRunDays)
+        {
+            yield return $"as-of date {AsOf:O} must be less than {LongestRunDays} days after the start date {StartDate:O}";
         }
 
         if (VolumeDate is { } date && (date <= StartDate || date > AsOf))

@@ -22,6 +22,7 @@ internal sealed class RunContext
         Patients = new PatientRules(options, tempo);
         Insurance = new InsuranceRules(options, Practice);
         Clinical = new ClinicalRules(options, Practice, tempo);
+        Financial = new FinancialRules(options, tempo);
     }
 
     public GenerationOptions Options { get; }
@@ -36,7 +37,7 @@ internal sealed class RunContext
 
     public ClinicalRules Clinical { get; }
 
-    public FinancialRules Financial { get; } = new();
+    public FinancialRules Financial { get; }
 
     public RecordRules Records { get; } = new();
 }

@@ -6,10 +6,14 @@ namespace DentalSynth.Generators.Volumes;
 /// <param name="Growth">How fast the practice grew: 0 as many new patients each year, 3 nearly all at the end.</param>
 /// <param name="FindingsPerExam">Mean number of findings per examination.</param>
 /// <param name="AddOnRate">Share of the usual extras (x-rays, exams, fluoride) done on a visit, against the plan.</param>
+/// <param name="PrebookRate">Share of recalls that are booked at the visit before.</param>
+/// <param name="DaysBetweenChecks">Days from one pay run of a carrier to the next.</param>
 public sealed record Tempo(
     double FirstVisitRate,
     double LoyalRate,
     double Growth,
     double FindingsPerExam,
-    double AddOnRate
+    double AddOnRate,
+    double PrebookRate,
+    int DaysBetweenChecks
 );

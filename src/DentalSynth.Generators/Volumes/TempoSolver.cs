@@ -16,6 +16,7 @@ public sealed class TempoSolver(GenerationOptions options)
     private const double OpenPlansPerFinding = 0.30;
     private const double ExtrasPerCheckUp = 1.92;
     private const double MaximumGrowth = 3;
+    private const int PayRuns = 160; // at 1,000 patients a place, this makes the checks that the seeds count
     private const double UsualFindings = 0.55;
 
     private readonly double years = (options.AimedAt.DayNumber - options.StartDate.DayNumber) / DaysPerYear;
@@ -38,7 +39,15 @@ public sealed class TempoSolver(GenerationOptions options)
                 ? UsualFindings
                 : Math.Max(UsualFindings, (visitsPerCheckUp - 1) / (TreatmentVisitsPerFinding * keptRate));
         var first = Math.Min(1, completed / (keptRate * VisitsPerCheckUp(UsualFindings)));
-        return new Tempo(first, loyal, growth, findings, Extras(completed, ahead, findings));
+        return new Tempo(
+            first,
+            loyal,
+            growth,
+            findings,
+            Extras(completed, ahead, findings),
+            Prebooked(ahead, loyal, growth),
+            Math.Clamp((int)Math.Round(years * DaysPerYear / PayRuns), 2, 31)
+        );
     }
 
     private double Extras(double completed, double ahead, double findings)
@@ -71,8 +80,11 @@ public sealed class TempoSolver(GenerationOptions options)
         return visits;
     }
 
-    // Visits booked beyond the as-of date per patient.
-    private double Ahead(double loyal, double growth)
+    // Visits booked beyond the as-of date per patient, when every recall is booked that may be.
+    private double Ahead(double loyal, double growth) =>
+        (loyal * RecallsAhead(growth) * options.PrebookRate) + OthersAhead(loyal, growth);
+
+    private double RecallsAhead(double growth)
     {
         var recalls = 0.0;
         var stay = keptRate;
@@ -83,8 +95,21 @@ public sealed class TempoSolver(GenerationOptions options)
             stay *= keptRate;
         }
 
+        return recalls;
+    }
+
+    private double OthersAhead(double loyal, double growth)
+    {
+        var newcomers = 1 - MemberFor(DaysToFirstVisit, growth);
         var treatments = UsualFindings * TreatmentVisitsPerFinding * CheckUps(loyal, growth);
-        return (loyal * recalls * options.PrebookRate) + (treatments * DaysToTreatment / (years * DaysPerYear) * 2.2);
+        return newcomers + (treatments * (1 + growth) * DaysToTreatment / (years * DaysPerYear));
+    }
+
+    private double Prebooked(double ahead, double loyal, double growth)
+    {
+        var recalls = loyal * RecallsAhead(growth);
+        var needed = recalls == 0 ? 0 : (ahead - OthersAhead(loyal, growth)) / recalls;
+        return Math.Clamp(needed, 0, options.PrebookRate);
     }
 
     // Share of patients who joined at least so many days before the as-of date.

@@ -26,7 +26,10 @@ internal sealed class AppointmentRows(Practice practice, RandomSources sources)
         var arrived = slot.Start.AddMinutes(random.Between(-12, 6));
         var seated = arrived.AddMinutes(random.Between(3, 15));
         var dismissed = seated.AddMinutes(slot.Minutes - random.Between(0, 10));
-        var booked = Clock.InOfficeHours(visit.BookedOn, random);
+        var booked =
+            visit.BookedOn == visit.Date
+                ? slot.Start.AddMinutes(-random.Between(20, 60))
+                : Clock.InOfficeHours(visit.BookedOn, random);
         return new Appointment
         {
             AptNum = visit.AptNum,

@@ -13,7 +13,7 @@ internal sealed class ClinicalRules(GenerationOptions options, Practice practice
     public LoyaltyRule Loyalty { get; } =
         new(tempo.LoyalRate, options.InsuredRate, insuredLift: 1.35, options.StayRate);
 
-    public RecallRule Recall { get; } = new(options.RecallMonths, options.PrebookRate);
+    public RecallRule Recall { get; } = new(options.RecallMonths, tempo.PrebookRate);
 
     public AttendanceRule Attendance { get; } = new(options.MissRate, options.RebookRate);
 

@@ -6,7 +6,9 @@ namespace DentalSynth.Generators.Rules.Insurance;
 
 /// <summary>A claim goes out within days; the carrier answers with the check of one of its next pay days.</summary>
 /// <param name="longestDelay">Days that a carrier may take beyond its usual ones.</param>
-public sealed class ClaimTimingRule(int longestDelay)
+/// <param name="daysBetweenChecks">Days from one pay run of a carrier to the next.</param>
+/// <param name="opened">The day from which pay runs are counted.</param>
+public sealed class ClaimTimingRule(int longestDelay, int daysBetweenChecks, DateOnly opened)
 {
     /// <summary>Returns the day on which a claim is sent.</summary>
     public DateOnly Sent(DateOnly created, RandomSource random) =>
@@ -16,7 +18,8 @@ public sealed class ClaimTimingRule(int longestDelay)
     public DateOnly Answered(DateOnly sent, InsuranceCarrier carrier, RandomSource random)
     {
         var ready = sent.AddDays(carrier.DaysToPay + random.Below(longestDelay + 1));
-        return ready.AddDays(((int)carrier.PayDay - (int)ready.DayOfWeek + 7) % 7);
+        var sinceRun = (ready.DayNumber - opened.DayNumber + (int)carrier.PayDay) % daysBetweenChecks;
+        return BusinessDays.OnOrAfter(ready.AddDays((daysBetweenChecks - sinceRun) % daysBetweenChecks));
     }
 
     /// <summary>Returns the day on which a denied or short-paid claim has been sent again.</summary>
