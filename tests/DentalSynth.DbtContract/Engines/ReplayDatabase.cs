@@ -1,7 +1,6 @@
 using DentalSynth.Harness.Dbt;
 using DentalSynth.Harness.Dbt.Frozen;
 using DentalSynth.Harness.Postgres;
-using Npgsql;
 
 namespace DentalSynth.DbtContract.Engines;
 
@@ -31,12 +30,7 @@ internal sealed class ReplayDatabase(PostgresDatabase database) : IAsyncDisposab
             : engine.BuildAsync(target, wanted, TestContext.Current.CancellationToken);
     }
 
-    public async Task<object?> ScalarAsync(string sql)
-    {
-        await using var source = NpgsqlDataSource.Create(ConnectionString);
-        await using var command = source.CreateCommand(sql);
-        return await command.ExecuteScalarAsync(TestContext.Current.CancellationToken);
-    }
+    public Task<object?> ScalarAsync(string sql) => Sql.ScalarAsync(ConnectionString, sql);
 
     public ValueTask DisposeAsync() => database.DisposeAsync();
 }

@@ -1,0 +1,57 @@
+using DentalSynth.Harness;
+using DentalSynth.Harness.Dbt;
+
+namespace DentalSynth.DbtContract.Engines;
+
+public sealed class EnginesAgreeTests(TestServer server)
+{
+    private const string Columns = """
+        select format('%s.%s %s %s %s', n.nspname, c.relname, c.relkind, a.attname, format_type(a.atttypid, a.atttypmod))
+        from pg_class as c
+        join pg_namespace as n on n.oid = c.relnamespace
+        join pg_attribute as a on a.attrelid = c.oid and a.attnum > 0
+        where n.nspname in ('staging', 'int', 'marts') and c.relkind in ('r', 'v')
+        order by n.nspname, c.relname, a.attnum
+        """;
+
+    private const string Rows = """
+        select format('%s.%s has %s rows', n.nspname, c.relname,
+            (xpath('//count/text()', query_to_xml(format('select count(*) from %s', c.oid::regclass), true, true, '')))[1])
+        from pg_class as c
+        join pg_namespace as n on n.oid = c.relnamespace
+        where n.nspname in ('staging', 'int', 'marts') and c.relkind in ('r', 'v')
+        order by n.nspname, c.relname
+        """;
+
+    // Some tests should fail: passing alike would say less.
+    private const string Breakage =
+        "update raw.paysplit set \"SplitAmt\" = \"SplitAmt\" + 1 where \"SplitNum\" % 50 = 1";
+
+    [Fact]
+    public async Task A_replay_builds_and_says_what_dbt_builds_and_says()
+    {
+        var reason = await Availability.ReasonToSkipAsync(Capability.Dbt, TestContext.Current.CancellationToken);
+        Assert.SkipWhen(reason != null, reason ?? string.Empty);
+
+        var real = await BuildAsync(DbtEngines.Real(), "agree_dbt");
+        var frozen = await BuildAsync(DbtEngines.Frozen(), "agree_frozen");
+
+        Assert.Contains(real, line => line.Contains(" fail ", StringComparison.Ordinal));
+        Assert.Equal(real, frozen);
+    }
+
+    private async Task<List<string>> BuildAsync(IDbtEngine engine, string name)
+    {
+        var (database, practice) = await SmallPractice.CopyAsync(await server.StartedAsync(), name);
+        await using var _ = database;
+        await Sql.ExecuteAsync(practice.ConnectionString, Breakage);
+        var target = new DbtTarget(practice.ConnectionString, practice.AsOf);
+        var run = await engine.BuildAsync(target, TestContext.Current.CancellationToken);
+        return
+        [
+            .. run.Results.Values.Select(result => $"{result.UniqueId} {result.Status} {result.Failures}").Order(),
+            .. await Sql.TextsAsync(practice.ConnectionString, Columns),
+            .. await Sql.TextsAsync(practice.ConnectionString, Rows),
+        ];
+    }
+}
