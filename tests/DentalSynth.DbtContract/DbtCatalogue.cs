@@ -13,10 +13,7 @@ public sealed class DbtCatalogue(TestServer server)
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     public static IEnumerable<TheoryDataRow<string>> Expectations =>
-        IdsByName.Keys.Select(name => new TheoryDataRow<string>(name)
-        {
-            TestDisplayName = $"Dbt_test_passes(expectation: \"{name}\")",
-        });
+        IdsByName.Keys.Select(name => new TheoryDataRow<string>(name) { Label = name });
 
     [Theory]
     [MemberData(nameof(Expectations))]

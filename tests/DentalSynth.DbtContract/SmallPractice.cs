@@ -1,5 +1,7 @@
+using DentalSynth.Generators;
 using DentalSynth.Harness.Contract;
 using DentalSynth.Harness.Postgres;
+using Npgsql;
 
 namespace DentalSynth.DbtContract;
 
@@ -7,6 +9,24 @@ namespace DentalSynth.DbtContract;
 internal static class SmallPractice
 {
     private const int Patients = 300;
+
+    // A copy takes as long as it has files: tables that nothing fills are not needed.
+    private const string DropOthers = """
+        do $$
+        declare
+            other regclass;
+        begin
+            for other in
+                select oid::regclass
+                from pg_class
+                where relnamespace = 'raw'::regnamespace and relkind = 'r'
+                    and relname not in (select table_name from dentalsynth.load_table)
+            loop
+                execute format('drop table %s', other);
+            end loop;
+        end
+        $$
+        """;
 
     /// <summary>Loads it once and returns a copy under a name of its own.</summary>
     public static async Task<(PostgresDatabase Database, LoadedPractice Practice)> CopyAsync(
@@ -18,9 +38,17 @@ internal static class SmallPractice
         var database = await server.Templates.CopyAsync(
             $"{options}",
             name,
-            template => JudgedPractice.LoadAsync(template, options),
+            template => FillAsync(template, options),
             TestContext.Current.CancellationToken
         );
         return (database, new LoadedPractice(database.ConnectionString, options.Seed, options.AsOf, options.Patients));
+    }
+
+    private static async Task FillAsync(PostgresDatabase template, GenerationOptions options)
+    {
+        await JudgedPractice.LoadAsync(template, options);
+        await Sql.ExecuteAsync(template.ConnectionString, DropOthers);
+        await Sql.ExecuteAsync(template.ConnectionString, "analyze");
+        NpgsqlConnection.ClearAllPools();
     }
 }

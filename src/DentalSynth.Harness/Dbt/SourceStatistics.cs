@@ -5,10 +5,10 @@ namespace DentalSynth.Harness.Dbt;
 /// <summary>Has PostgreSQL look at rows that were just loaded; without that it plans joins of them badly.</summary>
 internal static class SourceStatistics
 {
-    private const string FilledTables = """
+    private const string NewTables = """
         select format('analyze %s;', oid::regclass)
         from pg_class
-        where relnamespace = to_regnamespace('raw') and relkind = 'r' and pg_relation_size(oid) > 0
+        where relnamespace = to_regnamespace('raw') and relkind = 'r' and reltuples <= 0 and pg_relation_size(oid) > 0
         """;
 
     public static async Task RefreshAsync(string connectionString, CancellationToken cancellationToken)
@@ -27,8 +27,8 @@ internal static class SourceStatistics
     {
         await using var database = NpgsqlDataSource.Create(connectionString);
         var script = new List<string>();
-        await using (var filled = database.CreateCommand(FilledTables))
-        await using (var reader = await filled.ExecuteReaderAsync(cancellationToken))
+        await using (var fresh = database.CreateCommand(NewTables))
+        await using (var reader = await fresh.ExecuteReaderAsync(cancellationToken))
         {
             while (await reader.ReadAsync(cancellationToken))
             {

@@ -1,0 +1,20 @@
+namespace DentalSynth.DbtContract.Breakages;
+
+/// <summary>Every way that is tried to make data wrong.</summary>
+internal static class AllBreakages
+{
+    public static IReadOnlyDictionary<string, Breakage> ByName { get; } =
+        new[]
+        {
+            FoundationBreakages.All,
+            FeeBreakages.All,
+            InsuranceBreakages.All,
+            PaymentBreakages.All,
+            ReceivableBreakages.All,
+            OfficeBreakages.All,
+            SchedulingBreakages.All,
+            LoggingBreakages.All,
+        }
+            .SelectMany(breakages => breakages)
+            .ToDictionary(breakage => breakage.Name);
+}
