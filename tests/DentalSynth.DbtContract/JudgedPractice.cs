@@ -42,10 +42,7 @@ public sealed class JudgedPractice
     {
         var target = new LoadTarget(database.ConnectionString) { AllowedDatabases = [database.Name] };
         await PostgresLoader.LoadAsync(options, target, Environment.ProcessorCount, CancellationToken.None);
-        return new LoadedPractice(database.ConnectionString, options.Seed, options.AsOf, options.Patients)
-        {
-            StandardFeeRate = options.StandardFeeRate,
-        };
+        return LoadedPractice.Of(database.ConnectionString, options);
     }
 
     public FactOutcome Fact(string name) => facts[name];

@@ -41,7 +41,7 @@ internal static class SmallPractice
             template => FillAsync(template, options),
             TestContext.Current.CancellationToken
         );
-        return (database, new LoadedPractice(database.ConnectionString, options.Seed, options.AsOf, options.Patients));
+        return (database, LoadedPractice.Of(database.ConnectionString, options));
     }
 
     private static async Task FillAsync(PostgresDatabase template, GenerationOptions options)

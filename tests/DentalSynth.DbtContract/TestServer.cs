@@ -54,9 +54,17 @@ public sealed class TestServer : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        if (server.IsValueCreated)
+        if (!server.IsValueCreated)
         {
-            await (await server.Value).DisposeAsync();
+            return;
         }
+
+        var started = await server.Value;
+        if (ContractSettings.KeepsDatabase && !started.Keep())
+        {
+            await Console.Error.WriteLineAsync($"{started.Description} can't be kept: it goes with its run.");
+        }
+
+        await started.DisposeAsync();
     }
 }

@@ -16,7 +16,8 @@ internal sealed class Judge(IScreen screen, Timings timings, IDbtEngine engine)
     /// <summary>Returns the exit code that says whether the contract holds.</summary>
     public async Task<int> RunAsync(string connectionString, LoadRecord record, CancellationToken cancellationToken)
     {
-        var practice = PracticeOf(connectionString, record);
+        var options = JsonSerializer.Deserialize<GenerationOptions>(record.Options)!;
+        var practice = LoadedPractice.Of(connectionString, options);
         var target = new DbtTarget(connectionString, record.AsOf);
         var run = await timings.MeasureAsync("dbt", () => engine.BuildAsync(target, cancellationToken));
         var report = await timings.MeasureAsync(
@@ -26,14 +27,5 @@ internal sealed class Judge(IScreen screen, Timings timings, IDbtEngine engine)
         await new ContractSummary(screen, report).WriteAsync(run, cancellationToken);
         timings.Write();
         return report.Holds ? ExitCodes.Success : ExitCodes.ContractBroken;
-    }
-
-    private static LoadedPractice PracticeOf(string connectionString, LoadRecord record)
-    {
-        var options = JsonSerializer.Deserialize<GenerationOptions>(record.Options)!;
-        return new(connectionString, record.Seed, record.AsOf, record.Patients)
-        {
-            StandardFeeRate = options.StandardFeeRate,
-        };
     }
 }

@@ -18,6 +18,9 @@ public static class ContractSettings
     /// <summary>The environment variable that keeps the database after the tests.</summary>
     public const string KeepVariable = "DENTALSYNTH_KEEP_DB";
 
+    /// <summary>Gets whether the database is to be there after the tests, for somebody to look at.</summary>
+    public static bool KeepsDatabase => Environment.GetEnvironmentVariable(KeepVariable) is { Length: > 0 };
+
     /// <summary>Gets the practice that is judged when nobody asks for another one.</summary>
     public static GenerationOptions Default { get; } = new() { AsOf = new DateOnly(2026, 1, 31) };
 
@@ -34,6 +37,11 @@ public static class ContractSettings
     /// <summary>Returns the command that judges one fact or dbt test again, on the same practice.</summary>
     public static string Repeat(LoadedPractice practice, string filter)
     {
+        if (!practice.IsUsual)
+        {
+            return "the command that made this practice, whose volumes or rates are not the usual ones";
+        }
+
         (string Name, string Value, string Usual)[] variables =
         [
             (PatientsVariable, Text(practice.Patients), Text(Default.Patients)),

@@ -51,6 +51,11 @@ public sealed class WorkOrder(LoadedPractice practice)
             text.Append(CultureInfo.InvariantCulture, $"  {label, -9} {value}\n");
         }
 
+        if (ContractSettings.KeepsDatabase)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"  {"database", -9} {practice.ConnectionString}\n");
+        }
+
         var data = $"seed {practice.Seed}, as of {practice.AsOf:yyyy-MM-dd}, {practice.Patients:N0} patients";
         text.Append(CultureInfo.InvariantCulture, $"  {"data", -9} {data}\n");
         return text.Append(

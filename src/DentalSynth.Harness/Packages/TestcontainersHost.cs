@@ -17,5 +17,8 @@ internal sealed class TestcontainersHost(PostgreSqlContainer container, string d
 
     public string DatabasePrefix => string.Empty;
 
+    // The container's reaper ends it with its run.
+    public bool Keep() => false;
+
     public ValueTask DisposeAsync() => container.DisposeAsync();
 }

@@ -17,6 +17,7 @@ internal sealed class GivenServerRun : IPostgresHost
         """;
 
     private readonly NpgsqlConnection presence;
+    private bool isKept;
 
     private GivenServerRun(NpgsqlConnection presence, NpgsqlConnectionStringBuilder settings, string run)
     {
@@ -59,8 +60,16 @@ internal sealed class GivenServerRun : IPostgresHost
         }
     }
 
+    public bool Keep() => isKept = true;
+
     public async ValueTask DisposeAsync()
     {
+        if (isKept)
+        {
+            await presence.DisposeAsync();
+            return;
+        }
+
         var own = $"SELECT datname FROM pg_database WHERE starts_with(datname, '{DatabasePrefix}')";
         await DropAsync(presence, own, CancellationToken.None);
         await presence.DisposeAsync();

@@ -76,6 +76,10 @@ public sealed class PostgresServer : IAsyncDisposable
         return ExecuteAsync($"DROP DATABASE IF EXISTS {Quoted(name)} WITH (FORCE)", cancellationToken);
     }
 
+    /// <summary>Has the server and its databases outlive this run, until the next one cleans up.</summary>
+    /// <returns>Whether they can; a container can't.</returns>
+    public bool Keep() => host.Keep();
+
     /// <summary>Ends the server; one that was given is only rid of the databases created here.</summary>
     public ValueTask DisposeAsync() => host.DisposeAsync();
 

@@ -3,7 +3,8 @@ using System.Globalization;
 namespace DentalSynth.Harness.Contract.Checks;
 
 /// <summary>Holds when every table has nine in ten of the rows that it is planned to have, or more.</summary>
-/// <remarks>Tables that grow with the practice are judged from 1,000 patients on; from 100 on they are not empty.</remarks>
+/// <remarks>Tables that grow with the practice are judged from 1,000 patients on; from 100 on, or
+/// with other volumes or rates than the usual ones, they are not empty.</remarks>
 internal sealed class TablesHaveRows : IFactCheck
 {
     private const int PlannedPatients = 5_000;
@@ -55,7 +56,7 @@ internal sealed class TablesHaveRows : IFactCheck
 
     public async Task<CheckFinding> FindAsync(FactContext context, CancellationToken cancellationToken)
     {
-        var floors = Fixed.Concat(Growing.Select(table => (table.Table, Floor(table.Rows, context.Practice.Patients))));
+        var floors = Fixed.Concat(Growing.Select(table => (table.Table, Floor(table.Rows, context.Practice))));
         var counts = await context.QueryAsync(
             string.Join("\nunion all\n", floors.Select(floor => Count(floor.Table, floor.Item2))),
             reader => (Table: reader.GetString(0), Rows: reader.GetInt64(1), Floor: reader.GetInt32(2)),
@@ -76,8 +77,8 @@ internal sealed class TablesHaveRows : IFactCheck
     private static string Count(string table, int floor) =>
         $"select '{table}', count(*), {floor.ToString(CultureInfo.InvariantCulture)} from raw.{table}";
 
-    private static int Floor(int planned, int patients) =>
-        patients >= JudgedFrom ? (int)(0.9 * planned * patients / PlannedPatients)
-        : patients >= FilledFrom ? 1
-        : 0;
+    private static int Floor(int planned, LoadedPractice practice) =>
+        practice.Patients < FilledFrom ? 0
+        : practice.Patients < JudgedFrom || !practice.IsUsual ? 1
+        : (int)(0.9 * planned * practice.Patients / PlannedPatients);
 }

@@ -53,6 +53,9 @@ internal sealed class ClusterFolder : IDisposable
     public static IEnumerable<ClusterFolder> TakeAbandoned() =>
         Directory.EnumerateDirectories(Parent, Prefix + "*").Select(TryTake).OfType<ClusterFolder>();
 
+    /// <summary>Leaves the folder to whoever cleans up next.</summary>
+    public void Abandon() => ownerLock.Dispose();
+
     public void Dispose()
     {
         if (Directory.Exists(Root))

@@ -9,6 +9,7 @@ internal sealed class TemporaryCluster : IPostgresHost
     private const int StartAttempts = 3;
     private readonly PostgresPrograms programs;
     private Watchdog? watchdog;
+    private bool isKept;
 
     private TemporaryCluster(ClusterFolder folder, PostgresPrograms programs)
     {
@@ -48,8 +49,17 @@ internal sealed class TemporaryCluster : IPostgresHost
         }
     }
 
+    public bool Keep() => isKept = true;
+
     public async ValueTask DisposeAsync()
     {
+        if (isKept)
+        {
+            watchdog?.CallOff();
+            Folder.Abandon();
+            return;
+        }
+
         await programs.StopAsync(Folder);
         Folder.Dispose();
         watchdog?.Dispose();

@@ -34,6 +34,13 @@ internal sealed class Watchdog : IDisposable
         return new Watchdog(Process.Start(start));
     }
 
+    /// <summary>Lets the server live on.</summary>
+    public void CallOff()
+    {
+        shell?.Kill();
+        shell?.Dispose();
+    }
+
     public void Dispose()
     {
         shell?.StandardInput.Close();

@@ -1,0 +1,100 @@
+using DentalSynth.Harness.Contract;
+using DentalSynth.Harness.Contract.Catalogue;
+using DentalSynth.Harness.Contract.Checks;
+using DentalSynth.Harness.Dbt;
+
+namespace DentalSynth.DbtContract;
+
+public sealed class WorkOrderTests(TestServer server)
+{
+    private static readonly LoadedPractice Practice = new("Host=nowhere", 7, new DateOnly(2026, 1, 31), 500);
+
+    private static readonly DbtExpectation Expectation = new(
+        "test.p.relationships_visit_patient.0a",
+        "relationships_visit_patient",
+        "relationships",
+        "visit",
+        "patient_id",
+        "a visit is of a patient who exists",
+        ["src/Visits.cs"]
+    );
+
+    [Fact]
+    public void A_broken_fact_is_told_with_meaning_rows_rule_data_and_the_command_to_repeat()
+    {
+        var fact = ContractFacts.All.Single(fact => fact.Name == "Splits_sum_to_their_payment");
+        var finding = CheckFinding.Of(["payment 1 of 10, splits of 9", "payment 2 of 5, splits of 4"]);
+
+        var text = new WorkOrder(Practice).For(
+            new FactOutcome(fact, Verdict.Broken, finding, TimeSpan.FromSeconds(0.414))
+        );
+
+        Assert.Equal(
+            """
+            fact broken: Splits_sum_to_their_payment
+              meaning   a payment is split to the cent, so that what is collected is what is allocated
+              system    Payments
+              found     2 rows (expected 0), 0.41 s
+              rows      payment 1 of 10, splits of 9 · payment 2 of 5, splits of 4
+              rule      src/DentalSynth.Generators/Phases/Financial/PatientDesk.cs
+              data      seed 7, as of 2026-01-31, 500 patients
+              repeat    DENTALSYNTH_KEEP_DB=1 DENTALSYNTH_PATIENTS=500 DENTALSYNTH_SEED=7 dotnet test --filter Splits_sum_to_their_payment
+            """,
+            text
+        );
+    }
+
+    [Fact]
+    public async Task A_failed_dbt_test_is_told_with_rows_that_it_complains_about()
+    {
+        var practice = Practice with { ConnectionString = (await server.ScratchAsync()).ConnectionString };
+        var result = new DbtNodeResult(Expectation.UniqueId, DbtStatus.Fail)
+        {
+            Failures = 2,
+            CompiledSql = "select * from (values (1, null), (2, 'x')) as visit(id, patient_id)",
+            ExecutionTime = TimeSpan.FromSeconds(1),
+        };
+
+        var text = await new WorkOrder(practice).ForAsync(
+            new ExpectationOutcome(Expectation, result),
+            TestContext.Current.CancellationToken
+        );
+
+        Assert.StartsWith(
+            """
+            dbt test failed: relationships_visit_patient
+              meaning   a visit is of a patient who exists
+              model     visit          column patient_id
+              dbt       fail, 2 rows (expected 0), 1.00 s
+              rows      id 1, patient_id null · id 2, patient_id x
+              rule      src/Visits.cs
+            """,
+            text,
+            StringComparison.Ordinal
+        );
+        Assert.EndsWith("--filter \"DisplayName~relationships_visit_patient\"", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_dbt_test_that_was_never_asked_has_not_passed()
+    {
+        var outcome = new ExpectationOutcome(Expectation, Result: null);
+
+        Assert.False(outcome.Passed);
+        Assert.Equal("absent: it was never asked", outcome.Told);
+    }
+
+    [Theory]
+    [InlineData(DbtStatus.Pass, true)]
+    [InlineData(DbtStatus.Warn, false)]
+    [InlineData(DbtStatus.Skipped, false)]
+    [InlineData(DbtStatus.Success, false)]
+    public void Only_the_status_pass_passes(string status, bool passed) =>
+        Assert.Equal(
+            passed,
+            new ExpectationOutcome(Expectation, new DbtNodeResult(Expectation.UniqueId, status)).Passed
+        );
+
+    [Fact]
+    public void A_report_of_nothing_does_not_hold() => Assert.False(new ContractReport(Practice, [], []).Holds);
+}
