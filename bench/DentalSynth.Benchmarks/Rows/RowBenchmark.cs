@@ -85,7 +85,7 @@ internal static class RowBenchmark
             buffer.Add(Sample[row % Sample.Length]);
             if (buffer.IsFull || row == Rows - 1)
             {
-                var chunk = buffer.Take()!;
+                var chunk = buffer.Take(buffer.Bytes)!;
                 await copy.WriteAsync(chunk.Bytes);
                 chunk.Recycle();
             }

@@ -17,8 +17,8 @@ internal sealed class LoadLane(NpgsqlConnection connection, IReadOnlySet<string>
         new BoundedChannelOptions(MostWaiting) { SingleReader = true }
     );
 
-    /// <summary>Gets or sets the bytes that the lane was given, to tell which has the least to do.</summary>
-    public long Bytes { get; set; }
+    /// <summary>Gets or sets the share of all bytes that its tables are expected to have.</summary>
+    public double Share { get; set; }
 
     /// <summary>Gets the tables that were filled.</summary>
     public IEnumerable<TableDefinition> Tables => tables;

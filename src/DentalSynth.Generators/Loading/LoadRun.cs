@@ -26,14 +26,7 @@ internal sealed class LoadRun : ICopyTarget, IAsyncDisposable
     public async ValueTask TakeAsync(CopyChunk chunk, CancellationToken cancellationToken)
     {
         var session = await opening.ConfigureAwait(false);
-        LoadLane lane;
-        lock (gate)
-        {
-            lane = byTable[chunk.Table.Index] ??= session.Lanes.MinBy(candidate => candidate.Bytes)!;
-            lane.Bytes += chunk.Bytes.Length;
-        }
-
-        await lane.AddAsync(chunk, cancellationToken).ConfigureAwait(false);
+        await LaneFor(chunk, session.Lanes).AddAsync(chunk, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Loads what is produced; an error on either side ends both.</summary>
@@ -63,6 +56,22 @@ internal sealed class LoadRun : ICopyTarget, IAsyncDisposable
         }
 
         stop.Dispose();
+    }
+
+    // The largest tables have their first chunk first, so that the connections get about the same to do.
+    private LoadLane LaneFor(CopyChunk chunk, IReadOnlyList<LoadLane> lanes)
+    {
+        lock (gate)
+        {
+            ref var lane = ref byTable[chunk.Table.Index];
+            if (lane is null)
+            {
+                lane = lanes.MinBy(candidate => candidate.Share)!;
+                lane.Share += chunk.Share;
+            }
+
+            return lane;
+        }
     }
 
     // When loading fails it cancels producing: the cause is to be told, not the cancellation.

@@ -80,7 +80,7 @@ public sealed class CopyBufferTests
         Assert.Throws<ColumnValueException>(() => buffer.Add(new Patient { PatNum = 2, State = new string('x', 500) }));
 
         Assert.Equal(before, buffer.Written.ToArray());
-        Assert.Equal(1, buffer.Take()!.Rows);
+        Assert.Equal(1, buffer.Take(allBytes: buffer.Bytes)!.Rows);
     }
 
     [Fact]

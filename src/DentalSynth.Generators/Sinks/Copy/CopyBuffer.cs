@@ -21,6 +21,9 @@ internal sealed class CopyBuffer(TableDefinition table)
     /// <summary>Gets count and hash of all rows ever added.</summary>
     public RowDigest Digest { get; } = new();
 
+    /// <summary>Gets the bytes of all rows ever added.</summary>
+    public long Bytes { get; private set; }
+
     /// <summary>Gets whether it is time to hand the rows on.</summary>
     public bool IsFull => length >= FullAt;
 
@@ -36,6 +39,7 @@ internal sealed class CopyBuffer(TableDefinition table)
         row.WriteTo(ref writer);
         var end = Offset(ref writer.Next);
         Digest.Add(bytes.AsSpan(length, end - length));
+        Bytes += end - length;
         length = end;
         rows++;
     }
@@ -44,14 +48,15 @@ internal sealed class CopyBuffer(TableDefinition table)
     public void Clear() => (length, rows) = (0, 0);
 
     /// <summary>Hands the rows collected over; null when there are none.</summary>
-    public CopyChunk? Take()
+    /// <param name="allBytes">The bytes of the rows of all tables so far.</param>
+    public CopyChunk? Take(long allBytes)
     {
         if (rows == 0)
         {
             return null;
         }
 
-        var chunk = new CopyChunk(table, bytes, length, rows);
+        var chunk = new CopyChunk(table, bytes, length, rows, (double)Bytes / allBytes);
         bytes = [];
         Clear();
         return chunk;

@@ -116,6 +116,12 @@ internal ref struct CopyRowWriter : IColumnWriter
             return;
         }
 
+        if (value.Length == 0)
+        {
+            Put(0);
+            return;
+        }
+
         // PostgreSQL counts characters, a string UTF-16 units: never fewer.
         if (value.Length > maxLength && CharacterCount(value) > maxLength)
         {

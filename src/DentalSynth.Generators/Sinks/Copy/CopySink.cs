@@ -19,20 +19,20 @@ internal sealed class CopySink(ICopyTarget target) : IRowSink
             await writer.FlushAsync(cancellationToken).ConfigureAwait(false);
         }
 
-        foreach (var buffer in Buffers())
+        // By table, so that what several workers have of one table comes in a row.
+        foreach (var (writer, buffer) in Buffers().OrderBy(pair => pair.Buffer.Table.Index))
         {
-            if (buffer.Take() is { } rest)
+            if (buffer.Take(writer.Bytes) is { } rest)
             {
                 await target.TakeAsync(rest, cancellationToken).ConfigureAwait(false);
             }
         }
 
-        return RowDigest.Sum(Buffers().Select(buffer => (buffer.Table, buffer.Digest)));
+        return RowDigest.Sum(Buffers().Select(pair => (pair.Buffer.Table, pair.Buffer.Digest)));
     }
 
-    // By table, so that what several workers have of one table comes in a row.
-    private IEnumerable<CopyBuffer> Buffers() =>
-        writers.All.SelectMany(writer => writer.Buffers).OrderBy(buffer => buffer.Table.Index);
+    private IEnumerable<(CopyWriter Writer, CopyBuffer Buffer)> Buffers() =>
+        writers.All.SelectMany(writer => writer.Buffers, (writer, buffer) => (writer, buffer));
 
     private sealed class CopyWriter(ICopyTarget target) : IRowWriter
     {
@@ -41,13 +41,15 @@ internal sealed class CopySink(ICopyTarget target) : IRowSink
 
         public IEnumerable<CopyBuffer> Buffers => buffers.Made;
 
+        public long Bytes => buffers.Made.Sum(buffer => buffer.Bytes);
+
         public void Add(IRow row)
         {
             var buffer = buffers[row.Table];
             buffer.Add(row);
             if (buffer.IsFull)
             {
-                full.Enqueue(buffer.Take()!);
+                full.Enqueue(buffer.Take(Bytes)!);
             }
         }
 
