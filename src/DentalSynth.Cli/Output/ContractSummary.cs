@@ -16,6 +16,7 @@ internal sealed class ContractSummary(IScreen screen, ContractReport report)
         screen.WriteLine("");
         screen.WriteLine("Contract:", Tone.Heading);
         WriteNumbers(run);
+        WriteSystems();
         foreach (var order in await OrdersAsync(cancellationToken))
         {
             screen.WriteLine("");
@@ -39,6 +40,27 @@ internal sealed class ContractSummary(IScreen screen, ContractReport report)
                 + $"{Count(Verdict.NotJudged):N0} not judged (practice too small)"
         );
     }
+
+    private void WriteSystems()
+    {
+        foreach (var system in report.Facts.GroupBy(outcome => outcome.Fact.System).OrderBy(IsWhole))
+        {
+            var verdicts = system.GroupBy(outcome => outcome.Verdict).OrderBy(group => group.Key);
+            var counts = string.Join(", ", verdicts.Select(group => $"{group.Count():N0} {Word(group.Key)}"));
+            screen.WriteLine($"    {system.Key, -14} {counts}", IsWhole(system) ? Tone.Plain : Tone.Bad);
+        }
+    }
+
+    private static bool IsWhole(IEnumerable<FactOutcome> system) =>
+        system.All(outcome => outcome.Verdict != Verdict.Broken);
+
+    private static string Word(Verdict verdict) =>
+        verdict switch
+        {
+            Verdict.Broken => "broken",
+            Verdict.Holds => "hold",
+            _ => "not judged",
+        };
 
     private int Count(Verdict verdict) => report.Facts.Count(fact => fact.Verdict == verdict);
 

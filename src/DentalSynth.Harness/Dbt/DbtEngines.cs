@@ -13,17 +13,7 @@ public static class DbtEngines
     /// <summary>Returns the engine that was asked for, else the real dbt where it is installed, else the replay.</summary>
     /// <exception cref="DbtRunException">It is not to be had: dbt is missing, or the frozen manifest is out of date.
     /// </exception>
-    public static IDbtEngine Choose() =>
-        Environment.GetEnvironmentVariable(EngineVariable) switch
-        {
-            "dbt" => Real(),
-            "frozen" => Frozen(),
-            null or "" => DbtProgram.Find() == null ? Frozen() : Real(),
-            var other => throw new DbtRunException(
-                DbtFailure.NotFound,
-                $"{EngineVariable} is '{other}'; it can be dbt or frozen."
-            ),
-        };
+    public static IDbtEngine Choose() => Choose(Environment.GetEnvironmentVariable(EngineVariable));
 
     /// <summary>Returns the real dbt, set on the chosen project.</summary>
     /// <exception cref="DbtRunException">There is none.</exception>
@@ -40,4 +30,16 @@ public static class DbtEngines
         FrozenManifest.RequireFresh(manifest, DbtProject.Chosen());
         return new FrozenDbt(manifest);
     }
+
+    internal static IDbtEngine Choose(string? wanted) =>
+        wanted switch
+        {
+            "dbt" => Real(),
+            "frozen" => Frozen(),
+            null or "" => DbtProgram.Find() == null ? Frozen() : Real(),
+            var other => throw new DbtRunException(
+                DbtFailure.NotFound,
+                $"{EngineVariable} is '{other}'; it can be dbt or frozen."
+            ),
+        };
 }

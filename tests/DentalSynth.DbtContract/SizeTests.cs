@@ -1,0 +1,29 @@
+using DentalSynth.Harness.Contract;
+using DentalSynth.Harness.Dbt;
+
+namespace DentalSynth.DbtContract;
+
+public sealed class SizeTests(TestServer testServer)
+{
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    [Theory]
+    [InlineData(1, 1)]
+    [InlineData(7, 2)]
+    [InlineData(100, 3)]
+    public async Task A_practice_of_any_size_and_seed_keeps_the_contract(int patients, long seed)
+    {
+        var options = ContractSettings.Default with { Patients = patients, Seed = seed };
+        var server = await testServer.StartedAsync();
+        await using var database = await server.CreateDatabaseAsync($"size_{patients}", Cancellation);
+
+        var practice = await JudgedPractice.LoadAsync(database, options);
+        var target = new DbtTarget(practice.ConnectionString, practice.AsOf);
+        var run = await DbtEngines.Frozen().BuildAsync(target, Cancellation);
+        var report = await ContractRunner.RunAsync(practice, run, Cancellation);
+
+        var orders = report.BrokenFacts.Select(new WorkOrder(practice).For);
+        var failures = report.FailedExpectations.Select(test => $"{test.Expectation.Name}: {test.Told}");
+        Assert.True(report.Holds, string.Join("\n\n", orders.Concat(failures)));
+    }
+}
