@@ -8,21 +8,25 @@ public sealed class RandomSources(long seed)
     private readonly ulong root = RandomSource.Mix(unchecked((ulong)seed));
 
     /// <summary>Returns the source of the decision <paramref name="purpose"/> about <paramref name="key"/>.</summary>
-    public RandomSource For(string purpose, long key)
-    {
-        unchecked
-        {
-            // FNV-1a: stable across processes, where string.GetHashCode is not.
-            var hash = 0xCBF29CE484222325;
-            foreach (var letter in purpose)
-            {
-                hash = (hash ^ letter) * 0x100000001B3;
-            }
-
-            return new RandomSource(RandomSource.Mix(root ^ RandomSource.Mix(hash) ^ RandomSource.Mix((ulong)key + 1)));
-        }
-    }
+    public RandomSource For(string purpose, long key) => new(Start(purpose, key));
 
     /// <summary>Returns the source of a decision about two things together, say a patient and a year.</summary>
-    public RandomSource For(string purpose, long key, int part) => For(purpose, unchecked((key * 1_000_003) + part));
+    public RandomSource For(string purpose, long key, int part) => new(Next(Start(purpose, key), part));
+
+    private ulong Start(string purpose, long key) => Next(RandomSource.Mix(root ^ Hash(purpose)), key);
+
+    // One after the other, not side by side: else a seed and a key would be interchangeable.
+    private static ulong Next(ulong before, long key) => RandomSource.Mix(unchecked(before + (ulong)key));
+
+    // FNV-1a: stable across processes, where string.GetHashCode is not.
+    private static ulong Hash(string purpose)
+    {
+        var hash = 0xCBF29CE484222325;
+        foreach (var letter in purpose)
+        {
+            hash = unchecked((hash ^ letter) * 0x100000001B3);
+        }
+
+        return hash;
+    }
 }
