@@ -44,7 +44,7 @@ internal sealed class Journey(
     private void Book(WantedVisit next)
     {
         var aptNum = member.Keys.Appointment.Next();
-        var codes = CheckUpCodes(next.Kind, aptNum);
+        var codes = next.Work.Count > 0 ? [] : CheckUpCodes(next.Kind, aptNum);
         var minutes = codes.Sum(code => code.Minutes) + next.Work.Sum(work => work.Code.Minutes);
         var isHygiene = next.Kind is VisitKind.AdultHygiene or VisitKind.ChildHygiene or VisitKind.Periodontal;
         var slot = book.Book(
@@ -64,12 +64,13 @@ internal sealed class Journey(
             Status = StatusOf(slot.Date, aptNum),
         };
         member.Add(visit);
+        Treatment[] work = [.. next.Work, .. codes.Select(code => ChartCheckUp(code, visit))];
         if (visit.Status != AptStatus.Broken)
         {
-            Plan(visit, codes, next.Work);
+            Plan(visit, work);
         }
 
-        timeline.At(visit.Date, _ => Come(visit, next));
+        timeline.At(visit.Date, _ => Come(visit, next with { Work = work }));
     }
 
     private AptStatus StatusOf(DateOnly day, long aptNum)
@@ -85,31 +86,23 @@ internal sealed class Journey(
     private CdtCode[] CheckUpCodes(VisitKind kind, long aptNum) =>
         [.. rules.CheckUp.Codes(kind, member.IsInsured, sources.For("check-up", aptNum)).Select(practice.Code)];
 
-    // The check-up's own procedures and the planned work go onto the visit's plan.
-    private void Plan(Visit visit, CdtCode[] codes, IReadOnlyList<Treatment> work)
+    private static void Plan(Visit visit, IEnumerable<Treatment> work)
     {
-        foreach (var code in codes)
-        {
-            visit.Add(Chart(code, ToothSite.None, visit.BookedOn, visit.Slot));
-        }
-
         foreach (var treatment in work)
         {
-            treatment.DoneBy = visit.Slot.Hygienist ?? visit.Slot.Dentist;
             visit.Add(treatment);
-        }
-
-        foreach (var treatment in visit.Treatments)
-        {
+            treatment.DoneBy = ProviderOf(treatment.Code, visit.Slot);
             treatment.Visit = visit;
             treatment.Status = visit.Status == AptStatus.Complete ? ProcStatus.Complete : ProcStatus.TreatmentPlanned;
         }
     }
 
-    private Treatment Chart(CdtCode code, ToothSite site, DateOnly day, Slot slot)
+    private Treatment ChartCheckUp(CdtCode code, Visit visit) =>
+        Chart(code, ToothSite.None, visit.BookedOn, ProviderOf(code, visit.Slot));
+
+    private Treatment Chart(CdtCode code, ToothSite site, DateOnly day, long provNum)
     {
         var procNum = member.Keys.Procedure.Next();
-        var isHygienists = slot.Hygienist is not null && code.ProcCode is not ("D0120" or "D0150");
         var treatment = new Treatment
         {
             ProcNum = procNum,
@@ -117,11 +110,15 @@ internal sealed class Journey(
             Fee = rules.Fee.Fee(code.StandardFee, sources.For("fee", procNum)),
             Site = site,
             Charted = day,
-            ChartedBy = isHygienists ? slot.Hygienist!.Value : slot.Dentist,
+            ChartedBy = provNum,
         };
         member.Add(treatment);
         return treatment;
     }
+
+    // A hygienist does everything on a hygiene visit but the dentist's examination.
+    private static long ProviderOf(CdtCode code, Slot slot) =>
+        code.ProcCode is "D0120" or "D0150" ? slot.Dentist : slot.Hygienist ?? slot.Dentist;
 
     private void Come(Visit visit, WantedVisit reason)
     {
@@ -150,7 +147,8 @@ internal sealed class Journey(
         {
             foreach (var code in rules.History.Codes(sources.For("history", member.PatNum)))
             {
-                Chart(practice.Code(code), ToothSite.None, visit.Date, visit.Slot).Status = ProcStatus.ExistingOther;
+                Chart(practice.Code(code), ToothSite.None, visit.Date, visit.Slot.Dentist).Status =
+                    ProcStatus.ExistingOther;
             }
         }
     }
@@ -199,10 +197,10 @@ internal sealed class Journey(
             member.TreatedSites.Add(place);
         }
 
-        var planned = new List<Treatment> { Chart(need.Code, site, visit.Date, visit.Slot) };
+        var planned = new List<Treatment> { Chart(need.Code, site, visit.Date, visit.Slot.Dentist) };
         if (need.FollowUp is { } followUp)
         {
-            planned.Add(Chart(followUp, site with { Surf = null }, visit.Date, visit.Slot));
+            planned.Add(Chart(followUp, site with { Surf = null }, visit.Date, visit.Slot.Dentist));
         }
 
         return planned;

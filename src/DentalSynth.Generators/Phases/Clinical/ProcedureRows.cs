@@ -16,10 +16,13 @@ internal sealed class ProcedureRows(Practice practice, RecordRules rules, Random
         foreach (var treatment in member.Treatments)
         {
             rows.Add(Row(member, treatment));
-            if (treatment.Status == ProcStatus.Complete)
-            {
-                Note(member, treatment, rows);
-            }
+        }
+
+        // In the order in which the work was done, so that what is done later leaves the keys of earlier notes alone.
+        var done = member.Treatments.Where(treatment => treatment.Status == ProcStatus.Complete);
+        foreach (var treatment in done.OrderBy(treatment => treatment.Date).ThenBy(treatment => treatment.ProcNum))
+        {
+            Note(member, treatment, rows);
         }
     }
 

@@ -21,13 +21,14 @@ internal sealed class RecallRows(RecallRule rule, DateOnly asOf)
         var last = member.Visits.LastOrDefault(visit =>
             visit.Status == AptStatus.Complete && visit.Kind is >= VisitKind.NewAdult and <= VisitKind.ChildHygiene
         );
-        var next = member.Visits.LastOrDefault(visit =>
-            visit.Status == AptStatus.Scheduled && visit.Kind is VisitKind.AdultHygiene or VisitKind.ChildHygiene
-        );
+        var recalls = member
+            .Visits.Where(visit => visit.Kind is VisitKind.AdultHygiene or VisitKind.ChildHygiene)
+            .ToList();
+        var next = recalls.LastOrDefault(visit => visit.Status == AptStatus.Scheduled);
         var isCleaned = member.Treatments.Any(treatment =>
             treatment.Status == ProcStatus.Complete && treatment.Code.ProcCode is "D1110" or "D1120"
         );
-        if (last is null || (next is null && !isCleaned))
+        if (last is null || (!isCleaned && recalls.Count == 0))
         {
             return;
         }

@@ -7,5 +7,5 @@ namespace DentalSynth.Generators.Phases.Clinical;
 /// <param name="Kind">Why.</param>
 /// <param name="BookedOn">The day on which the patient books.</param>
 /// <param name="Wanted">The day wanted.</param>
-/// <param name="Work">Planned procedures to be done; empty for check-ups.</param>
+/// <param name="Work">Procedures on the chart that are to be done; empty for a check-up that is booked for the first time.</param>
 internal sealed record WantedVisit(VisitKind Kind, DateOnly BookedOn, DateOnly Wanted, IReadOnlyList<Treatment> Work);

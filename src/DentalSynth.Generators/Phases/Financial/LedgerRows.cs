@@ -1,3 +1,4 @@
+using DentalSynth.Generators.Codes;
 using DentalSynth.Generators.Households;
 using DentalSynth.Generators.Practices;
 using DentalSynth.Generators.Sinks;
@@ -60,6 +61,10 @@ internal sealed class LedgerRows(Practice practice)
             }
         );
 
+    // Who will do planned work may change after it has been paid for.
+    private static long? ProviderOf(Allocation allocation) =>
+        allocation.UnearnedType == UnearnedType.None ? allocation.Treatment?.ProvNum : allocation.Treatment?.ChartedBy;
+
     private static PaySplit Split(Member member, PatientPayment payment, Allocation allocation, long user) =>
         new()
         {
@@ -71,7 +76,7 @@ internal sealed class LedgerRows(Practice practice)
             PayNum = payment.PayNum,
             IsDiscount = false,
             DiscountType = false,
-            ProvNum = allocation.Treatment?.ProvNum ?? member.Household.Location.Dentists[0].ProvNum,
+            ProvNum = ProviderOf(allocation) ?? member.Household.Location.Dentists[0].ProvNum,
             PayPlanNum = 0,
             DatePay = payment.Day,
             ProcNum = allocation.Treatment?.ProcNum ?? 0,

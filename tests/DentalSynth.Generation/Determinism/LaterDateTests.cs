@@ -1,0 +1,56 @@
+using DentalSynth.Generation.Generated;
+using DentalSynth.Generators.Codes;
+using DentalSynth.Generators.Tables;
+
+namespace DentalSynth.Generation.Determinism;
+
+public sealed class LaterDateTests
+{
+    private static readonly DateOnly Earlier = GeneratedPractice.AsOf;
+
+    public static TheoryData<int> Days { get; } = [1, 10, 45, 300];
+
+    [Theory]
+    [MemberData(nameof(Days))]
+    public async Task What_is_past_stays_as_it_was_when_time_moves_on(int days)
+    {
+        var (before, after) = await Both(days);
+
+        Assert.Empty(before.LostIn(after, IsPast));
+    }
+
+    [Theory]
+    [MemberData(nameof(Days))]
+    public async Task No_row_loses_its_key_when_time_moves_on(int days)
+    {
+        var (before, after) = await Both(days);
+
+        Assert.DoesNotContain(
+            before.LostIn(after, _ => true),
+            lost => lost.EndsWith("is gone", StringComparison.Ordinal)
+        );
+        Assert.NotEmpty(after.Beyond(before));
+    }
+
+    private static async Task<(RowPrints Before, RowPrints After)> Both(int days)
+    {
+        var options = GeneratedPractice.With(1_000) with { VolumeDate = Earlier };
+        var before = await GeneratedPractice.Make(options);
+        var after = await GeneratedPractice.Make(options with { AsOf = Earlier.AddDays(days) });
+        return (new RowPrints(before), new RowPrints(after));
+    }
+
+    // What waits for something yet to happen, or sums up what has happened so far, goes on changing.
+    private static bool IsPast(IRow row) =>
+        row switch
+        {
+            Appointment visit => visit.AptStatus != (short)AptStatus.Scheduled,
+            ProcedureLog procedure => procedure.ProcStatus != (short)ProcStatus.TreatmentPlanned,
+            ClaimProc line => line.Status
+                is (short)ClaimProcStatus.Received
+                    or (short)ClaimProcStatus.Supplemental
+                    or (short)ClaimProcStatus.History,
+            Claim or Patient or Recall => false,
+            _ => true,
+        };
+}
