@@ -24,7 +24,13 @@ public sealed class Household
     /// <summary>Gets a value indicating whether somebody of the family works at the practice.</summary>
     public required bool IsStaffFamily { get; init; }
 
-    /// <summary>Gets the members; the first is the guarantor.</summary>
+    /// <summary>Gets the number of people in the family; all are patients but in the last family.</summary>
+    public required int Size { get; init; }
+
+    /// <summary>Gets a value indicating whether the guarantor is married to the second of the family.</summary>
+    public required bool IsCouple { get; init; }
+
+    /// <summary>Gets the members who are patients; the first is the guarantor.</summary>
     public IReadOnlyList<Member> Members { get; internal set; } = [];
 
     /// <summary>Gets the one who pays.</summary>

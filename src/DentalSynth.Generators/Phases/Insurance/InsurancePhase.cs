@@ -41,15 +41,17 @@ internal sealed class InsurancePhase(Practice practice, InsuranceRules rules, Ra
     private Subscription Subscribe(Member member) =>
         new(member.Keys.InsSub.Next(), member, rules.PlanChoice.Plan(sources.For("plan", member.PatNum)));
 
-    // One's own plan comes first; children and others are on the guarantor's first.
+    // One's own plan comes first; children and others are on the guarantor's first. Nobody is on the plan of somebody
+    // who came to the practice later, so that a patient more changes no coverage.
     private IEnumerable<Coverage> Cover(Member member, List<Subscription> subscriptions)
     {
         var own = subscriptions.FindIndex(subscription => subscription.Subscriber == member);
         var first = subscriptions[Math.Max(own, 0)];
         yield return Cover(member, first, 1);
-        if (subscriptions.Count > 1 && rules.Insured.IsOnBothPlans(sources.For("both plans", member.PatNum)))
+        var second = subscriptions.Find(other => other != first && other.Subscriber.Position < member.Position);
+        if (second is not null && rules.Insured.IsOnBothPlans(sources.For("both plans", member.PatNum)))
         {
-            yield return Cover(member, subscriptions.Find(subscription => subscription != first)!, 2);
+            yield return Cover(member, second, 2);
         }
     }
 
@@ -70,10 +72,10 @@ internal sealed class InsurancePhase(Practice practice, InsuranceRules rules, Ra
             return Relationship.Self;
         }
 
-        return (member.Role, subscriber.Role) switch
+        return member.Role switch
         {
-            (FamilyRole.Spouse, _) or (FamilyRole.Guarantor, FamilyRole.Spouse) => Relationship.Spouse,
-            (FamilyRole.Child, _) => Relationship.Child,
+            FamilyRole.Spouse => Relationship.Spouse,
+            FamilyRole.Child => Relationship.Child,
             _ => Relationship.Dependent,
         };
     }

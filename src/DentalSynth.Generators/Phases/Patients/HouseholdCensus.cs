@@ -4,7 +4,7 @@ using DentalSynth.Generators.Rules.Households;
 namespace DentalSynth.Generators.Phases.Patients;
 
 /// <summary>Deals the patients out to families and the families to the places of the practice.</summary>
-/// <remarks>A patient more changes neither: only the last family may get one more member. Up to 5,000 patients, families
+/// <remarks>A patient more changes neither: only of the last family one more may be a patient. Up to 5,000 patients, families
 /// go to the first five places in turn; from there on, each further thousand has a place of its own.</remarks>
 internal static class HouseholdCensus
 {
@@ -31,10 +31,10 @@ internal static class HouseholdCensus
         var families = Enumerable.Range(0, places).Select(_ => new List<HouseholdPlan>()).ToList();
         for (int number = 0, first = 1; first <= patients; number++)
         {
-            var members = rule.Members(sources.For("household size", number));
+            var size = rule.Members(sources.For("household size", number));
             families[PlaceOf(number, first)]
-                .Add(new HouseholdPlan(number, first, Math.Min(members, patients - first + 1)));
-            first += members;
+                .Add(new HouseholdPlan(number, first, size, Math.Min(size, patients - first + 1)));
+            first += size;
         }
 
         return families;

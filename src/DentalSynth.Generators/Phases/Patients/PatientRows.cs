@@ -109,13 +109,9 @@ internal sealed class PatientRows(Practice practice, RandomSources sources)
             return PatientPosition.Child;
         }
 
-        var isMarried =
-            member.Role == FamilyRole.Spouse
-            || (
-                member.Role == FamilyRole.Guarantor
-                && member.Household.Members.Any(other => other.Role == FamilyRole.Spouse)
-            );
-        return isMarried ? PatientPosition.Married : PatientPosition.Unmarried;
+        return member.Household.IsCouple && member.Role is FamilyRole.Guarantor or FamilyRole.Spouse
+            ? PatientPosition.Married
+            : PatientPosition.Unmarried;
     }
 
     private static DateOnly LastChange(Member member) =>

@@ -20,6 +20,8 @@ internal sealed class PatientsPhase(Practice practice, PatientRules rules, DateO
             Address = PostalAddress.Draw(practice.Names, sources.For("address", number)),
             Phone = InventedIdentifiers.Phone(sources.For("home phone", number)),
             IsStaffFamily = sources.For("staff family", number).Chance(rules.StaffFamilyRate),
+            Size = plan.Size,
+            IsCouple = plan.Size > 1 && sources.For("couple", number).Chance(rules.SpouseRate),
         };
         household.Members = Members(household, plan);
         return household;
@@ -28,7 +30,7 @@ internal sealed class PatientsPhase(Practice practice, PatientRules rules, DateO
     private Member[] Members(Household household, HouseholdPlan plan)
     {
         var guarantor = Guarantor(household, plan.FirstPatient);
-        var members = new Member[plan.Members];
+        var members = new Member[plan.Patients];
         members[0] = guarantor;
         for (var position = 1; position < members.Length; position++)
         {
@@ -48,7 +50,7 @@ internal sealed class PatientsPhase(Practice practice, PatientRules rules, DateO
     {
         var guarantorAge = guarantor.AgeOn(agesOn);
         var ages = sources.For("age", patNum);
-        if (position == 1 && sources.For("spouse", patNum).Chance(rules.SpouseRate))
+        if (position == 1 && household.IsCouple)
         {
             var spouse = (FamilyRole.Spouse, !guarantor.IsFemale, rules.Age.SpouseAge(guarantorAge, ages));
             return Person(household, patNum, position, spouse);

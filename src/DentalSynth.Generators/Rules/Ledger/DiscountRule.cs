@@ -55,7 +55,7 @@ public sealed class DiscountRule(double seniorRate, double familyRate, double ne
             return (AdjustmentType.NewPatientDiscount, 2_000);
         }
 
-        if (member.Household.Members.Count >= LargeFamily && random.Chance(familyRate))
+        if (member.Household.Size >= LargeFamily && random.Chance(familyRate))
         {
             return (random.Chance(0.8) ? AdjustmentType.FamilyDiscount : AdjustmentType.DoctorsFamilyDiscount, 1_000);
         }
