@@ -70,6 +70,13 @@ internal sealed class PatientDesk(
             return;
         }
 
+        if (habit == PaymentHabit.OnTheDay && rules.CashDiscount.PaysInCash(visitSource))
+        {
+            DiscountForCash(done, day, rules.CashDiscount.Type(visitSource));
+            PayPart(done, 1, day, PaymentType.Cash);
+            return;
+        }
+
         var parts = habit == PaymentHabit.InParts ? rules.PaymentHabit.Parts(visitSource) : 1;
         var first = rules.PaymentHabit.PaidOn(day, habit, visitSource);
         PayPart(done, parts, first);
@@ -98,6 +105,19 @@ internal sealed class PatientDesk(
         }
     }
 
+    private void DiscountForCash(IEnumerable<Treatment> done, DateOnly day, long type)
+    {
+        // Not on top of another discount.
+        foreach (var treatment in done.Where(treatment => treatment.Ledger.Adjusted == Money.Zero))
+        {
+            var amount = rules.CashDiscount.Amount(Due(treatment));
+            if (amount > Money.Zero)
+            {
+                Adjust(treatment, type, amount, day);
+            }
+        }
+    }
+
     private void Adjust(Treatment treatment, long type, Money reduction, DateOnly day)
     {
         treatment.Ledger.Adjust(reduction);
@@ -109,7 +129,7 @@ internal sealed class PatientDesk(
     }
 
     // Each part pays an equal share of every procedure, the last one what is left.
-    private void PayPart(IReadOnlyList<Treatment> done, int parts, DateOnly day) =>
+    private void PayPart(IReadOnlyList<Treatment> done, int parts, DateOnly day, long? type = null) =>
         timeline.At(
             day,
             today =>
@@ -120,7 +140,7 @@ internal sealed class PatientDesk(
                     .Where(part => part.Amount > Money.Zero)
                     .Select(part => new Allocation(part.Treatment, part.Amount, UnearnedType.None))
                     .ToList();
-                Receive(today, allocations, null);
+                Receive(today, allocations, type: type);
                 foreach (var allocation in allocations)
                 {
                     allocation.Treatment!.Ledger.PayByPatient(allocation.Amount);
@@ -128,20 +148,20 @@ internal sealed class PatientDesk(
 
                 if (parts > 1)
                 {
-                    PayPart(done, parts - 1, today.AddMonths(1));
+                    PayPart(done, parts - 1, today.AddMonths(1), type);
                 }
             }
         );
 
-    private void Receive(DateOnly day, IReadOnlyList<Allocation> allocations, string? note)
+    private void Receive(DateOnly day, IReadOnlyList<Allocation> allocations, string? note = null, long? type = null)
     {
         var payNum = member.Keys.Payment.Next();
         var amount = Sum(allocations.Select(allocation => allocation.Amount));
-        var type = rules.PaymentType.Type(amount, sources.For("payment type", payNum));
-        ledgerRows.Write(member, new PatientPayment(payNum, type, day, note), allocations, rows);
-        if (rules.DoubleCharge.IsChargedTwice(type, sources.For("double charge", payNum)))
+        type ??= rules.PaymentType.Type(amount, sources.For("payment type", payNum));
+        ledgerRows.Write(member, new PatientPayment(payNum, type.Value, day, note), allocations, rows);
+        if (rules.DoubleCharge.IsChargedTwice(type.Value, sources.For("double charge", payNum)))
         {
-            Refund(payNum, type, amount, day);
+            Refund(payNum, type.Value, amount, day);
         }
     }
 

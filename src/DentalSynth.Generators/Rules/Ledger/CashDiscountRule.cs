@@ -3,18 +3,19 @@ using DentalSynth.Generators.Randomness;
 
 namespace DentalSynth.Generators.Rules.Ledger;
 
-/// <summary>Who pays in cash on the day, without insurance, now and then gets five percent off.</summary>
-/// <param name="rate">Share of cash payments with the discount.</param>
+/// <summary>Some who pay on the day, without insurance, pay in cash and get five percent off.</summary>
+/// <remarks>Types are read by the dbt models int_adjustments and int_fee_model.</remarks>
+/// <param name="rate">Share of such payments that are made in cash for the discount.</param>
 public sealed class CashDiscountRule(double rate)
 {
     private const int FivePercent = 500;
 
-    /// <summary>Returns the adjustment type and the amount off, or null without a discount.</summary>
-    public (long Type, Money Amount)? Discount(Money due, RandomSource random)
-    {
-        var amount = due.Part(FivePercent);
-        return random.Chance(rate) && amount > Money.Zero
-            ? (random.Chance(0.5) ? AdjustmentType.CashDiscount : AdjustmentType.FivePercentCashDiscount, amount)
-            : null;
-    }
+    /// <summary>Returns whether a patient pays in cash for the discount.</summary>
+    public bool PaysInCash(RandomSource random) => random.Chance(rate);
+
+    /// <summary>Returns the adjustment type of the discount.</summary>
+    public long Type(RandomSource random) => random.Pick(AdjustmentType.Cash);
+
+    /// <summary>Returns the amount off.</summary>
+    public Money Amount(Money due) => due.Part(FivePercent);
 }
