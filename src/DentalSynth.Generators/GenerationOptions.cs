@@ -42,8 +42,8 @@ public sealed record GenerationOptions
     /// <summary>Gets the share of missed visits that are booked again. 0 to 1; default 0.80.</summary>
     public double RebookRate { get; init; } = 0.80;
 
-    /// <summary>Gets the share of loyal patients who stay after each recall. 0 to 1; default 0.97.</summary>
-    public double StayRate { get; init; } = 0.97;
+    /// <summary>Gets the share of loyal patients who stay after each recall. 0 to 1; default 0.88.</summary>
+    public double StayRate { get; init; } = 0.88;
 
     /// <summary>Gets the share of recalls that are booked at the visit before, at most: fewer are when the scheduled
     /// share asks for fewer. 0 to 1; default 0.95.</summary>

@@ -1,3 +1,6 @@
+using DentalSynth.Generators.Practices;
+using DentalSynth.Generators.Rules.Clinical;
+
 namespace DentalSynth.Generators.Volumes;
 
 /// <summary>Finds the tempo at which the simulation, on average, makes the volumes that the options ask for.</summary>
@@ -7,16 +10,21 @@ namespace DentalSynth.Generators.Volumes;
 /// <param name="options">What is asked for.</param>
 public sealed class TempoSolver(GenerationOptions options)
 {
+    /// <summary>How much more often the insured have the usual extras done.</summary>
+    public const double InsuredLift = 3;
+
     private const double DaysPerYear = 365.25;
     private const double DaysBetweenRecalls = 204; // six months, and what booking, closed days and misses add
     private const double DaysToFirstVisit = 12;
     private const double DaysToTreatment = 24;
     private const double TreatmentVisitsPerFinding = 0.64; // accepted, and several findings mended on one visit
-    private const double ProceduresPerTreatmentVisit = 1.5;
-    private const double OpenPlansPerFinding = 0.30;
-    private const double ExtrasPerCheckUp = 1.92;
+    private const double ProceduresPerTreatmentVisit = 1.25;
+    private const double OpenPlansPerFinding = 0.22;
+    private const double HistoryPerInsured = 0.42;
+    private const double InsuredCheckUps = 0.68; // of all; more than of all patients, as the insured are more loyal
+    private const double MinimumGrowth = -1;
     private const double MaximumGrowth = 3;
-    private const int PayRuns = 160; // at 1,000 patients a place, this makes the checks that the seeds count
+    private const int LeastDaysBetweenChecks = 4; // and one for each year: this makes the checks that the seeds count
     private const double UsualFindings = 0.55;
 
     private readonly double years = (options.AimedAt.DayNumber - options.StartDate.DayNumber) / DaysPerYear;
@@ -31,7 +39,9 @@ public sealed class TempoSolver(GenerationOptions options)
         var completed = appointments * options.CompletedRate;
         var ahead = appointments * (1 - options.CompletedRate - options.BrokenRate);
 
-        var growth = Bisect(0, MaximumGrowth, trial => Ahead(Loyalty(completed, trial), trial) - ahead);
+        // Visits that have taken place come first: the faster the practice grew, the less time they had.
+        var fastest = Bisect(MinimumGrowth, MaximumGrowth, trial => completed - Visits(1, trial));
+        var growth = Bisect(MinimumGrowth, fastest, trial => Ahead(Loyalty(completed, trial), trial) - ahead);
         var loyal = Loyalty(completed, growth);
         var visitsPerCheckUp = completed / CheckUps(loyal, growth);
         var findings =
@@ -46,7 +56,7 @@ public sealed class TempoSolver(GenerationOptions options)
             findings,
             Extras(completed, ahead, findings),
             Prebooked(ahead, loyal, growth),
-            Math.Clamp((int)Math.Round(years * DaysPerYear / PayRuns), 2, 31)
+            LeastDaysBetweenChecks + (int)Math.Round(years)
         );
     }
 
@@ -57,12 +67,25 @@ public sealed class TempoSolver(GenerationOptions options)
         var procedures =
             options.ProceduresPerPatient
             - (treatments * ProceduresPerTreatmentVisit)
-            - (checkUps * findings * OpenPlansPerFinding);
-        return Math.Clamp((procedures - checkUps - ahead) / (ExtrasPerCheckUp * (checkUps + ahead)), 0, 1);
+            - (checkUps * findings * OpenPlansPerFinding)
+            - (options.InsuredRate * HistoryPerInsured);
+        var charted = checkUps + ahead + (checkUps / keptRate * (1 - keptRate));
+        return Bisect(0, 1, addOns => (charted * CodesPerCheckUp(addOns)) - procedures);
     }
 
-    private double Loyalty(double completed, double growth) =>
-        Bisect(0, 1, loyal => (CheckUps(loyal, growth) * VisitsPerCheckUp(UsualFindings)) - completed);
+    private static double CodesPerCheckUp(double addOns)
+    {
+        var rule = new CheckUpRule(addOns, InsuredLift);
+        return (InsuredCheckUps * CodesPerCheckUp(rule, true)) + ((1 - InsuredCheckUps) * CodesPerCheckUp(rule, false));
+    }
+
+    private static double CodesPerCheckUp(CheckUpRule rule, bool isInsured) =>
+        (rule.MeanCodes(VisitKind.NewAdult, isInsured) + rule.MeanCodes(VisitKind.AdultHygiene, isInsured)) / 2;
+
+    private double Loyalty(double completed, double growth) => Bisect(0, 1, loyal => Visits(loyal, growth) - completed);
+
+    // Completed visits per patient, with the usual findings.
+    private double Visits(double loyal, double growth) => CheckUps(loyal, growth) * VisitsPerCheckUp(UsualFindings);
 
     private double VisitsPerCheckUp(double findings) => 1 + (findings * TreatmentVisitsPerFinding * keptRate);
 
@@ -116,6 +139,11 @@ public sealed class TempoSolver(GenerationOptions options)
     private double MemberFor(double days, double growth)
     {
         var left = Math.Max(0, 1 - (days / (years * DaysPerYear)));
+        if (growth < 0)
+        {
+            return left - (growth * left * (1 - left));
+        }
+
         var whole = Math.Min((int)growth, (int)MaximumGrowth - 1);
         var slow = left;
         for (var step = 0; step < whole; step++)

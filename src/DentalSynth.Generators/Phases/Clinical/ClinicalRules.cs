@@ -11,7 +11,7 @@ internal sealed class ClinicalRules(GenerationOptions options, Practice practice
     public FirstVisitRule FirstVisit { get; } = new(tempo.FirstVisitRate, emergencyRate: 0.12);
 
     public LoyaltyRule Loyalty { get; } =
-        new(tempo.LoyalRate, options.InsuredRate, insuredLift: 1.35, options.StayRate);
+        new(tempo.LoyalRate, options.InsuredRate, insuredLift: 1.40, options.StayRate);
 
     public RecallRule Recall { get; } = new(options.RecallMonths, tempo.PrebookRate);
 
@@ -21,7 +21,7 @@ internal sealed class ClinicalRules(GenerationOptions options, Practice practice
 
     public StartTimeRule StartTime { get; } = new();
 
-    public CheckUpRule CheckUp { get; } = new(tempo.AddOnRate, insuredLift: 1.9);
+    public CheckUpRule CheckUp { get; } = new(tempo.AddOnRate, TempoSolver.InsuredLift);
 
     public InsuranceHistoryRule History { get; } = new(rate: 0.22);
 

@@ -16,5 +16,5 @@ internal sealed class PatientRules(GenerationOptions options, Tempo tempo)
 
     public double SpouseRate { get; } = 0.75;
 
-    public double StaffFamilyRate { get; } = 0.006;
+    public double StaffFamilyRate { get; } = 0.004;
 }

@@ -11,8 +11,8 @@ public sealed class CheckUpRule(double addOnRate, double insuredLift)
     private static readonly (string Code, double Rate)[] NewAdult =
     [
         ("D0150", 1),
-        ("D0210", 0.55),
-        ("D1110", 0.75),
+        ("D0210", 0.40),
+        ("D1110", 0.95),
         ("D0330", 0.15),
     ];
 
@@ -45,11 +45,10 @@ public sealed class CheckUpRule(double addOnRate, double insuredLift)
     /// <summary>Returns the codes done on the visit; none for visits on which planned work is done.</summary>
     public IReadOnlyList<string> Codes(VisitKind kind, bool isInsured, RandomSource random)
     {
-        var lift = isInsured ? insuredLift : 1;
         var codes = new List<string>(4);
         foreach (var (code, rate) in Usual(kind))
         {
-            if (random.Share() < (rate == 1 ? 1 : rate * addOnRate * lift))
+            if (random.Chance(Chance(rate, isInsured)))
             {
                 codes.Add(code);
             }
@@ -57,6 +56,12 @@ public sealed class CheckUpRule(double addOnRate, double insuredLift)
 
         return codes;
     }
+
+    /// <summary>Returns how many codes are done on such visits on average.</summary>
+    public double MeanCodes(VisitKind kind, bool isInsured) => Usual(kind).Sum(code => Chance(code.Rate, isInsured));
+
+    private double Chance(double rate, bool isInsured) =>
+        rate == 1 ? 1 : Math.Min(1, rate * addOnRate * (isInsured ? insuredLift : 1));
 
     private static (string Code, double Rate)[] Usual(VisitKind kind) =>
         kind switch

@@ -5,21 +5,25 @@ namespace DentalSynth.Generators.Rules.Households;
 /// <summary>A practice that opened at the start date wins its patients over time, more of them as it grows.</summary>
 /// <param name="opened">The day on which the practice opened.</param>
 /// <param name="asOf">The day before which everybody has joined.</param>
-/// <param name="growth">0 as many new patients each year; 1 rising steadily; up to 3 most of them lately.</param>
+/// <param name="growth">-1 falling steadily; 0 as many new patients each year; 1 rising steadily; up to 3 most of them
+/// lately.</param>
 public sealed class JoiningRule(DateOnly opened, DateOnly asOf, double growth)
 {
     /// <summary>Returns the day on which a family first calls.</summary>
     public DateOnly Joined(RandomSource random)
     {
-        // The later of n draws grows with the n-th power of time.
-        var whole = (int)growth;
-        var draws = 1 + whole + (random.Chance(growth - whole) ? 1 : 0);
+        // The latest of n draws grows with the n-th power of time; seen from the end, it falls.
+        var pace = Math.Abs(growth);
+        var whole = (int)pace;
+        var draws = 1 + whole + (random.Chance(pace - whole) ? 1 : 0);
         var share = random.Share();
         for (var draw = 1; draw < draws; draw++)
         {
             share = Math.Max(share, random.Share());
         }
 
-        return opened.AddDays((int)(share * (asOf.DayNumber - opened.DayNumber)));
+        var days = asOf.DayNumber - opened.DayNumber;
+        var day = (int)(share * days);
+        return opened.AddDays(growth < 0 ? days - 1 - day : day);
     }
 }

@@ -6,7 +6,7 @@ namespace DentalSynth.Generators.Rules.Insurance;
 /// <param name="rate">Share of costly planned procedures asked about.</param>
 public sealed class PreauthorizationRule(double rate)
 {
-    private static readonly Money Costly = Money.FromDollars(250);
+    private static readonly Money Costly = Money.FromDollars(200);
 
     /// <summary>Returns whether the plan is asked.</summary>
     public bool IsAsked(Money fee, RandomSource random) => fee >= Costly && random.Chance(rate);
