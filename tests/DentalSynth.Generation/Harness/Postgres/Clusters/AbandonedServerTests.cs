@@ -4,7 +4,7 @@ namespace DentalSynth.Generation.Harness.Postgres.Clusters;
 
 public sealed class AbandonedServerTests
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
