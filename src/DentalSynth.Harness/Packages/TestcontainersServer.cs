@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using DentalSynth.Harness.Postgres;
 using DotNet.Testcontainers.Builders;
+using Microsoft.Extensions.Logging.Abstractions;
 using Testcontainers.PostgreSql;
 
 namespace DentalSynth.Harness.Packages;
@@ -47,12 +48,13 @@ internal sealed class TestcontainersServer : IPostgresWay
         }
         catch (DockerUnavailableException exception)
         {
-            return $"no Docker engine answers ({exception.Message})";
+            return $"no Docker engine answers ({exception.GetBaseException().Message.Trim()})";
         }
     }
 
     private static PostgreSqlContainer Container() =>
         new PostgreSqlBuilder(Image)
+            .WithLogger(NullLogger.Instance)
             .WithPassword(RandomNumberGenerator.GetHexString(32, lowercase: true))
             .WithEnvironment("POSTGRES_INITDB_ARGS", "--encoding=UTF8 --locale=C")
             .WithCommand([.. ThrowawaySettings.All.SelectMany(setting => new[] { "-c", setting })])
