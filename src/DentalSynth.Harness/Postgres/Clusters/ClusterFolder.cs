@@ -34,19 +34,16 @@ internal sealed class ClusterFolder : IDisposable
     {
         var root = Path.Join(Parent, Prefix + RandomNumberGenerator.GetHexString(12, lowercase: true));
         var folder = new ClusterFolder(root, Lock(root));
-        Directory.CreateDirectory(root);
-        if (!OperatingSystem.IsWindows())
+        try
         {
-            File.SetUnixFileMode(root, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+            await folder.CreateForAsync(account, cancellationToken);
+            return folder;
         }
-
-        if (account.User is not null)
+        catch
         {
-            var request = new ProcessRequest("chown", [account.User, root]);
-            await ProcessRunner.Default.RunAsync(request, cancellationToken);
+            folder.Dispose();
+            throw;
         }
-
-        return folder;
     }
 
     /// <summary>Takes over the folders whose owner is gone.</summary>
@@ -58,12 +55,32 @@ internal sealed class ClusterFolder : IDisposable
 
     public void Dispose()
     {
-        if (Directory.Exists(Root))
+        try
         {
-            Directory.Delete(Root, recursive: true);
+            if (Directory.Exists(Root))
+            {
+                Directory.Delete(Root, recursive: true);
+            }
+        }
+        finally
+        {
+            ownerLock.Dispose();
+        }
+    }
+
+    private async Task CreateForAsync(ServerAccount account, CancellationToken cancellationToken)
+    {
+        Directory.CreateDirectory(Root);
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(Root, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
         }
 
-        ownerLock.Dispose();
+        if (account.User is not null)
+        {
+            var request = new ProcessRequest("chown", [account.User, Root]);
+            await ProcessRunner.Default.RunAsync(request, cancellationToken);
+        }
     }
 
     private static FileStream Lock(string root) =>

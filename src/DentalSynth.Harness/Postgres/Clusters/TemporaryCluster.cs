@@ -69,8 +69,15 @@ internal sealed class TemporaryCluster : IPostgresHost
     {
         foreach (var abandoned in ClusterFolder.TakeAbandoned())
         {
-            await programs.StopAsync(abandoned);
-            abandoned.Dispose();
+            try
+            {
+                await programs.StopAsync(abandoned);
+                abandoned.Dispose();
+            }
+            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+            {
+                // Somebody else's: it is left to them, and keeps nobody from starting a server.
+            }
         }
     }
 
