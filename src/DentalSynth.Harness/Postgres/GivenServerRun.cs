@@ -3,8 +3,8 @@ using Npgsql;
 namespace DentalSynth.Harness.Postgres;
 
 /// <summary>One run's stay on a server that others use too: databases of its own, dropped at the end.</summary>
-/// <remarks>A connection stays open under the run's name while it lives; by its absence a later run tells what a crashed
-/// one left behind.</remarks>
+/// <remarks>A connection stays open under the run's name while it lives; by its absence a later run tells what a
+/// crashed one left behind.</remarks>
 internal sealed class GivenServerRun : IPostgresHost
 {
     public const string Prefix = "dentalsynth_run_";

@@ -47,7 +47,7 @@ public sealed class PostgresServer : IAsyncDisposable
         new NpgsqlConnectionStringBuilder(host.ConnectionString) { Database = database }.ConnectionString;
 
     /// <summary>Creates an empty database: UTF-8, sorted by code point.</summary>
-    /// <param name="name">Its name; on a server that others use too, a prefix of this run comes before it.</param>
+    /// <param name="name">Its name; on a server that is shared, a prefix of this run comes before it.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     public Task<PostgresDatabase> CreateDatabaseAsync(string name, CancellationToken cancellationToken = default) =>
         CreateAsync(name, "TEMPLATE template0 ENCODING 'UTF8' LC_COLLATE 'C' LC_CTYPE 'C'", cancellationToken);
@@ -55,7 +55,7 @@ public sealed class PostgresServer : IAsyncDisposable
     /// <summary>Creates a database as a copy of another, in tenths of a second, when nobody is connected to the
     /// other.</summary>
     /// <param name="template">What to copy.</param>
-    /// <param name="name">The copy's name; on a server that others use too, a prefix of this run comes before it.</param>
+    /// <param name="name">The copy's name; on a server that is shared, a prefix of this run comes before it.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     public Task<PostgresDatabase> CopyDatabaseAsync(
         PostgresDatabase template,

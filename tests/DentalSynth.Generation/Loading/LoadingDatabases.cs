@@ -2,6 +2,7 @@ using DentalSynth.Generation.Harness;
 using DentalSynth.Generation.Harness.Postgres;
 using DentalSynth.Generators.Loading;
 using DentalSynth.Harness.Postgres;
+using DentalSynth.Harness.Resets;
 
 namespace DentalSynth.Generation.Loading;
 
@@ -9,24 +10,6 @@ namespace DentalSynth.Generation.Loading;
 [CollectionDefinition("Loading")]
 public sealed class LoadingDatabases(PostgresFixture postgres) : ICollectionFixture<LoadingDatabases>, IAsyncDisposable
 {
-    // Copying a database of 422 tables takes longer than any of the tests.
-    private const string Reset = """
-        DROP SCHEMA IF EXISTS dentalsynth CASCADE;
-        DO $$
-        DECLARE
-            filled regclass;
-        BEGIN
-            FOR filled IN
-                SELECT oid
-                FROM pg_class
-                WHERE relnamespace = 'raw'::regnamespace AND relkind = 'r' AND pg_relation_size(oid) > 0
-            LOOP
-                EXECUTE format('TRUNCATE %s', filled);
-            END LOOP;
-        END
-        $$;
-        """;
-
     private PostgresDatabase? shared;
 
     /// <summary>Returns the database with an empty schema raw that all tests of the collection use in turn.</summary>
@@ -38,7 +21,9 @@ public sealed class LoadingDatabases(PostgresFixture postgres) : ICollectionFixt
             await Sql.ExecuteAsync(shared, RawSchema.Sql);
         }
 
-        await Sql.ExecuteAsync(shared, Reset);
+        // Copying a database of 422 tables takes longer than any of the tests.
+        await Sql.ExecuteAsync(shared, "DROP SCHEMA IF EXISTS dentalsynth CASCADE");
+        await DatabaseReset.Default.EmptyAsync(shared, "raw", TestContext.Current.CancellationToken);
         return shared;
     }
 

@@ -3,7 +3,7 @@ using DentalSynth.Harness.Processes;
 
 namespace DentalSynth.Harness.Postgres.Clusters;
 
-/// <summary>A temporary folder for one cluster, and beside it a file that its owner keeps locked while it lives.</summary>
+/// <summary>A temporary folder for one cluster, beside it a file that its owner keeps locked while it lives.</summary>
 internal sealed class ClusterFolder : IDisposable
 {
     private const string Prefix = "dentalsynth-postgres-";

@@ -8,7 +8,8 @@ internal sealed class PostgresPrograms(PostgresBinaries binaries, ServerAccount 
     public const string User = "postgres";
     private const int LogLines = 20;
 
-    // Not the build's: the server that pg_ctl leaves behind may hold its output open, and this one does not wait for that.
+    // Not the build's: the server that pg_ctl leaves behind may hold its output open, and this one does not wait for
+    // that.
     private static readonly SystemProcessRunner Runner = new();
 
     // PostgreSQL's programs look at their working folder, and root's may be closed to the user who runs them.

@@ -7,7 +7,7 @@ using Xunit.v3;
 
 namespace DentalSynth.Generation.Harness.Postgres.Clusters;
 
-/// <summary>Turns this program, when a test starts it again, into an owner of a server that waits to be killed.</summary>
+/// <summary>Turns this program, when a test starts it again, into a server's owner that waits to be killed.</summary>
 public sealed class ServerOwnerMode : ITestPipelineStartup
 {
     public const string KindVariable = "DENTALSYNTH_TEST_SERVER_OWNER";
