@@ -18,7 +18,16 @@ internal static class KeyColumns
             "DefNum",
             [
                 .. (string[])
-                    ["AdjType", "BillingType", "CommType", "Confirmed", "DocCategory", "OperatoryType", "PayType"],
+                    [
+                        "AdjType",
+                        "BillingType",
+                        "Category",
+                        "CommType",
+                        "Confirmed",
+                        "DocCategory",
+                        "OperatoryType",
+                        "PayType",
+                    ],
                 .. (string[])["PayGroup", "PriorityDefNum", "ProcCat", "Specialty", "UnearnedType", "UnschedStatus"],
             ]
         ),
