@@ -17,7 +17,7 @@ internal static class CollectionFacts
                 select format('task %s of status %s: from %s to %s', "TaskNum", "TaskStatus", "DateTimeOriginal",
                     "DateTimeFinished")
                 from raw.task
-                where ("DateTimeFinished" > '1900-01-01') is distinct from ("TaskStatus" = 2)
+                where coalesce("DateTimeFinished" > '1900-01-01', false) <> ("TaskStatus" = 2)
                     or ("DateTimeFinished" > '1900-01-01' and "DateTimeFinished" < "DateTimeOriginal")
                 """
             )
