@@ -1,15 +1,21 @@
 using DentalSynth.Benchmarks.Loads;
 using DentalSynth.Benchmarks.Rows;
+using DentalSynth.Benchmarks.Scale;
 
-var modes = new Dictionary<string, Func<Task>> { ["rows"] = RowBenchmark.RunAsync, ["load"] = LoadBenchmark.RunAsync };
-
-if (args.Length == 0 || !modes.TryGetValue(args[0], out var run))
+var (mode, rest) = args.Length == 0 ? ("", args) : (args[0], args[1..]);
+var run = mode switch
 {
-    await Console.Error.WriteLineAsync(
-        $"usage: dotnet run -c Release --project bench/DentalSynth.Benchmarks -- {string.Join(" | ", modes.Keys)}"
-    );
+    "rows" => RowBenchmark.RunAsync(),
+    "load" => LoadBenchmark.RunAsync(),
+    "memory" => ScaleBenchmark.RunAsync(rest),
+    ScaleRun.Mode => ScaleRun.RunAsync(rest),
+    _ => null,
+};
+if (run is null)
+{
+    await Console.Error.WriteLineAsync("Say what to measure: rows, load, or memory and a number of patients.");
     return 2;
 }
 
-await run();
+await run;
 return 0;

@@ -1,0 +1,67 @@
+using System.Diagnostics;
+using System.Globalization;
+using DentalSynth.Generators;
+using DentalSynth.Generators.Loading;
+
+namespace DentalSynth.Benchmarks.Scale;
+
+/// <summary>One load in a process of its own.</summary>
+/// <param name="Rows">The rows loaded.</param>
+/// <param name="Seconds">The time from the first connection to the commit.</param>
+/// <param name="PeakBytes">The most memory that the process had at once.</param>
+internal sealed record ScaleRun(long Rows, double Seconds, long PeakBytes)
+{
+    /// <summary>The mode of this program that does the load.</summary>
+    public const string Mode = "memory-run";
+
+    public double SecondsPerRow => Seconds / Rows;
+
+    /// <summary>Starts the process and waits for what it measures.</summary>
+    public static async Task<ScaleRun> StartAsync(LoadTarget target, int patients)
+    {
+        var start = new ProcessStartInfo(Environment.ProcessPath!) { RedirectStandardOutput = true };
+        string[] arguments = [Mode, target.ConnectionString, .. target.AllowedDatabases, Text(patients)];
+        foreach (var argument in arguments)
+        {
+            start.ArgumentList.Add(argument);
+        }
+
+        using var process = Process.Start(start)!;
+        var output = await process.StandardOutput.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        var numbers = output.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return numbers.Length == 3
+            ? new ScaleRun(Long(numbers[0]), double.Parse(numbers[1], CultureInfo.InvariantCulture), Long(numbers[2]))
+            : throw new BenchmarkException($"the load of {patients} patients ended with {process.ExitCode}: {output}");
+    }
+
+    /// <summary>Does the load, in the process that was started, and writes the three numbers.</summary>
+    public static async Task RunAsync(IReadOnlyList<string> arguments)
+    {
+        var target = new LoadTarget(arguments[0]) { AllowedDatabases = [arguments[1]] };
+        var options = new GenerationOptions
+        {
+            AsOf = new DateOnly(2026, 1, 31),
+            Patients = int.Parse(arguments[2], CultureInfo.InvariantCulture),
+        };
+        var result = await PostgresLoader.LoadAsync(
+            options,
+            target,
+            Environment.ProcessorCount,
+            CancellationToken.None
+        );
+        using var process = Process.GetCurrentProcess();
+        Console.Write(
+            string.Join(
+                ' ',
+                Text(result.Record.Rows),
+                Text(result.Elapsed.TotalSeconds),
+                Text(process.PeakWorkingSet64)
+            )
+        );
+    }
+
+    private static string Text(IFormattable number) => number.ToString(null, CultureInfo.InvariantCulture);
+
+    private static long Long(string text) => long.Parse(text, CultureInfo.InvariantCulture);
+}
