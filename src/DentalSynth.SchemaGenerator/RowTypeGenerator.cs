@@ -27,7 +27,7 @@ public sealed class RowTypeGenerator : IIncrementalGenerator
 
     private static RowDeclaration Declaration(GeneratorAttributeSyntaxContext found)
     {
-        var table = (string?)found.Attributes[0].ConstructorArguments[0].Value ?? "";
+        var table = found.Attributes[0].ConstructorArguments.FirstOrDefault().Value as string ?? "";
         var space = found.TargetSymbol.ContainingNamespace.ToDisplayString();
         var at = found.Attributes[0].ApplicationSyntaxReference!;
         var lines = at.SyntaxTree.GetLineSpan(at.Span);

@@ -47,6 +47,22 @@ public sealed class CommandProcessTests(LoadingDatabases databases) : LoadingTes
         Assert.Equal(0L, await Sql.ScalarAsync(Database, "SELECT count(*) FROM pg_prepared_xacts"));
     }
 
+    [Fact]
+    public async Task A_killed_load_leaves_the_database_as_it_was_and_the_next_one_succeeds()
+    {
+        await Load(new Claim { ClaimNum = 1 }, new Patient { PatNum = 1 });
+
+        using (new CommandProcess($"generate --patients 500000 {DatabaseArguments.Of(Database)}"))
+        {
+            await UntilRowsArrive();
+        }
+
+        Assert.Equal("1", await Keys(Claim.Table));
+        Assert.Equal("1", await Keys(Patient.Table));
+        await Load(new Claim { ClaimNum = 2 });
+        Assert.Equal("2", await Keys(Claim.Table));
+    }
+
     private async Task UntilRowsArrive()
     {
         const string Arriving = "SELECT EXISTS (SELECT FROM pg_stat_progress_copy WHERE tuples_processed > 0)";

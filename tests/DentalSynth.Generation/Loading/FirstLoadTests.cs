@@ -1,7 +1,6 @@
 using DentalSynth.Generation.Harness.Postgres;
 using DentalSynth.Generators.Loading;
 using DentalSynth.Generators.Tables;
-using Npgsql;
 
 namespace DentalSynth.Generation.Loading;
 
@@ -31,23 +30,15 @@ public sealed class FirstLoadTests(LoadingDatabases databases) : LoadingTest(dat
     [Fact]
     public async Task Somebody_who_may_not_create_schemas_is_told_what_to_do()
     {
-        await Sql.ExecuteAsync(
-            Database,
-            "DROP ROLE IF EXISTS dentalsynth_guest; CREATE ROLE dentalsynth_guest LOGIN PASSWORD 'guest'"
-        );
-        var settings = new NpgsqlConnectionStringBuilder(Database.ConnectionString)
-        {
-            Username = "dentalsynth_guest",
-            Password = "guest",
-        };
+        await using var guest = await TestUser.CreateAsync(Database);
 
         var refusal = await Assert.ThrowsAsync<LoadException>(() =>
-            Load(Target with { ConnectionString = settings.ConnectionString }, new Claim { ClaimNum = 1 })
+            Load(TestUser.Of(Target), new Claim { ClaimNum = 1 })
         );
 
         Assert.Equal(
-            $"user dentalsynth_guest may not create schema raw in {Database.Name}: let its owner run "
-                + $"schema/create_tables.sql, or GRANT CREATE ON DATABASE {Database.Name} TO dentalsynth_guest",
+            $"user {TestUser.Name} may not create schema raw in {Database.Name}: let its owner run "
+                + $"schema/create_tables.sql, or GRANT CREATE ON DATABASE {Database.Name} TO {TestUser.Name}",
             refusal.Message
         );
         Assert.Equal(0L, await Sql.ScalarAsync(Database, Schemas));
