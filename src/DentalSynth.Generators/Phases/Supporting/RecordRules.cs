@@ -11,7 +11,7 @@ internal sealed class RecordRules(Practice practice)
 
     public MessageModeRule MessageMode { get; } = new(textRate: 0.60);
 
-    public ReminderRule Reminder { get; } = new(leastDaysBooked: 60, daysBefore: 2, rate: 0.67);
+    public ReminderRule Reminder { get; } = new(leastDaysBooked: 3, daysBefore: 2, rate: 0.20);
 
     public ConfirmationRule Confirmation { get; } = new(rate: 0.45);
 
@@ -24,9 +24,9 @@ internal sealed class RecordRules(Practice practice)
     public BalanceReminderRule BalanceReminder { get; } =
         new(worthMessage: Money.FromDollars(20), worthCall: Money.FromDollars(70));
 
-    public ClaimFollowUpRule ClaimFollowUp { get; } = new(patience: 35, worthIt: Money.FromDollars(100));
+    public ClaimFollowUpRule ClaimFollowUp { get; } = new(patience: 38, worthIt: Money.FromDollars(95));
 
-    public PlanFollowUpRule PlanFollowUp { get; } = new(daysLater: 45, rate: 0.60);
+    public PlanFollowUpRule PlanFollowUp { get; } = new(daysLater: 45, rate: 0.68);
 
     public TaskTimingRule TaskTiming { get; } = new(leftRate: 0.05);
 
