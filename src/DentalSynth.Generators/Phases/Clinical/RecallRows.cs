@@ -26,8 +26,7 @@ internal sealed class RecallRows(RecallRule rule, DateOnly asOf)
             .ToList();
         var next = recalls.LastOrDefault(visit => visit.Status == AptStatus.Scheduled);
         var isCleaned = member.Treatments.Any(treatment =>
-            treatment.Status == ProcStatus.Complete
-            && treatment.Code.ProcCode is "D1110" or "D1120" or "D4341" or "D4342"
+            treatment.Status == ProcStatus.Complete && treatment.Code.ProcCode is "D1110" or "D1120"
         );
         if (last is null || (!isCleaned && recalls.Count == 0))
         {

@@ -24,11 +24,11 @@ internal sealed class PatientRecords(
 
     /// <summary>Logs a contact within the office hours of a day.</summary>
     public void Log(DateOnly day, Contact contact) =>
-        timeline.At(day, today => records.Commlog.Write(member, contact, today, rows));
+        timeline.At(day, today => records.Contacts.Write(member, contact, today, rows));
 
     /// <summary>Logs a contact at a time.</summary>
     public void Log(DateTime start, Contact contact) =>
-        timeline.At(DateOnly.FromDateTime(start), _ => records.Commlog.Write(member, contact, start, rows));
+        timeline.At(DateOnly.FromDateTime(start), _ => records.Contacts.Write(member, contact, start, rows));
 
     /// <summary>Files a paper or an image during a visit.</summary>
     public void File(Visit visit, Paper paper) =>

@@ -6,7 +6,7 @@ namespace DentalSynth.Generators.Phases.Supporting;
 /// <summary>The writers of the phase's tables.</summary>
 internal sealed class RecordRows(Practice practice, RandomSources sources, DateOnly asOf)
 {
-    public CommlogRows Commlog { get; } = new(practice, sources);
+    public ContactRows Contacts { get; } = new(practice, sources);
 
     public DocumentRows Documents { get; } = new(practice, sources);
 

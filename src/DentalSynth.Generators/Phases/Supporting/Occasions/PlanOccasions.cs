@@ -1,12 +1,19 @@
+using System.Collections.Frozen;
 using DentalSynth.Generators.Households;
 using DentalSynth.Generators.Phases.Supporting.Wording;
+using DentalSynth.Generators.Practices;
 
 namespace DentalSynth.Generators.Phases.Supporting.Occasions;
 
 /// <summary>Costly plans are signed when they are accepted. Of those that are not, hard work goes to a specialist; the
 /// rest is asked about later.</summary>
-internal sealed class PlanOccasions(RecordRules rules, Specialists specialists) : IOccasions
+internal sealed class PlanOccasions(RecordRules rules, Practice practice, Specialists specialists) : IOccasions
 {
+    private readonly FrozenSet<long> mending = practice
+        .Needs.SelectMany(need => new[] { need.Code, need.FollowUp ?? need.Code })
+        .Select(code => code.CodeNum)
+        .ToFrozenSet();
+
     public void Open(PatientRecords records)
     {
         foreach (var plan in records.Member.Treatments.Where(IsPlanned).GroupBy(treatment => treatment.Charted))
@@ -21,9 +28,8 @@ internal sealed class PlanOccasions(RecordRules rules, Specialists specialists) 
         }
     }
 
-    // What is done on check-ups was never planned, and what is not accepted never gets a visit.
-    private static bool IsPlanned(Treatment treatment) =>
-        treatment.IsAccepted || (treatment.Visit is null && !treatment.IsHistory);
+    // What is done on check-ups is no plan that anybody has to accept.
+    private bool IsPlanned(Treatment treatment) => mending.Contains(treatment.Code.CodeNum) && !treatment.IsHistory;
 
     private static Money Fee(IEnumerable<Treatment> plan) =>
         plan.Aggregate(Money.Zero, (sum, treatment) => sum + treatment.Fee);

@@ -10,7 +10,7 @@ namespace DentalSynth.Generators.Phases.Supporting;
 
 /// <summary>Writes calls, messages and letters as table commlog.</summary>
 /// <remarks>Read by the dbt models int_patient_communications_base and fact_communication.</remarks>
-internal sealed class CommlogRows(Practice practice, RandomSources sources)
+internal sealed class ContactRows(Practice practice, RandomSources sources)
 {
     private const int LongestCallSeconds = 12 * 60;
 
