@@ -21,42 +21,47 @@ public sealed class DayBook(Location location, DateOnly firstDay)
         .Dentists.Concat(location.Hygienists)
         .ToDictionary(clinician => clinician.ProvNum, _ => new List<ulong>());
 
-    /// <summary>Books the first slot on or after a day.</summary>
-    /// <param name="wanted">The day wanted.</param>
-    /// <param name="minutes">Length, a multiple of 10, at most 240.</param>
-    /// <param name="unit">Preferred start in units of ten minutes after opening, 0 to 53.</param>
-    /// <param name="hygiene">Whether a hygienist does it.</param>
-    /// <param name="dentist">Index of the patient's own dentist.</param>
-    public Slot Book(DateOnly wanted, int minutes, int unit, bool hygiene, int dentist)
+    /// <summary>Books the first slot on or after the day wanted.</summary>
+    public Slot Book(SlotWish wish)
     {
-        var team = hygiene ? location.Hygienists : location.Dentists;
-        for (var day = BusinessDays.OnOrAfter(wanted); ; day = BusinessDays.OnOrAfter(day.AddDays(1)))
+        for (var day = BusinessDays.OnOrAfter(wish.Day); ; day = BusinessDays.OnOrAfter(day.AddDays(1)))
         {
-            for (var turn = 0; turn < team.Count; turn++)
+            if (!wish.IsBusy(day) && BookOn(day, wish) is { } slot)
             {
-                var index = (dentist + turn) % team.Count;
-                if (Works(team[index], day) && TryTake(team[index], day, minutes / UnitMinutes, unit) is { } start)
-                {
-                    return SlotAt(day, start, minutes, hygiene, index, dentist);
-                }
+                return slot;
             }
         }
+    }
+
+    private Slot? BookOn(DateOnly day, SlotWish wish)
+    {
+        var team = wish.IsHygiene ? location.Hygienists : location.Dentists;
+        for (var turn = 0; turn < team.Count; turn++)
+        {
+            var index = (wish.Dentist + turn) % team.Count;
+            if (Works(team[index], day) && TryTake(team[index], day, wish) is { } start)
+            {
+                return SlotAt(day, start, index, wish);
+            }
+        }
+
+        return null;
     }
 
     private static bool Works(Clinician clinician, DateOnly day) =>
         (clinician.WorkDays >> ((int)day.DayOfWeek - 1) & 1) == 1;
 
-    private Slot SlotAt(DateOnly day, int unit, int minutes, bool hygiene, int index, int dentist)
+    private Slot SlotAt(DateOnly day, int unit, int index, SlotWish wish)
     {
-        var chairs = hygiene ? location.HygieneChairs : location.TreatmentChairs;
-        var team = hygiene ? location.Hygienists : location.Dentists;
+        var chairs = wish.IsHygiene ? location.HygieneChairs : location.TreatmentChairs;
+        var team = wish.IsHygiene ? location.Hygienists : location.Dentists;
         var own = (chairs.Count - index + team.Count - 1) / team.Count;
         var chair = chairs[index + (day.DayNumber % own * team.Count)];
         return new Slot(
             day.ToDateTime(new TimeOnly(OpeningHour, 0)).AddMinutes(unit * UnitMinutes),
-            minutes,
-            (hygiene ? DentistOn(day, dentist) : team[index]).ProvNum,
-            hygiene ? team[index].ProvNum : null,
+            wish.Minutes,
+            (wish.IsHygiene ? DentistOn(day, wish.Dentist) : team[index]).ProvNum,
+            wish.IsHygiene ? team[index].ProvNum : null,
             chair
         );
     }
@@ -76,8 +81,9 @@ public sealed class DayBook(Location location, DateOnly firstDay)
         return location.Dentists[dentist % location.Dentists.Count];
     }
 
-    private int? TryTake(Clinician clinician, DateOnly day, int length, int unit)
+    private int? TryTake(Clinician clinician, DateOnly day, SlotWish wish)
     {
+        var length = wish.Minutes / UnitMinutes;
         var days = taken[clinician.ProvNum];
         var index = day.DayNumber - firstDay.DayNumber;
         while (days.Count <= index)
@@ -98,7 +104,7 @@ public sealed class DayBook(Location location, DateOnly firstDay)
             return null;
         }
 
-        var after = starts >> unit << unit;
+        var after = starts >> wish.Unit << wish.Unit;
         var start = BitOperations.TrailingZeroCount(after == 0 ? starts : after);
         days[index] |= ((1UL << length) - 1) << start;
         return start;

@@ -46,13 +46,15 @@ internal sealed class Journey(
         var aptNum = member.Keys.Appointment.Next();
         var codes = next.Work.Count > 0 ? [] : CheckUpCodes(next.Kind, aptNum);
         var minutes = codes.Sum(code => code.Minutes) + next.Work.Sum(work => work.Code.Minutes);
-        var isHygiene = next.Kind is VisitKind.AdultHygiene or VisitKind.ChildHygiene or VisitKind.Periodontal;
         var slot = book.Book(
-            next.Wanted,
-            Math.Clamp((minutes + 9) / 10 * 10, 30, LongestVisit),
-            rules.StartTime.Unit(sources.For("start time", aptNum)),
-            isHygiene,
-            (int)(member.PatNum % PreferenceCycle)
+            new SlotWish(
+                next.Wanted,
+                Math.Clamp((minutes + 9) / 10 * 10, 30, LongestVisit),
+                rules.StartTime.Unit(sources.For("start time", aptNum)),
+                next.Kind is VisitKind.AdultHygiene or VisitKind.ChildHygiene or VisitKind.Periodontal,
+                (int)(member.PatNum % PreferenceCycle),
+                day => member.Visits.Any(other => other.Date == day)
+            )
         );
         var visit = new Visit
         {
