@@ -80,11 +80,11 @@ public sealed record GenerationOptions
     /// </exception>
     public GenerationOptions Validate()
     {
-        var problems = Problems().ToList();
+        var problems = Problems().Select(FormattableString.Invariant).ToList();
         return problems.Count == 0 ? this : throw new GenerationOptionsException(string.Join("; ", problems));
     }
 
-    private IEnumerable<string> Problems()
+    private IEnumerable<FormattableString> Problems()
     {
         if (StartDate < EarliestStartDate)
         {
