@@ -1,0 +1,28 @@
+using DentalSynth.Generators;
+using DentalSynth.Generators.Codes;
+using DentalSynth.Generators.Rules.Ledger;
+
+namespace DentalSynth.Generation.Rules.Ledger;
+
+public sealed class PaymentTypeRuleTests
+{
+    private static readonly PaymentTypeRule Rule = new();
+
+    [Theory]
+    [InlineData(PaymentType.CreditCard, 0.58)]
+    [InlineData(PaymentType.Check, 0.18)]
+    [InlineData(PaymentType.Cash, 0.14)]
+    [InlineData(PaymentType.Stripe, 0.10)]
+    [InlineData(PaymentType.CareCredit, 0)]
+    public void Cards_come_first_on_bills_below_five_hundred_dollars(long type, double rate) =>
+        Draws.AssertShare(rate, random => Rule.Type(new Money(499_99), random) == type);
+
+    [Theory]
+    [InlineData(PaymentType.CareCredit, 0.35 * 0.6)]
+    [InlineData(PaymentType.Cherry, 0.35 * 0.2)]
+    [InlineData(PaymentType.LendingClub, 0.35 * 0.1)]
+    [InlineData(PaymentType.ProceedFinance, 0.35 * 0.1)]
+    [InlineData(PaymentType.CreditCard, 0.65 * 0.58)]
+    public void About_a_third_of_larger_bills_are_financed(long type, double rate) =>
+        Draws.AssertShare(rate, random => Rule.Type(Sample.Dollars(500), random) == type);
+}

@@ -1,0 +1,37 @@
+using System.Globalization;
+using DentalSynth.Generators.Rules.Scheduling;
+
+namespace DentalSynth.Generation.Rules.Scheduling;
+
+public sealed class SeasonRuleTests
+{
+    private static readonly SeasonRule Rule = new(putOffRate: 0.25);
+
+    [Theory]
+    [InlineData("2025-07-01", "2025-09-01")]
+    [InlineData("2025-08-31", "2025-09-01")]
+    [InlineData("2025-12-19", "2026-01-02")]
+    [InlineData("2025-12-31", "2026-01-02")]
+    public void A_quarter_of_the_visits_in_summer_and_around_the_holidays_come_in_the_month_after(
+        string wanted,
+        string after
+    )
+    {
+        var day = Day(wanted);
+        Draws.AssertShare(0.25, random => Rule.Wanted(day, random) != day);
+
+        var putOff = Draws.Of(random => Rule.Wanted(day, random)).Where(other => other != day).ToList();
+
+        Assert.Equal((Day(after), Day(after).AddDays(29)), (putOff.Min(), putOff.Max()));
+    }
+
+    [Theory]
+    [InlineData("2025-06-30")]
+    [InlineData("2025-09-01")]
+    [InlineData("2025-12-18")]
+    [InlineData("2026-01-01")]
+    public void Nobody_puts_off_a_visit_at_other_times(string wanted) =>
+        Draws.AssertShare(1, random => Rule.Wanted(Day(wanted), random) == Day(wanted));
+
+    private static DateOnly Day(string text) => DateOnly.Parse(text, CultureInfo.InvariantCulture);
+}
