@@ -23,7 +23,6 @@ internal sealed class RunContext
         Insurance = new InsuranceRules(options, Practice);
         Clinical = new ClinicalRules(options, Practice, tempo);
         Financial = new FinancialRules(options, tempo);
-        Records = new RecordRules(Practice);
     }
 
     public GenerationOptions Options { get; }
@@ -40,5 +39,5 @@ internal sealed class RunContext
 
     public FinancialRules Financial { get; }
 
-    public RecordRules Records { get; }
+    public RecordRules Records { get; } = new();
 }

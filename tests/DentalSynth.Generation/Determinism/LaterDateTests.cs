@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using DentalSynth.Generation.Generated;
 using DentalSynth.Generators.Codes;
 using DentalSynth.Generators.Tables;
@@ -7,6 +8,7 @@ namespace DentalSynth.Generation.Determinism;
 public sealed class LaterDateTests
 {
     private static readonly DateOnly Earlier = GeneratedPractice.AsOf;
+    private static readonly ConcurrentDictionary<int, Lazy<Task<GeneratedPractice>>> Later = new();
 
     public static TheoryData<int> Days { get; } = [1, 10, 45, 300];
 
@@ -34,9 +36,9 @@ public sealed class LaterDateTests
 
     private static async Task<(RowPrints Before, RowPrints After)> Both(int days)
     {
-        var options = GeneratedPractice.With(1_000) with { VolumeDate = Earlier };
-        var before = await GeneratedPractice.Make(options);
-        var after = await GeneratedPractice.Make(options with { AsOf = Earlier.AddDays(days) });
+        var before = await GeneratedPractice.Of(1_000);
+        var later = before.Options with { AsOf = Earlier.AddDays(days), VolumeDate = Earlier };
+        var after = await Later.GetOrAdd(days, _ => new(() => GeneratedPractice.Make(later))).Value;
         return (new RowPrints(before), new RowPrints(after));
     }
 

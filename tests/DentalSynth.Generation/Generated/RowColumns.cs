@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 using System.Reflection;
 using DentalSynth.Generators.Tables;
 
@@ -11,7 +12,8 @@ internal static class RowColumns
 
     public static object? Value(IRow row, string column) => Property(row.GetType(), column)?.GetValue(row);
 
-    public static long? Number(IRow row, string column) => (long?)Value(row, column);
+    public static long? Number(IRow row, string column) =>
+        Value(row, column) is { } value ? Convert.ToInt64(value, CultureInfo.InvariantCulture) : null;
 
     /// <summary>Returns the patient whom a row is about, null for rows of the practice.</summary>
     public static long? PatientOf(IRow row) =>

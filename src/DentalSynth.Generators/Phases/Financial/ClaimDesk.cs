@@ -26,6 +26,9 @@ internal sealed class ClaimDesk(
     /// <summary>Gets every line, in the order of its key.</summary>
     public List<ClaimLine> Lines { get; } = [];
 
+    /// <summary>Gets every claim, in the order of its key.</summary>
+    public List<InsuranceClaim> Claims { get; } = [];
+
     /// <summary>Returns whether a plan may pay for a procedure.</summary>
     public bool Covers(Treatment treatment) => member.IsInsured && treatment.Code.Class != ServiceClass.NotCovered;
 
@@ -117,7 +120,7 @@ internal sealed class ClaimDesk(
             line.Status = ClaimProcStatus.NotReceived;
         }
 
-        member.Add(claim);
+        Claims.Add(claim);
         return claim;
     }
 
@@ -130,7 +133,6 @@ internal sealed class ClaimDesk(
             ? rules.ClaimOutcome.Outcome(sources.For("claim outcome", claim.ClaimNum))
             : ClaimOutcome.Paid;
         claim.Received = day;
-        claim.IsDenied = outcome is ClaimOutcome.Denied or ClaimOutcome.DeniedThenPaid;
         foreach (var line in claim.Lines)
         {
             line.Status = ClaimProcStatus.Received;

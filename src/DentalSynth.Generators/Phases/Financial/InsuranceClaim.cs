@@ -1,0 +1,35 @@
+using DentalSynth.Generators.Codes;
+using DentalSynth.Generators.Households;
+
+namespace DentalSynth.Generators.Phases.Financial;
+
+/// <summary>A bill to a plan for one visit (table claim).</summary>
+internal sealed class InsuranceClaim(long claimNum, Visit visit, Coverage coverage, IReadOnlyList<ClaimLine> lines)
+{
+    public long ClaimNum => claimNum;
+
+    public Visit Visit => visit;
+
+    public Coverage Coverage => coverage;
+
+    /// <summary>Gets the first line of each procedure; supplemental lines come on top.</summary>
+    public IReadOnlyList<ClaimLine> Lines => lines;
+
+    public required DateOnly Created { get; init; }
+
+    public required DateOnly Sent { get; init; }
+
+    public DateOnly? Resent { get; set; }
+
+    public DateOnly? Received { get; set; }
+
+    public Money Paid { get; set; }
+
+    public string? ReasonUnderPaid { get; set; }
+
+    /// <summary>Returns the claim's status before the as-of date.</summary>
+    public string StatusOn(DateOnly asOf) =>
+        Received is not null ? ClaimStatus.Received
+        : Sent < asOf ? ClaimStatus.Sent
+        : ClaimStatus.Unsent;
+}
