@@ -5,6 +5,8 @@ public sealed class Member
 {
     private readonly List<Visit> visits = [];
     private readonly List<Treatment> treatments = [];
+    private readonly List<InsuranceClaim> claims = [];
+    private readonly List<PatientBill> bills = [];
 
     /// <summary>Gets the key of the patient.</summary>
     public required long PatNum { get; init; }
@@ -36,6 +38,12 @@ public sealed class Member
     /// <summary>Gets the procedures in the order in which they were charted.</summary>
     public IReadOnlyList<Treatment> Treatments => treatments;
 
+    /// <summary>Gets the claims in the order in which they were filed.</summary>
+    internal IReadOnlyList<InsuranceClaim> Claims => claims;
+
+    /// <summary>Gets the bills in the order in which they were made out.</summary>
+    internal IReadOnlyList<PatientBill> Bills => bills;
+
     /// <summary>Gets the keys of the patient's rows.</summary>
     internal MemberKeys Keys => field ??= new MemberKeys(PatNum);
 
@@ -58,4 +66,8 @@ public sealed class Member
     internal void Add(Visit visit) => visits.Add(visit);
 
     internal void Add(Treatment treatment) => treatments.Add(treatment);
+
+    internal void Add(InsuranceClaim claim) => claims.Add(claim);
+
+    internal void Add(PatientBill bill) => bills.Add(bill);
 }

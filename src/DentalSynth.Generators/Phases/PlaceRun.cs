@@ -2,6 +2,7 @@ using DentalSynth.Generators.Phases.Clinical;
 using DentalSynth.Generators.Phases.Financial;
 using DentalSynth.Generators.Phases.Insurance;
 using DentalSynth.Generators.Phases.Patients;
+using DentalSynth.Generators.Phases.Supporting;
 using DentalSynth.Generators.Practices;
 using DentalSynth.Generators.Scheduling;
 
@@ -54,5 +55,6 @@ internal sealed class PlaceRun(RunContext run, Location location, IReadOnlyList<
                 PhaseName.Financial,
                 new FinancialPhase(run.Practice, run.Financial, checks, run.Options.AsOf, run.Sources)
             ),
+            (PhaseName.Supporting, new SupportingPhase(run)),
         ];
 }

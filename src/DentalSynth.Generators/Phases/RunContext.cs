@@ -23,6 +23,7 @@ internal sealed class RunContext
         Insurance = new InsuranceRules(options, Practice);
         Clinical = new ClinicalRules(options, Practice, tempo);
         Financial = new FinancialRules(options, tempo);
+        Records = new RecordRules(Practice);
     }
 
     public GenerationOptions Options { get; }
@@ -39,5 +40,5 @@ internal sealed class RunContext
 
     public FinancialRules Financial { get; }
 
-    public RecordRules Records { get; } = new();
+    public RecordRules Records { get; }
 }

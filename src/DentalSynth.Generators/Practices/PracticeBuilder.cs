@@ -77,5 +77,6 @@ public static class PracticeBuilder
             .Where(row => row.OptionalText("Visit") is not null)
             .ToDictionary(row => row.Choice<VisitKind>("Visit"), row => (long)row.Number(key));
 
-    private static ReferralSource Referral(CsvRow row) => new(row.Number("ReferralNum"), row.Flag("IsSpecialist"));
+    private static ReferralSource Referral(CsvRow row) =>
+        new(row.Number("ReferralNum"), row.OptionalNumber("Specialty"), row.Weight("Weight"));
 }

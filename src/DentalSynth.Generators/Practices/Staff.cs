@@ -4,4 +4,14 @@ namespace DentalSynth.Generators.Practices;
 /// <param name="FrontDesk">Those who book, call and take payments.</param>
 /// <param name="Billing">Those who send claims and post checks.</param>
 /// <param name="Clinical">Those who chart.</param>
-public sealed record Staff(IReadOnlyList<long> FrontDesk, IReadOnlyList<long> Billing, IReadOnlyList<long> Clinical);
+public sealed record Staff(IReadOnlyList<long> FrontDesk, IReadOnlyList<long> Billing, IReadOnlyList<long> Clinical)
+{
+    /// <summary>Returns the users with a role.</summary>
+    public IReadOnlyList<long> Of(StaffRole role) =>
+        role switch
+        {
+            StaffRole.FrontDesk => FrontDesk,
+            StaffRole.Billing => Billing,
+            _ => Clinical,
+        };
+}

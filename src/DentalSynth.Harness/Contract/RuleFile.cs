@@ -16,6 +16,7 @@ internal static class RuleFile
     public const string DayBook = Root + "Scheduling/DayBook.cs";
     public const string Definitions = Root + "Phases/Foundation/DefinitionRows.cs";
     public const string Discount = Root + "Rules/Ledger/DiscountRule.cs";
+    public const string Documents = Root + "Phases/Supporting/DocumentRows.cs";
     public const string Fee = Root + "Rules/Clinical/FeeRule.cs";
     public const string Fees = Root + "Phases/Foundation/FeeRows.cs";
     public const string Generator = Root + "PracticeGenerator.cs";
@@ -26,6 +27,7 @@ internal static class RuleFile
     public const string PlanChoice = Root + "Rules/Insurance/PlanChoiceRule.cs";
     public const string Prepayment = Root + "Rules/Ledger/PrepaymentRule.cs";
     public const string Recall = Root + "Rules/Scheduling/RecallRule.cs";
+    public const string Referrals = Root + "Phases/Supporting/RefAttachRows.cs";
     public const string Tasks = Root + "Phases/Supporting/TaskRows.cs";
     public const string Timeline = Root + "Scheduling/Timeline.cs";
     public const string Waiver = Root + "Rules/Ledger/WaiverRule.cs";

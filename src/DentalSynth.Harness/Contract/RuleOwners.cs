@@ -14,12 +14,14 @@ internal static class RuleOwners
         ["claimproc"] = RuleFile.Benefit,
         ["commlog"] = RuleFile.Contacts,
         ["definition"] = RuleFile.Definitions,
+        ["document"] = RuleFile.Documents,
         ["fee"] = RuleFile.Fees,
         ["patplan"] = RuleFile.PlanChoice,
         ["payment"] = RuleFile.PaymentType,
         ["paysplit"] = RuleFile.Payments,
         ["procedurelog"] = RuleFile.Fee,
         ["recall"] = RuleFile.Recall,
+        ["refattach"] = RuleFile.Referrals,
         ["task"] = RuleFile.Tasks,
     };
 

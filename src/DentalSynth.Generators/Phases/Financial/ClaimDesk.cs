@@ -26,9 +26,6 @@ internal sealed class ClaimDesk(
     /// <summary>Gets every line, in the order of its key.</summary>
     public List<ClaimLine> Lines { get; } = [];
 
-    /// <summary>Gets every claim, in the order of its key.</summary>
-    public List<InsuranceClaim> Claims { get; } = [];
-
     /// <summary>Returns whether a plan may pay for a procedure.</summary>
     public bool Covers(Treatment treatment) => member.IsInsured && treatment.Code.Class != ServiceClass.NotCovered;
 
@@ -120,7 +117,7 @@ internal sealed class ClaimDesk(
             line.Status = ClaimProcStatus.NotReceived;
         }
 
-        Claims.Add(claim);
+        member.Add(claim);
         return claim;
     }
 
@@ -133,6 +130,7 @@ internal sealed class ClaimDesk(
             ? rules.ClaimOutcome.Outcome(sources.For("claim outcome", claim.ClaimNum))
             : ClaimOutcome.Paid;
         claim.Received = day;
+        claim.IsDenied = outcome is ClaimOutcome.Denied or ClaimOutcome.DeniedThenPaid;
         foreach (var line in claim.Lines)
         {
             line.Status = ClaimProcStatus.Received;

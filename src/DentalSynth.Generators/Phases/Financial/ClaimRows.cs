@@ -11,7 +11,7 @@ internal sealed class ClaimRows(Practice practice, DateOnly asOf)
 {
     public void Write(Member member, ClaimDesk desk, IRowWriter rows)
     {
-        foreach (var claim in desk.Claims)
+        foreach (var claim in member.Claims)
         {
             rows.Add(Row(member, claim));
         }

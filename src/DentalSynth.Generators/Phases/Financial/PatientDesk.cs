@@ -65,21 +65,20 @@ internal sealed class PatientDesk(
         }
 
         var habit = rules.PaymentHabit.Habit(due, isInsured, visitSource);
-        if (habit == PaymentHabit.Never)
-        {
-            return;
-        }
-
-        if (habit == PaymentHabit.OnTheDay && rules.CashDiscount.PaysInCash(visitSource))
+        var inCash = habit == PaymentHabit.OnTheDay && rules.CashDiscount.PaysInCash(visitSource);
+        if (inCash)
         {
             DiscountForCash(done, day, rules.CashDiscount.Type(visitSource));
-            PayPart(done, 1, day, PaymentType.Cash);
-            return;
         }
 
-        var parts = habit == PaymentHabit.InParts ? rules.PaymentHabit.Parts(visitSource) : 1;
-        var first = rules.PaymentHabit.PaidOn(day, habit, visitSource);
-        PayPart(done, parts, first);
+        var bill = new PatientBill(visit.AptNum, day, done);
+        member.Add(bill);
+        if (habit != PaymentHabit.Never)
+        {
+            var parts = habit == PaymentHabit.InParts ? rules.PaymentHabit.Parts(visitSource) : 1;
+            var first = rules.PaymentHabit.PaidOn(day, habit, visitSource);
+            PayPart(bill, parts, first, inCash ? PaymentType.Cash : null);
+        }
     }
 
     private static Money Due(Treatment treatment) => treatment.Fee - treatment.Ledger.Settled;
@@ -129,12 +128,12 @@ internal sealed class PatientDesk(
     }
 
     // Each part pays an equal share of every procedure, the last one what is left.
-    private void PayPart(IReadOnlyList<Treatment> done, int parts, DateOnly day, long? type = null) =>
+    private void PayPart(PatientBill bill, int parts, DateOnly day, long? type) =>
         timeline.At(
             day,
             today =>
             {
-                var allocations = done.Select(treatment =>
+                var allocations = bill.Treatments.Select(treatment =>
                         (Treatment: treatment, Amount: new Money(Due(treatment).Cents / parts))
                     )
                     .Where(part => part.Amount > Money.Zero)
@@ -144,11 +143,12 @@ internal sealed class PatientDesk(
                 foreach (var allocation in allocations)
                 {
                     allocation.Treatment!.Ledger.PayByPatient(allocation.Amount);
+                    bill.Pay(today, allocation.Amount);
                 }
 
                 if (parts > 1)
                 {
-                    PayPart(done, parts - 1, today.AddMonths(1), type);
+                    PayPart(bill, parts - 1, today.AddMonths(1), type);
                 }
             }
         );

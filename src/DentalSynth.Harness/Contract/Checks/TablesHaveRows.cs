@@ -51,6 +51,7 @@ internal sealed class TablesHaveRows : IFactCheck
         ("procedurelog", 20_000),
         ("procnote", 10_000),
         ("recall", 3_000),
+        ("refattach", 1_000),
         ("task", 1_000),
     ];
 

@@ -1,7 +1,6 @@
 using DentalSynth.Generators.Codes;
-using DentalSynth.Generators.Households;
 
-namespace DentalSynth.Generators.Phases.Financial;
+namespace DentalSynth.Generators.Households;
 
 /// <summary>What one plan is expected to pay, and pays, for one procedure (table claimproc).</summary>
 internal sealed class ClaimLine

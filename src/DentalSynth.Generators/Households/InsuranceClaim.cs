@@ -1,7 +1,6 @@
 using DentalSynth.Generators.Codes;
-using DentalSynth.Generators.Households;
 
-namespace DentalSynth.Generators.Phases.Financial;
+namespace DentalSynth.Generators.Households;
 
 /// <summary>A bill to a plan for one visit (table claim).</summary>
 internal sealed class InsuranceClaim(long claimNum, Visit visit, Coverage coverage, IReadOnlyList<ClaimLine> lines)
@@ -26,6 +25,9 @@ internal sealed class InsuranceClaim(long claimNum, Visit visit, Coverage covera
     public Money Paid { get; set; }
 
     public string? ReasonUnderPaid { get; set; }
+
+    /// <summary>Gets or sets a value indicating whether the first answer was no.</summary>
+    public bool IsDenied { get; set; }
 
     /// <summary>Returns the claim's status before the as-of date.</summary>
     public string StatusOn(DateOnly asOf) =>

@@ -1,0 +1,74 @@
+using System.Collections.Frozen;
+using DentalSynth.Generators.Households;
+using DentalSynth.Generators.Phases.Supporting.Wording;
+using DentalSynth.Generators.Practices;
+
+namespace DentalSynth.Generators.Phases.Supporting.Occasions;
+
+/// <summary>Costly plans are signed when they are accepted. Of those that are not, hard work goes to a specialist; the
+/// rest is asked about later.</summary>
+internal sealed class PlanOccasions(RecordRules rules, Practice practice, Specialists specialists) : IOccasions
+{
+    private readonly FrozenSet<long> mending = practice
+        .Needs.SelectMany(need => new[] { need.Code, need.FollowUp ?? need.Code })
+        .Select(code => code.CodeNum)
+        .ToFrozenSet();
+
+    public void Open(PatientRecords records)
+    {
+        foreach (var plan in records.Member.Treatments.Where(IsPlanned).GroupBy(treatment => treatment.Charted))
+        {
+            var accepted = plan.Where(treatment => treatment.IsAccepted).ToList();
+            if (rules.SignedPlan.IsSigned(Fee(accepted)))
+            {
+                records.File(plan.Key, Papers.SignedPlan);
+            }
+
+            FollowUp(plan.Key, Refer([.. plan.Except(accepted)], records), records);
+        }
+    }
+
+    // What is done on check-ups is no plan that anybody has to accept.
+    private bool IsPlanned(Treatment treatment) => mending.Contains(treatment.Code.CodeNum) && !treatment.IsHistory;
+
+    private static Money Fee(IEnumerable<Treatment> plan) =>
+        plan.Aggregate(Money.Zero, (sum, treatment) => sum + treatment.Fee);
+
+    // One referral to each kind of specialist; returns what stays here.
+    private List<Treatment> Refer(List<Treatment> refused, PatientRecords records)
+    {
+        var bySpecialty = refused.ToLookup(treatment =>
+            rules.Specialty.OfWork(treatment.Code.ProcCode, records.Draw("specialty", treatment.ProcNum))
+        );
+        foreach (var work in bySpecialty)
+        {
+            if (work.Key is { } specialty)
+            {
+                specialists.Send(records, specialty, work.First());
+            }
+        }
+
+        return [.. bySpecialty[null]];
+    }
+
+    private void FollowUp(DateOnly planned, List<Treatment> refused, PatientRecords records)
+    {
+        if (refused.Count == 0)
+        {
+            return;
+        }
+
+        var key = refused[0].ProcNum;
+        if (rules.PlanFollowUp.FollowUpOn(planned, records.Draw("plan follow-up", key)) is not { } day)
+        {
+            return;
+        }
+
+        var times = rules.TaskTiming.Times(day, records.Draw("plan task", key));
+        records.Assign(day, FollowUps.PlannedTreatment, rules.TaskPriority.Priority(Fee(refused)), times);
+        if (times.Done is { } done)
+        {
+            records.Log(done, Contacts.PlanCall);
+        }
+    }
+}

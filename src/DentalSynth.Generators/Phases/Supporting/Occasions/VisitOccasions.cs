@@ -1,0 +1,79 @@
+using DentalSynth.Generators.Codes;
+using DentalSynth.Generators.Households;
+using DentalSynth.Generators.Phases.Supporting.Wording;
+
+namespace DentalSynth.Generators.Phases.Supporting.Occasions;
+
+/// <summary>Visits are reminded of and confirmed; missed ones are called about; those that took place leave x-rays,
+/// slips and a call afterwards.</summary>
+internal sealed class VisitOccasions(RecordRules rules) : IOccasions
+{
+    private const int ReminderHour = 9;
+
+    public void Open(PatientRecords records)
+    {
+        foreach (var visit in records.Member.Visits)
+        {
+            Remind(visit, records);
+            if (visit.Status == AptStatus.Broken)
+            {
+                CallMissed(visit, records);
+            }
+            else if (visit.Status == AptStatus.Complete)
+            {
+                Complete(visit, records);
+            }
+        }
+    }
+
+    private void Remind(Visit visit, PatientRecords records)
+    {
+        var random = records.Draw("reminder", visit.AptNum);
+        if (rules.Reminder.SentOn(visit.BookedOn, visit.Date, random) is not { } day)
+        {
+            return;
+        }
+
+        var texts = rules.MessageMode.WantsTexts(records.Draw("message mode", records.Member.PatNum));
+        var sent = day.ToDateTime(new TimeOnly(ReminderHour, 0)).AddSeconds(random.Below(60 * 60));
+        records.Log(sent, texts ? Contacts.ReminderByText : Contacts.ReminderByEmail);
+        if (rules.Confirmation.MinutesLater(records.Draw("confirmation", visit.AptNum)) is { } minutes)
+        {
+            records.Log(sent.AddMinutes(minutes), texts ? Contacts.ConfirmationByText : Contacts.ConfirmationByEmail);
+        }
+    }
+
+    private void CallMissed(Visit visit, PatientRecords records)
+    {
+        var isRebooked = records.Member.Visits.Any(other =>
+            other.AptNum > visit.AptNum && other.BookedOn == visit.Date && other.Kind == visit.Kind
+        );
+        var random = records.Draw("missed visit call", visit.AptNum);
+        if (rules.MissedVisitCall.CalledOn(visit.Date, isRebooked, random) is { } day)
+        {
+            records.Log(day, isRebooked ? Contacts.MissedAndRescheduled : Contacts.MissedAndNotRescheduled);
+        }
+    }
+
+    private void Complete(Visit visit, PatientRecords records)
+    {
+        foreach (var treatment in visit.Treatments)
+        {
+            if (rules.Radiograph.IsTaken(treatment.Code.ProcCode))
+            {
+                records.File(visit, Papers.Radiograph(treatment.Code.Description));
+            }
+        }
+
+        if (rules.LabSlip.IsWritten(visit.Kind))
+        {
+            records.File(visit, Papers.LabSlip);
+        }
+
+        var random = records.Draw("aftercare call", visit.AptNum);
+        if (rules.AftercareCall.CalledOn(visit.Kind, visit.Date, random) is { } day)
+        {
+            records.Log(day, Contacts.Aftercare);
+        }
+    }
+}

@@ -1,0 +1,14 @@
+namespace DentalSynth.Generators.Practices;
+
+/// <summary>What a user of the program does.</summary>
+public enum StaffRole
+{
+    /// <summary>Books, calls and takes payments.</summary>
+    FrontDesk,
+
+    /// <summary>Sends claims and posts checks.</summary>
+    Billing,
+
+    /// <summary>Charts.</summary>
+    Clinical,
+}

@@ -1,0 +1,16 @@
+using DentalSynth.Generators.Practices;
+using DentalSynth.Generators.Randomness;
+using DentalSynth.Generators.Scheduling;
+
+namespace DentalSynth.Generators.Rules.Records;
+
+/// <summary>After an extraction, a root canal or scaling below the gums, somebody asks on the next day how it is.</summary>
+/// <param name="rate">Share of such visits that are called about.</param>
+public sealed class AftercareCallRule(double rate)
+{
+    /// <summary>Returns the day of the call, or null without one.</summary>
+    public DateOnly? CalledOn(VisitKind kind, DateOnly visit, RandomSource random) =>
+        kind is VisitKind.Surgery or VisitKind.RootCanal or VisitKind.Periodontal && random.Chance(rate)
+            ? BusinessDays.OnOrAfter(visit.AddDays(1))
+            : null;
+}

@@ -1,0 +1,13 @@
+using DentalSynth.Generators.Randomness;
+
+namespace DentalSynth.Generators.Rules.Records;
+
+/// <summary>Nearly half of reminders are answered within hours: the patient will come.</summary>
+/// <param name="rate">Share of reminders answered.</param>
+public sealed class ConfirmationRule(double rate)
+{
+    private const int LongestMinutes = 6 * 60;
+
+    /// <summary>Returns the minutes from the reminder to the answer, or null without one.</summary>
+    public int? MinutesLater(RandomSource random) => random.Chance(rate) ? random.Between(1, LongestMinutes) : null;
+}

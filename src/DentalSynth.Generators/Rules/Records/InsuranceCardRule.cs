@@ -1,0 +1,11 @@
+using DentalSynth.Generators.Randomness;
+
+namespace DentalSynth.Generators.Rules.Records;
+
+/// <summary>Insured patients show their card at the first visit, and most cards are scanned.</summary>
+/// <param name="rate">Share of insured patients whose card is scanned.</param>
+public sealed class InsuranceCardRule(double rate)
+{
+    /// <summary>Returns whether the card is scanned.</summary>
+    public bool IsScanned(bool isInsured, RandomSource random) => isInsured && random.Chance(rate);
+}

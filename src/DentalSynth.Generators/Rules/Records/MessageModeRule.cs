@@ -1,0 +1,11 @@
+using DentalSynth.Generators.Randomness;
+
+namespace DentalSynth.Generators.Rules.Records;
+
+/// <summary>Most patients want messages as text, the others as e-mail.</summary>
+/// <param name="textRate">Share of patients who want texts.</param>
+public sealed class MessageModeRule(double textRate)
+{
+    /// <summary>Returns whether the patient wants texts.</summary>
+    public bool WantsTexts(RandomSource random) => random.Chance(textRate);
+}

@@ -1,0 +1,20 @@
+using DentalSynth.Generators.Randomness;
+using DentalSynth.Generators.Scheduling;
+
+namespace DentalSynth.Generators.Rules.Records;
+
+/// <summary>Whoever misses a visit is called: those who book again on the day itself, the others on the next.</summary>
+/// <param name="rate">Share of missed visits that are called about.</param>
+public sealed class MissedVisitCallRule(double rate)
+{
+    /// <summary>Returns the day of the call, or null without one.</summary>
+    public DateOnly? CalledOn(DateOnly missed, bool isRebooked, RandomSource random)
+    {
+        if (!random.Chance(rate))
+        {
+            return null;
+        }
+
+        return isRebooked ? missed : BusinessDays.OnOrAfter(missed.AddDays(1));
+    }
+}

@@ -1,0 +1,11 @@
+using DentalSynth.Generators.Randomness;
+
+namespace DentalSynth.Generators.Rules.Records;
+
+/// <summary>Some new patients fill in their medical history on paper, which is scanned; the others do it online.</summary>
+/// <param name="rate">Share of new patients with a paper form.</param>
+public sealed class PaperFormRule(double rate)
+{
+    /// <summary>Returns whether the patient hands in a paper form.</summary>
+    public bool IsHandedIn(RandomSource random) => random.Chance(rate);
+}

@@ -1,0 +1,16 @@
+using DentalSynth.Generators.Randomness;
+
+namespace DentalSynth.Generators.Rules.Records;
+
+/// <summary>A visit that was booked long ago is reminded of two days before.</summary>
+/// <param name="leastDaysBooked">Days between booking and visit from which on people forget.</param>
+/// <param name="daysBefore">Days before the visit on which the reminder goes out.</param>
+/// <param name="rate">Share of such visits whose patient wants reminders.</param>
+public sealed class ReminderRule(int leastDaysBooked, int daysBefore, double rate)
+{
+    /// <summary>Returns the day of the reminder, or null without one.</summary>
+    public DateOnly? SentOn(DateOnly bookedOn, DateOnly visit, RandomSource random) =>
+        visit.DayNumber - bookedOn.DayNumber >= leastDaysBooked && random.Chance(rate)
+            ? visit.AddDays(-daysBefore)
+            : null;
+}

@@ -1,0 +1,9 @@
+namespace DentalSynth.Generators.Rules.Records;
+
+/// <summary>Whoever accepts costly work signs the plan.</summary>
+/// <param name="costly">The fee from which on a signature is wanted.</param>
+public sealed class SignedPlanRule(Money costly)
+{
+    /// <summary>Returns whether a plan accepted on one day is signed.</summary>
+    public bool IsSigned(Money fee) => fee >= costly;
+}

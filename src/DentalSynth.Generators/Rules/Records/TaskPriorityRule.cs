@@ -1,0 +1,11 @@
+using DentalSynth.Generators.Codes;
+
+namespace DentalSynth.Generators.Rules.Records;
+
+/// <summary>Tasks about much money come first.</summary>
+/// <param name="large">The amount from which on a task is urgent.</param>
+public sealed class TaskPriorityRule(Money large)
+{
+    /// <summary>Returns the DefNum of the priority.</summary>
+    public long Priority(Money amount) => amount >= large ? TaskPriority.Urgent : TaskPriority.Normal;
+}
