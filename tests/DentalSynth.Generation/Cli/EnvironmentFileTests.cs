@@ -1,5 +1,6 @@
 using DentalSynth.Cli;
 using DentalSynth.Cli.Settings;
+using DentalSynth.Harness;
 
 namespace DentalSynth.Generation.Cli;
 
@@ -27,6 +28,15 @@ public sealed class EnvironmentFileTests
 
         Assert.EndsWith("line 2: expected NAME=value", refusal.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("hunter2", refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_template_sets_what_the_commands_read()
+    {
+        var template = EnvironmentFile.Read(SourceTree.PathOf(".env_demo.template"));
+
+        Assert.Equal("opendental_demo", template.Find("DEMO_POSTGRES_DB")?.Value);
+        Assert.Equal("5000", template.Find("DEMO_NUM_PATIENTS")?.Value);
     }
 
     [Fact]
