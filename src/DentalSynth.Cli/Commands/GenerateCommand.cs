@@ -71,8 +71,20 @@ internal sealed class GenerateCommand : Command
     private async Task WriteFilesAsync(GenerationOptions options, string folder, int workers, CancellationToken token)
     {
         Banner.Write(context.Screen, options, $"CSV files in {folder}");
+        try
+        {
+            using var sink = new CsvSink(folder);
+            await WriteFilesAsync(options, sink, workers, token);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            throw new RefusedException($"--output {folder}: {problem.Message}");
+        }
+    }
+
+    private async Task WriteFilesAsync(GenerationOptions options, CsvSink sink, int workers, CancellationToken token)
+    {
         var timings = new Timings(context.Screen);
-        using var sink = new CsvSink(folder);
         var phases = await timings.MeasureAsync(
             "generate",
             () => PracticeGenerator.GenerateAsync(options, sink, workers, token)

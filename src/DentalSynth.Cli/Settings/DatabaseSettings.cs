@@ -72,10 +72,19 @@ internal sealed class DatabaseSettings
             Password = sources.Read(password, DefaultUser),
         }.ConnectionString;
 
-    /// <summary>Returns the database to be written, and what allows it.</summary>
-    /// <exception cref="RefusedException">A value can't be read.</exception>
-    public LoadTarget ReadTarget(SettingSources sources, ParseResult arguments) =>
-        new(Read(sources)) { AllowedDatabases = [LoadTarget.DefaultDatabase, .. arguments.GetValue(allowed) ?? []] };
+    /// <summary>Returns the database to be written.</summary>
+    /// <exception cref="RefusedException">A value can't be read, or nobody allowed the database.</exception>
+    public LoadTarget ReadTarget(SettingSources sources, ParseResult arguments)
+    {
+        string[] names = [LoadTarget.DefaultDatabase, .. arguments.GetValue(allowed) ?? []];
+        var database = sources.Read(name, LoadTarget.DefaultDatabase);
+        return names.Contains(database, StringComparer.Ordinal)
+            ? new(Read(sources)) { AllowedDatabases = names }
+            : throw new RefusedException(
+                $"database '{database}' may not be loaded: it is not named {LoadTarget.DefaultDatabase}; "
+                    + $"if it is the one you mean, repeat with --allow-database {database}"
+            );
+    }
 
     /// <summary>Returns the database and its server, without user and password.</summary>
     public static string Describe(string connectionString)

@@ -11,7 +11,12 @@ internal static class QuickStart
     // The README shows the body line by line: see ReadmeTests.
     public static async Task<ContractReport> RunAsync()
     {
-        var options = new GenerationOptions { AsOf = new DateOnly(2026, 1, 31), Patients = 200, Seed = 42 };
+        var options = new GenerationOptions
+        {
+            AsOf = new DateOnly(2026, 1, 31),
+            Patients = 200,
+            Seed = 42,
+        };
         await using var server = await PostgresServer.StartAsync();
         await using var database = await server.CreateDatabaseAsync("opendental_demo");
         var target = new LoadTarget(database.ConnectionString) { AllowedDatabases = [database.Name] };

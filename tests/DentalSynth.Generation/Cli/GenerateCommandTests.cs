@@ -38,7 +38,8 @@ public sealed class GenerateCommandTests(LoadingDatabases databases) : LoadingTe
         var run = await CliRun.Of($"generate --patients 20 {DatabaseArguments.Naming(Database)}");
 
         Assert.Equal(ExitCodes.Refused, run.ExitCode);
-        Assert.Contains($"database '{Database.Name}' may not be loaded", run.Errors, StringComparison.Ordinal);
+        Assert.Contains($"repeat with --allow-database {Database.Name}", run.Errors, StringComparison.Ordinal);
+        Assert.Empty(run.Output);
         Assert.Equal(0L, await Sql.ScalarAsync(Database, $"SELECT count(*) FROM {Patient.Table}"));
     }
 
@@ -54,6 +55,17 @@ public sealed class GenerateCommandTests(LoadingDatabases databases) : LoadingTe
         Assert.Equal(ExitCodes.Success, run.ExitCode);
         Assert.Equal(21, lines.Length);
         Assert.Equal(Fingerprint(await Generate("--patients 20")), Fingerprint(run));
+    }
+
+    [Fact]
+    public async Task A_folder_that_can_not_be_written_is_refused()
+    {
+        using var file = new TemporaryFile("");
+
+        var run = await CliRun.Of($"generate --patients 20 --output {file.Path}");
+
+        Assert.Equal(ExitCodes.Refused, run.ExitCode);
+        Assert.StartsWith($"dentalsynth: --output {file.Path}: ", run.Errors, StringComparison.Ordinal);
     }
 
     private Task<CliRun> Generate(string options) => CliRun.Of($"generate {options} {DatabaseArguments.Of(Database)}");
