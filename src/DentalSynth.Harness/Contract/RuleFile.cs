@@ -12,7 +12,7 @@ internal static class RuleFile
     public const string ClaimOutcome = Root + "Rules/Insurance/ClaimOutcomeRule.cs";
     public const string ClaimTiming = Root + "Rules/Insurance/ClaimTimingRule.cs";
     public const string Claims = Root + "Phases/Financial/ClaimDesk.cs";
-    public const string Contacts = Root + "Phases/Supporting/CommlogRows.cs";
+    public const string Contacts = Root + "Phases/Supporting/ContactRows.cs";
     public const string DayBook = Root + "Scheduling/DayBook.cs";
     public const string Definitions = Root + "Phases/Foundation/DefinitionRows.cs";
     public const string Discount = Root + "Rules/Ledger/DiscountRule.cs";
