@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using DentalSynth.Generation.Generated;
 using DentalSynth.Generators.Codes;
 using DentalSynth.Generators.Tables;
+using TaskStatus = DentalSynth.Generators.Codes.TaskStatus;
 
 namespace DentalSynth.Generation.Determinism;
 
@@ -52,6 +53,8 @@ public sealed class LaterDateTests
                 is (short)ClaimProcStatus.Received
                     or (short)ClaimProcStatus.Supplemental
                     or (short)ClaimProcStatus.History,
+            OfficeTask task => task.TaskStatus == (short)TaskStatus.Done,
+            RefAttach referral => referral.RefType == true || referral.DateProcComplete is not null,
             Claim or Patient or Recall => false,
             _ => true,
         };

@@ -21,6 +21,7 @@ internal static class RowColumns
         {
             InsSub subscription => subscription.Subscriber,
             PatientLink link => link.PatNumTo,
+            OfficeTask task => task.KeyNum,
             _ => Number(row, "PatNum"),
         };
 

@@ -133,7 +133,8 @@ internal sealed class PatientDesk(
             day,
             today =>
             {
-                var allocations = bill.Treatments.Select(treatment =>
+                var allocations = bill
+                    .Treatments.Select(treatment =>
                         (Treatment: treatment, Amount: new Money(Due(treatment).Cents / parts))
                     )
                     .Where(part => part.Amount > Money.Zero)

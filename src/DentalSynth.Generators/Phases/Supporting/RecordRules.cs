@@ -24,9 +24,9 @@ internal sealed class RecordRules(Practice practice)
     public BalanceReminderRule BalanceReminder { get; } =
         new(worthMessage: Money.FromDollars(20), worthCall: Money.FromDollars(70));
 
-    public ClaimFollowUpRule ClaimFollowUp { get; } = new(patience: 38, worthIt: Money.FromDollars(95));
+    public ClaimFollowUpRule ClaimFollowUp { get; } = new(patience: 37, worthIt: Money.FromDollars(95));
 
-    public PlanFollowUpRule PlanFollowUp { get; } = new(daysLater: 45, rate: 0.68);
+    public PlanFollowUpRule PlanFollowUp { get; } = new(daysLater: 45, rate: 0.70);
 
     public TaskTimingRule TaskTiming { get; } = new(leftRate: 0.05);
 
