@@ -10,7 +10,6 @@ internal sealed class LoadSession : IAsyncDisposable
     private readonly LoadConnections source;
     private readonly List<NpgsqlConnection> connections = [];
     private IReadOnlySet<string> filledBefore = new HashSet<string>();
-    private bool isInDoubt;
 
     private LoadSession(NpgsqlConnectionStringBuilder target)
     {
@@ -49,36 +48,24 @@ internal sealed class LoadSession : IAsyncDisposable
         await EmptyWhatIsLeftAsync().ConfigureAwait(false);
         await LoadRecords.WriteAsync(Main, record, CancellationToken.None).ConfigureAwait(false);
 
-        var further = connections.Skip(1).Select((connection, index) => (connection, PreparedLane.Of(Id, index + 1)));
-        isInDoubt = true;
-        foreach (var (connection, part) in further)
+        try
         {
-            await part.PrepareAsync(connection).ConfigureAwait(false);
+            await CommitPartsAsync().ConfigureAwait(false);
         }
-
-        await Main.ExecuteAsync("COMMIT", CancellationToken.None).ConfigureAwait(false);
-        foreach (var (connection, part) in further)
+        catch (NpgsqlException)
         {
-            await part.CommitAsync(connection).ConfigureAwait(false);
+            await CloseAsync().ConfigureAwait(false);
+            if (!await HasCommittedAsync().ConfigureAwait(false))
+            {
+                throw;
+            }
         }
-
-        isInDoubt = false;
     }
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
-        foreach (var connection in connections)
-        {
-            await connection.DisposeAsync().ConfigureAwait(false);
-        }
-
-        if (isInDoubt)
-        {
-            isInDoubt = false;
-            await DecideAsync().ConfigureAwait(false);
-        }
-
+        await CloseAsync().ConfigureAwait(false);
         await source.DisposeAsync().ConfigureAwait(false);
     }
 
@@ -151,14 +138,42 @@ internal sealed class LoadSession : IAsyncDisposable
         }
     }
 
-    // The record in the database knows better than we do whether the main transaction has been committed.
-    private async Task DecideAsync()
+    // What the main connection commits decides for all.
+    private async Task CommitPartsAsync()
+    {
+        var parts = Enumerable.Range(1, connections.Count - 1).Select(number => PreparedLane.Of(Id, number)).ToList();
+        foreach (var (connection, part) in connections.Skip(1).Zip(parts))
+        {
+            await part.PrepareAsync(connection).ConfigureAwait(false);
+        }
+
+        await Main.ExecuteAsync("COMMIT", CancellationToken.None).ConfigureAwait(false);
+        foreach (var part in parts)
+        {
+            await part.CommitAsync(Main).ConfigureAwait(false);
+        }
+    }
+
+    // When a commit fails, the record in the database knows better than we do what has become of it.
+    private async Task<bool> HasCommittedAsync()
     {
         var connection = await source.OpenAsync(CancellationToken.None).ConfigureAwait(false);
         await using (connection.ConfigureAwait(false))
         {
             await LoadLock.TakeAsync(connection, CancellationToken.None).ConfigureAwait(false);
             await PreparedLane.RecoverAsync(connection, CancellationToken.None).ConfigureAwait(false);
+            var record = await LoadRecords.ReadAsync(connection, CancellationToken.None).ConfigureAwait(false);
+            return record?.Id == Id;
         }
+    }
+
+    private async Task CloseAsync()
+    {
+        foreach (var connection in connections)
+        {
+            await connection.DisposeAsync().ConfigureAwait(false);
+        }
+
+        connections.Clear();
     }
 }

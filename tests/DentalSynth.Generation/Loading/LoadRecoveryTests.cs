@@ -49,7 +49,7 @@ public sealed class LoadRecoveryTests(LoadingDatabases databases) : LoadingTest(
                 {
                     await Write(sink, [new Claim { ClaimNum = 2 }, new Payment { PayNum = 2 }]);
                     await sink.CompleteAsync(token);
-                    await Sql.ExecuteAsync(Database, EndLastConnection);
+                    await Sql.ExecuteAsync(Database, $"SELECT {EndConnection("backend_start DESC")}");
                     return [];
                 },
                 Token
@@ -60,17 +60,58 @@ public sealed class LoadRecoveryTests(LoadingDatabases databases) : LoadingTest(
         Assert.Equal(0L, await Prepared());
     }
 
-    private const string EndLastConnection = """
-        SELECT pg_terminate_backend(pid)
-        FROM pg_stat_activity
-        WHERE datname = current_database() AND application_name = 'dentalsynth load'
-        ORDER BY backend_start DESC
-        LIMIT 1
-        """;
+    [Fact]
+    public async Task A_commit_that_fails_leaves_every_table_as_it_was()
+    {
+        await Load(new Claim { ClaimNum = 1 }, new Payment { PayNum = 1 });
+        await DoAtCommitAsync("RAISE EXCEPTION 'the disk is full'");
+
+        var error = await Assert.ThrowsAsync<LoadException>(() =>
+            Load(new Claim { ClaimNum = 2 }, new Payment { PayNum = 2 })
+        );
+
+        Assert.Contains("the disk is full", error.Message, StringComparison.Ordinal);
+        Assert.Equal(("1", "1"), (await Keys(Claim.Table), await Keys(Payment.Table)));
+        Assert.Equal(0L, await Prepared());
+    }
+
+    [Theory]
+    [InlineData("backend_start DESC", "2")] // the further one: its part is prepared already
+    [InlineData("backend_start", "1")] // the main one: nothing is decided yet
+    public async Task A_connection_lost_at_the_commit_leaves_all_or_nothing(string order, string keys)
+    {
+        await Load(new Claim { ClaimNum = 1 }, new Payment { PayNum = 1 });
+        await DoAtCommitAsync($"PERFORM {EndConnection(order)}");
+
+        await Record.ExceptionAsync(() => Load(new Claim { ClaimNum = 2 }, new Payment { PayNum = 2 }));
+
+        Assert.Equal((keys, keys), (await Keys(Claim.Table), await Keys(Payment.Table)));
+        Assert.Equal(0L, await Prepared());
+    }
+
+    private static string EndConnection(string order) =>
+        $"""
+            pg_terminate_backend(pid)
+            FROM pg_stat_activity
+            WHERE datname = current_database() AND application_name = 'dentalsynth load'
+            ORDER BY {order}
+            LIMIT 1
+            """;
 
     private Task<object?> Prepared() =>
         Sql.ScalarAsync(Database, "SELECT count(*) FROM pg_prepared_xacts WHERE database = current_database()");
 
     private Task PrepareAsync(Guid load, string sql) =>
         Sql.ExecuteAsync(Database, $"BEGIN; {sql}; PREPARE TRANSACTION '{PreparedLane.Of(load, 1).Gid}'");
+
+    private Task DoAtCommitAsync(string statement) =>
+        Sql.ExecuteAsync(
+            Database,
+            $"""
+            CREATE FUNCTION dentalsynth.at_commit() RETURNS trigger LANGUAGE plpgsql AS
+                $$ BEGIN {statement}; RETURN NULL; END $$;
+            CREATE CONSTRAINT TRIGGER at_commit AFTER INSERT ON dentalsynth.load
+                DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION dentalsynth.at_commit();
+            """
+        );
 }
