@@ -16,7 +16,7 @@ internal static class RowSource
             namespace {{row.Namespace}};
 
             /// <summary>A row of table <c>raw.{{table.Name}}</c>.</summary>
-            partial class {{row.ClassName}} : global::DentalSynth.Generators.Tables.IRow
+            partial class {{row.ClassName}} : global::DentalSynth.Generators.Tables.ITableRow
             {
                 /// <summary>Gets the table and its columns.</summary>
                 public static global::DentalSynth.Generators.Tables.TableDefinition Table { get; } =
@@ -34,7 +34,8 @@ internal static class RowSource
             );
         }
 
-        source.AppendLine("        ]);").AppendLine();
+        source.AppendLine("        ],");
+        AppendReader(source, row, table);
         source.AppendLine("    global::DentalSynth.Generators.Tables.TableDefinition");
         source.AppendLine("        global::DentalSynth.Generators.Tables.IRow.Table => Table;").AppendLine();
         source.AppendLine($"    long global::DentalSynth.Generators.Tables.IRow.Key => @{key};");
@@ -43,9 +44,29 @@ internal static class RowSource
             AppendProperty(source, column);
         }
 
+        AppendValue(source, table);
         AppendWriteTo(source, table);
         return source.AppendLine("}").ToString();
     }
+
+    private static void AppendReader(StringBuilder source, RowDeclaration row, SchemaTable table)
+    {
+        source.AppendLine($"        static reader => new {row.ClassName}").AppendLine("        {");
+        foreach (var column in table.Columns)
+        {
+            source.AppendLine($"            @{column.Name} = {ReadCall(column)},");
+        }
+
+        source.AppendLine("        });").AppendLine();
+    }
+
+    private static string ReadCall(SchemaColumn column) =>
+        (column.IsNullable, column.Type.ClrName) switch
+        {
+            (true, _) => $"reader.{column.Type.ReadMethod}()",
+            (false, "string" or "byte[]") => $"reader.{column.Type.ReadMethod}()!",
+            _ => $"reader.{column.Type.ReadMethod}()!.Value",
+        };
 
     private static void AppendProperty(StringBuilder source, SchemaColumn column)
     {
@@ -57,6 +78,20 @@ internal static class RowSource
                 $"    /// <summary>Gets column <c>{column.Name}</c>: {column.Type.CatalogName}{key}.</summary>"
             );
         source.AppendLine($"    public {modifier}{column.Type.ClrName}{mark} @{column.Name} {{ get; init; }}");
+    }
+
+    private static void AppendValue(StringBuilder source, SchemaTable table)
+    {
+        source.AppendLine().AppendLine("    object? global::DentalSynth.Generators.Tables.IRow.Value(int ordinal) =>");
+        source.AppendLine("        ordinal switch").AppendLine("        {");
+        var ordinal = 0;
+        foreach (var column in table.Columns)
+        {
+            source.AppendLine($"            {ordinal++} => @{column.Name},");
+        }
+
+        source.AppendLine("            _ => throw new global::System.ArgumentOutOfRangeException(nameof(ordinal)),");
+        source.AppendLine("        };");
     }
 
     private static void AppendWriteTo(StringBuilder source, SchemaTable table)

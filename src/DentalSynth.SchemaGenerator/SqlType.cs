@@ -29,6 +29,24 @@ internal sealed record SqlType(string CatalogName, string ClrName, int FixedSize
         ["char"] = "character",
     };
 
+    /// <summary>Gets the name of the method that reads a value of it.</summary>
+    public string ReadMethod =>
+        CatalogName switch
+        {
+            "bigint" => "ReadInt64",
+            "integer" => "ReadInt32",
+            "smallint" => "ReadInt16",
+            "boolean" => "ReadBoolean",
+            "real" => "ReadSingle",
+            "double precision" => "ReadDouble",
+            "date" => "ReadDate",
+            "time without time zone" => "ReadTime",
+            "timestamp without time zone" => "ReadTimestamp",
+            "bytea" => "ReadBytes",
+            "jsonb" => "ReadJson",
+            _ => "ReadText",
+        };
+
     /// <summary>Returns the type with this name, or null when rows can't be made of it.</summary>
     public static SqlType? Find(string name, int? length)
     {

@@ -4,13 +4,24 @@ using DentalSynth.Generators.Tables;
 namespace DentalSynth.Generators.Sinks;
 
 /// <summary>Keeps all rows, for tests and small practices.</summary>
-public sealed class MemorySink : IRowSink
+public sealed class MemorySink : IRowSink, IPracticeRows
 {
     private readonly WriterList<MemoryWriter> writers = new();
 
     /// <summary>Gets the rows of one table, by primary key.</summary>
     public IReadOnlyList<TRow> Rows<TRow>()
-        where TRow : IRow => [.. writers.All.SelectMany(writer => writer.Rows).OfType<TRow>().OrderBy(row => row.Key)];
+        where TRow : IRow =>
+        [
+            .. writers
+                .All.SelectMany(writer => writer.Tables)
+                .Where(rows => rows is [TRow, ..])
+                .SelectMany(rows => rows)
+                .Cast<TRow>()
+                .OrderBy(row => row.Key),
+        ];
+
+    /// <inheritdoc/>
+    public IEnumerable<IRow> RowsOf(TableDefinition table) => writers.All.SelectMany(writer => writer.Rows(table));
 
     /// <inheritdoc/>
     public IRowWriter OpenWriter() => writers.Add(_ => new MemoryWriter());
@@ -23,17 +34,21 @@ public sealed class MemorySink : IRowSink
     {
         private readonly TableSet<CopyBuffer> scratch = new(table => new CopyBuffer(table));
 
-        public List<IRow> Rows { get; } = [];
+        private readonly TableSet<List<IRow>> tables = new(_ => []);
+
+        public IEnumerable<List<IRow>> Tables => tables.Made;
 
         public IEnumerable<(TableDefinition Table, RowDigest Digest)> Digests =>
             scratch.Made.Select(buffer => (buffer.Table, buffer.Digest));
+
+        public List<IRow> Rows(TableDefinition table) => tables[table];
 
         public void Add(IRow row)
         {
             var buffer = scratch[row.Table];
             buffer.Add(row);
             buffer.Clear();
-            Rows.Add(row);
+            tables[row.Table].Add(row);
         }
 
         public ValueTask FlushAsync(CancellationToken cancellationToken) => ValueTask.CompletedTask;

@@ -9,6 +9,10 @@ public interface IRow
     /// <summary>Gets the value of the primary key.</summary>
     long Key { get; }
 
+    /// <summary>Returns the value of a column; null is SQL's null.</summary>
+    /// <param name="ordinal">The column's place in the table, from 0.</param>
+    object? Value(int ordinal);
+
     /// <summary>Writes every column, in the table's order.</summary>
     /// <remarks>Generic, so that a writer that is a struct is inlined: rows come by the million.</remarks>
     /// <exception cref="ColumnValueException">A value does not fit its column.</exception>

@@ -8,8 +8,9 @@ public sealed class TableDefinition
         string name,
         string primaryKey,
         int fixedSize,
-        IReadOnlyList<ColumnDefinition> columns
-    ) => (Index, Name, PrimaryKey, FixedSize, Columns) = (index, name, primaryKey, fixedSize, columns);
+        IReadOnlyList<ColumnDefinition> columns,
+        Func<IColumnReader, IRow> read
+    ) => (Index, Name, PrimaryKey, FixedSize, Columns, Read) = (index, name, primaryKey, fixedSize, columns, read);
 
     /// <summary>Gets the table's place in <see cref="RowTables.All"/>, from 0.</summary>
     public int Index { get; }
@@ -25,6 +26,23 @@ public sealed class TableDefinition
 
     /// <summary>Gets the most bytes that a row takes in PostgreSQL's binary format beside its texts.</summary>
     internal int FixedSize { get; }
+
+    /// <summary>Gets what makes a row of a reader's next columns.</summary>
+    internal Func<IColumnReader, IRow> Read { get; }
+
+    /// <summary>Returns a column's place in the table, from 0; -1 when the table has none of this name.</summary>
+    public int Ordinal(string column)
+    {
+        for (var ordinal = 0; ordinal < Columns.Count; ordinal++)
+        {
+            if (Columns[ordinal].Name == column)
+            {
+                return ordinal;
+            }
+        }
+
+        return -1;
+    }
 
     /// <inheritdoc/>
     public override string ToString() => $"raw.{Name}";

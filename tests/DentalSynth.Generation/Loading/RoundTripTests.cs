@@ -1,4 +1,5 @@
 using DentalSynth.Generation.Tables;
+using DentalSynth.Generators.Loading;
 using DentalSynth.Generators.Tables;
 using Npgsql;
 
@@ -20,6 +21,31 @@ public sealed class RoundTripTests(LoadingDatabases databases) : LoadingTest(dat
             Assert.Equal(expected, await ReadBack(source, table));
         }
     }
+
+    [Fact]
+    public async Task Rows_are_read_back_as_the_types_they_were_written_as()
+    {
+        var rows = RowTables.All.SelectMany(SampleRows).ToArray();
+        var record = (await Load(rows)).Record;
+
+        await using var loaded = new LoadedRows(Database.ConnectionString, record, Token);
+
+        Assert.All(
+            RowTables.All,
+            table =>
+            {
+                var expected = rows.Where(row => row.Table == table).OrderBy(row => row.Key).Select(Values);
+                Assert.Equal(expected, loaded.RowsOf(table).OrderBy(row => row.Key).Select(Values));
+            }
+        );
+    }
+
+    [Fact]
+    public void A_rows_values_are_those_of_its_properties() =>
+        Assert.All(
+            RowTables.All.SelectMany(SampleRows),
+            row => Assert.Equal(Values(row), row.Table.Columns.Select((_, ordinal) => row.Value(ordinal)))
+        );
 
     [Fact]
     public async Task The_schema_applies_twice()
