@@ -1,6 +1,7 @@
 using System.CommandLine;
 using DentalSynth.Generators;
 using DentalSynth.Generators.Loading;
+using DentalSynth.Generators.Profiles;
 using DentalSynth.Harness.Dbt;
 using DentalSynth.Harness.Postgres;
 
@@ -50,6 +51,7 @@ internal static class CommandLine
         exception
             is RefusedException
                 or GenerationOptionsException
+                or ProfileException
                 or LoadException
                 or PostgresStartException
                 or DbtRunException;

@@ -1,3 +1,5 @@
+using DentalSynth.Generators.Profiles;
+
 namespace DentalSynth.Generators;
 
 /// <summary>Everything that a practice depends on: the same options give the same bytes.</summary>
@@ -8,6 +10,19 @@ public sealed record GenerationOptions
 
     /// <summary>The most days from the start date to the as-of date: eleven years.</summary>
     public const int LongestRunDays = 4_096;
+
+    private readonly double? insuredRate;
+    private readonly double? completedRate;
+    private readonly double? brokenRate;
+    private readonly double? standardFeeRate;
+    private readonly double? rebookRate;
+    private readonly double? stayRate;
+    private readonly double? prebookRate;
+    private readonly int? recallMonths;
+
+    /// <summary>Gets what kind of practice it is. Rates that are not set are the profile's. Default
+    /// <see cref="PracticeProfile.Demo"/>.</summary>
+    public PracticeProfile Profile { get; init; } = PracticeProfile.Demo;
 
     /// <summary>Gets the seed of all draws. Any value; default 42.</summary>
     public long Seed { get; init; } = 42;
@@ -21,40 +36,72 @@ public sealed record GenerationOptions
     /// <summary>Gets the number of patients. 1 to 2,000,000; default 5,000.</summary>
     public int Patients { get; init; } = 5_000;
 
-    /// <summary>Gets the number of appointments to aim at. Default 3 per patient.</summary>
+    /// <summary>Gets the number of appointments to aim at. Default the profile's per patient.</summary>
     public int? Appointments { get; init; }
 
-    /// <summary>Gets the number of procedures to aim at. Default 4 per patient.</summary>
+    /// <summary>Gets the number of procedures to aim at. Default the profile's per appointment.</summary>
     public int? Procedures { get; init; }
 
-    /// <summary>Gets the share of patients with dental insurance. 0 to 1; default 0.60 (generator plan).</summary>
-    public double InsuredRate { get; init; } = 0.60;
+    /// <summary>Gets the share of patients with dental insurance. 0 to 1; default the profile's.</summary>
+    public double InsuredRate
+    {
+        get => insuredRate ?? Profile.Rate("Practice.InsuredRate");
+        init => insuredRate = value;
+    }
 
-    /// <summary>Gets the share of appointments that are complete. 0 to 1; default 0.75 (generator plan).</summary>
-    public double CompletedRate { get; init; } = 0.75;
+    /// <summary>Gets the share of appointments that are complete. 0 to 1; default the profile's.</summary>
+    public double CompletedRate
+    {
+        get => completedRate ?? Profile.Rate("Practice.CompletedRate");
+        init => completedRate = value;
+    }
 
-    /// <summary>Gets the share of appointments that were broken or cancelled. 0 to 1; default 0.10.</summary>
-    public double BrokenRate { get; init; } = 0.10;
+    /// <summary>Gets the share of appointments that were broken or cancelled. 0 to 1; default the profile's.</summary>
+    public double BrokenRate
+    {
+        get => brokenRate ?? Profile.Rate("Practice.BrokenRate");
+        init => brokenRate = value;
+    }
 
-    /// <summary>Gets the share of procedures at exactly the standard fee. 0 to 1; default 0.80.</summary>
-    public double StandardFeeRate { get; init; } = 0.80;
+    /// <summary>Gets the share of procedures at exactly the standard fee. 0 to 1; default the profile's.</summary>
+    public double StandardFeeRate
+    {
+        get => standardFeeRate ?? Profile.Rate("Practice.StandardFeeRate");
+        init => standardFeeRate = value;
+    }
 
-    /// <summary>Gets the share of missed visits that are booked again. 0 to 1; default 0.80.</summary>
-    public double RebookRate { get; init; } = 0.80;
+    /// <summary>Gets the share of missed visits that are booked again. 0 to 1; default the profile's.</summary>
+    public double RebookRate
+    {
+        get => rebookRate ?? Profile.Rate("Practice.RebookRate");
+        init => rebookRate = value;
+    }
 
-    /// <summary>Gets the share of loyal patients who stay after each recall. 0 to 1; default 0.88.</summary>
-    public double StayRate { get; init; } = 0.88;
+    /// <summary>Gets the share of loyal patients who stay after each recall. 0 to 1; default the profile's.</summary>
+    public double StayRate
+    {
+        get => stayRate ?? Profile.Rate("Practice.StayRate");
+        init => stayRate = value;
+    }
 
     /// <summary>Gets the share of recalls that are booked at the visit before, at most: fewer are when the scheduled
-    /// share asks for fewer. 0 to 1; default 0.95.</summary>
-    public double PrebookRate { get; init; } = 0.95;
+    /// share asks for fewer. 0 to 1; default the profile's.</summary>
+    public double PrebookRate
+    {
+        get => prebookRate ?? Profile.Rate("Practice.PrebookRate");
+        init => prebookRate = value;
+    }
 
     /// <summary>Gets the as-of date at which volumes and ages are aimed. Default <see cref="AsOf"/>; the earlier date when
     /// a practice is carried forward in time, so that nothing but time moves on.</summary>
     public DateOnly? VolumeDate { get; init; }
 
-    /// <summary>Gets the months from one cleaning to the next. 1 to 24; default 6.</summary>
-    public int RecallMonths { get; init; } = 6;
+    /// <summary>Gets the months from one cleaning to the next. 1 to 24; default the profile's.</summary>
+    public int RecallMonths
+    {
+        get => recallMonths ?? Profile.Whole("Practice.RecallMonths");
+        init => recallMonths = value;
+    }
 
     /// <summary>Gets the one-based part of the whole that this run makes. 1 to <see cref="Shards"/>; default 1.</summary>
     public int Shard { get; init; } = 1;
@@ -66,11 +113,14 @@ public sealed record GenerationOptions
     internal DateOnly AimedAt => VolumeDate ?? AsOf;
 
     /// <summary>Gets the appointments to aim at per patient.</summary>
-    internal double AppointmentsPerPatient => Appointments is { } total ? (double)total / Patients : 3;
+    internal double AppointmentsPerPatient =>
+        Appointments is { } total ? (double)total / Patients : Profile.Number("Practice.AppointmentsPerPatient");
 
     /// <summary>Gets the procedures to aim at per patient.</summary>
     internal double ProceduresPerPatient =>
-        Procedures is { } total ? (double)total / Patients : AppointmentsPerPatient * 4 / 3;
+        Procedures is { } total
+            ? (double)total / Patients
+            : AppointmentsPerPatient * Profile.Number("Practice.ProceduresPerAppointment");
 
     /// <summary>Gets the chance that a visit whose day has come is broken or cancelled.</summary>
     internal double MissRate => BrokenRate == 0 ? 0 : BrokenRate / (BrokenRate + CompletedRate);

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using DentalSynth.Generators;
+using DentalSynth.Generators.Profiles;
 
 namespace DentalSynth.Cli.Settings;
 
@@ -8,6 +9,12 @@ internal sealed class PracticeSettings
 {
     private static readonly GenerationOptions Default = new() { AsOf = GenerationOptions.EarliestStartDate };
 
+    private readonly Setting<PracticeProfile> profile = new(
+        "--profile",
+        "DEMO_PROFILE",
+        PracticeProfile.Find,
+        "Kind of practice: demo, realistic, dbt-dental-models, or a CSV file of departures from demo; default demo"
+    );
     private readonly Setting<int> patients = new(
         "--patients",
         "DEMO_NUM_PATIENTS",
@@ -18,13 +25,13 @@ internal sealed class PracticeSettings
         "--appointments",
         "DEMO_NUM_APPOINTMENTS",
         Optional,
-        "Appointments to aim at; default 3 per patient"
+        "Appointments to aim at; default the profile's"
     );
     private readonly Setting<int?> procedures = new(
         "--procedures",
         "DEMO_NUM_PROCEDURES",
         Optional,
-        "Procedures to aim at; default 4 per patient"
+        "Procedures to aim at; default the profile's"
     );
     private readonly Setting<DateOnly> startDate = new(
         "--start-date",
@@ -48,25 +55,25 @@ internal sealed class PracticeSettings
         "--insured-rate",
         null,
         Values.Rate,
-        $"Share of insured patients; default {Default.InsuredRate:0.00}"
+        "Share of insured patients; default the profile\'s"
     );
     private readonly Setting<double> completedRate = new(
         "--completed-rate",
         null,
         Values.Rate,
-        $"Share of appointments that are complete; default {Default.CompletedRate:0.00}"
+        "Share of appointments that are complete; default the profile\'s"
     );
     private readonly Setting<double> brokenRate = new(
         "--broken-rate",
         null,
         Values.Rate,
-        $"Share of appointments broken or cancelled; default {Default.BrokenRate:0.00}"
+        "Share of appointments broken or cancelled; default the profile\'s"
     );
     private readonly Setting<double> standardFeeRate = new(
         "--standard-fee-rate",
         null,
         Values.Rate,
-        $"Share of procedures at the standard fee; default {Default.StandardFeeRate:0.00}"
+        "Share of procedures at the standard fee; default the profile\'s"
     );
     private readonly Setting<int> shard = new(
         "--shard",
@@ -97,27 +104,34 @@ internal sealed class PracticeSettings
     /// <exception cref="GenerationOptionsException">A value is out of its range.</exception>
     public GenerationOptions Read(SettingSources sources, DateOnly today)
     {
-        return new GenerationOptions
+        var basis = new GenerationOptions
         {
             AsOf = sources.Read(asOf, today),
-            StartDate = sources.Read(startDate, Default.StartDate),
-            Seed = sources.Read(seed, Default.Seed),
-            Patients = sources.Read(patients, Default.Patients),
-            Appointments = sources.Read(appointments, Default.Appointments),
-            Procedures = sources.Read(procedures, Default.Procedures),
-            InsuredRate = sources.Read(insuredRate, Default.InsuredRate),
-            CompletedRate = sources.Read(completedRate, Default.CompletedRate),
-            BrokenRate = sources.Read(brokenRate, Default.BrokenRate),
-            StandardFeeRate = sources.Read(standardFeeRate, Default.StandardFeeRate),
-            Shard = sources.Read(shard, Default.Shard),
-            Shards = sources.Read(shards, Default.Shards),
-        }.Validate();
+            Profile = sources.Read(profile, PracticeProfile.Demo),
+        };
+        return (
+            basis with
+            {
+                StartDate = sources.Read(startDate, Default.StartDate),
+                Seed = sources.Read(seed, Default.Seed),
+                Patients = sources.Read(patients, Default.Patients),
+                Appointments = sources.Read(appointments, Default.Appointments),
+                Procedures = sources.Read(procedures, Default.Procedures),
+                InsuredRate = sources.Read(insuredRate, basis.InsuredRate),
+                CompletedRate = sources.Read(completedRate, basis.CompletedRate),
+                BrokenRate = sources.Read(brokenRate, basis.BrokenRate),
+                StandardFeeRate = sources.Read(standardFeeRate, basis.StandardFeeRate),
+                Shard = sources.Read(shard, Default.Shard),
+                Shards = sources.Read(shards, Default.Shards),
+            }
+        ).Validate();
     }
 
     private static int? Optional(string text) => Values.WholeNumber(text);
 
     private IEnumerable<Option> Options() =>
         [
+            profile.Option,
             patients.Option,
             appointments.Option,
             procedures.Option,

@@ -103,7 +103,7 @@ public static class PostgresLoader
             typeof(PostgresLoader)
                 .Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!
                 .InformationalVersion,
-            "demo",
+            options.Profile.Name,
             options.Seed,
             options.AsOf,
             options.StartDate,

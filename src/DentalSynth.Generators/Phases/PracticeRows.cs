@@ -25,7 +25,7 @@ internal sealed class PracticeRows(Practice practice, RandomSources sources, Dat
             .. DefinitionRows.All(),
             .. new FeeScheduleRows(practice, opened).All(),
             .. new FeeRows(practice, opened).All(),
-            .. UserRows.All(),
+            .. new UserRows(practice).All(),
         ];
 
     /// <summary>Returns what phase 2 has before its patients: towns.</summary>

@@ -16,14 +16,15 @@ internal sealed class RunContext
     public RunContext(GenerationOptions options)
     {
         Options = options;
+        var profile = options.Profile;
         Sources = new RandomSources(options.Seed);
         Practice = PracticeBuilder.Build(options);
         var tempo = new TempoSolver(options).Solve();
-        Patients = new PatientRules(options, tempo);
-        Insurance = new InsuranceRules(options, Practice);
-        Clinical = new ClinicalRules(options, Practice, tempo);
-        Financial = new FinancialRules(options, tempo);
-        Records = new RecordRules(Practice);
+        Patients = new PatientRules(options, profile, tempo);
+        Insurance = new InsuranceRules(options, profile, Practice);
+        Clinical = new ClinicalRules(options, profile, Practice, tempo);
+        Financial = new FinancialRules(options, profile, tempo);
+        Records = new RecordRules(profile, Practice);
     }
 
     public GenerationOptions Options { get; }

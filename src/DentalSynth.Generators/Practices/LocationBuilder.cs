@@ -7,7 +7,8 @@ namespace DentalSynth.Generators.Practices;
 /// </remarks>
 /// <param name="sources">The run's sources.</param>
 /// <param name="towns">Where clinics are; each is named after its town.</param>
-internal sealed class LocationBuilder(RandomSources sources, IReadOnlyList<Town> towns)
+/// <param name="hasClinics">Whether the practice has OpenDental's clinics feature on.</param>
+internal sealed class LocationBuilder(RandomSources sources, IReadOnlyList<Town> towns, bool hasClinics)
 {
     private const int ChairsPerClinic = 4;
     private const int LeastClinics = 5;
@@ -23,12 +24,20 @@ internal sealed class LocationBuilder(RandomSources sources, IReadOnlyList<Town>
         var count = Math.Max(LeastClinics, (patients + PatientsPerClinic - 1) / PatientsPerClinic);
         var locations = new List<Location>(count);
         var provNum = 1L;
-        for (var clinicNum = 1; clinicNum <= count; clinicNum++)
+        for (var number = 1; number <= count; number++)
         {
-            var dentists = Dentists(clinicNum, provNum);
+            var dentists = Dentists(number, provNum);
             var hygienist = Clinician(provNum + dentists.Count, true, AllWeekdays);
             locations.Add(
-                new(clinicNum, Name(clinicNum), dentists, [hygienist], Chairs(clinicNum, 0), Chairs(clinicNum, 2))
+                new(
+                    number,
+                    hasClinics ? number : 0,
+                    Name(number),
+                    dentists,
+                    [hygienist],
+                    Chairs(number, 0),
+                    Chairs(number, 2)
+                )
             );
             provNum = hygienist.ProvNum + 1;
         }
@@ -37,14 +46,14 @@ internal sealed class LocationBuilder(RandomSources sources, IReadOnlyList<Town>
     }
 
     // Two dentists are off on different days, so that one of them is always there.
-    private List<Clinician> Dentists(int clinicNum, long firstProvNum)
+    private List<Clinician> Dentists(int number, long firstProvNum)
     {
-        if (DentistsPerClinic[(clinicNum - 1) % DentistsPerClinic.Length] == 1)
+        if (DentistsPerClinic[(number - 1) % DentistsPerClinic.Length] == 1)
         {
             return [Clinician(firstProvNum, false, AllWeekdays)];
         }
 
-        var source = sources.For("dentists' days off", clinicNum);
+        var source = sources.For("dentists' days off", number);
         var dayOff = source.Below(Weekdays);
         var otherDayOff = (dayOff + source.Between(1, Weekdays - 1)) % Weekdays;
         return
@@ -60,16 +69,16 @@ internal sealed class LocationBuilder(RandomSources sources, IReadOnlyList<Town>
         return new(provNum, isHygienist, workDays, pace);
     }
 
-    private string Name(int clinicNum)
+    private string Name(int number)
     {
-        var round = (clinicNum - 1) / towns.Count;
-        var name = $"{towns[(clinicNum - 1) % towns.Count].City} Dental";
+        var round = (number - 1) / towns.Count;
+        var name = $"{towns[(number - 1) % towns.Count].City} Dental";
         return round == 0 ? name : $"{name} {round + 1}";
     }
 
-    private static long[] Chairs(int clinicNum, int offset)
+    private static long[] Chairs(int number, int offset)
     {
-        var first = ((clinicNum - 1L) * ChairsPerClinic) + offset + 1;
+        var first = ((number - 1L) * ChairsPerClinic) + offset + 1;
         return [first, first + 1];
     }
 }

@@ -20,7 +20,9 @@ public static class PracticeBuilder
         var names = makingNames.GetAwaiter().GetResult();
         return new()
         {
-            Locations = new LocationBuilder(sources, names.ZipCodes).Build(options.Patients),
+            Locations = new LocationBuilder(sources, names.ZipCodes, options.Profile.IsOn("Clinics")).Build(
+                options.Patients
+            ),
             Codes = codes.Codes,
             FeeSchedules = codes.FeeSchedules,
             Needs = needs,

@@ -10,9 +10,6 @@ namespace DentalSynth.Generators.Volumes;
 /// <param name="options">What is asked for.</param>
 public sealed class TempoSolver(GenerationOptions options)
 {
-    /// <summary>How much more often the insured have the usual extras done.</summary>
-    public const double InsuredLift = 3;
-
     private const double DaysPerYear = 365.25;
     private const double DaysBetweenRecalls = 204; // six months, and what booking, closed days and misses add
     private const double DaysToFirstVisit = 12;
@@ -73,9 +70,9 @@ public sealed class TempoSolver(GenerationOptions options)
         return Bisect(0, 1, addOns => (charted * CodesPerCheckUp(addOns)) - procedures);
     }
 
-    private static double CodesPerCheckUp(double addOns)
+    private double CodesPerCheckUp(double addOns)
     {
-        var rule = new CheckUpRule(addOns, InsuredLift);
+        var rule = new CheckUpRule(addOns, options.Profile.Number("CheckUp.InsuredLift"));
         return (InsuredCheckUps * CodesPerCheckUp(rule, true)) + ((1 - InsuredCheckUps) * CodesPerCheckUp(rule, false));
     }
 

@@ -12,7 +12,7 @@ internal static class Sample
 {
     public static readonly DateOnly Today = new(2025, 6, 3);
 
-    private static readonly Location Place = new(1, "Anytown Dental", [new(1, false, 31, 1)], [], [1], []);
+    private static readonly Location Place = new(1, 1, "Anytown Dental", [new(1, false, 31, 1)], [], [1], []);
 
     public static Money Dollars(long dollars) => Money.FromDollars(dollars);
 

@@ -124,7 +124,7 @@ public sealed class DayBookTests
     {
         Clinician[] team = [new(1, false, dentists == 1 ? AllWeek : NotOnMondays, 1), new(2, false, AllWeek, 1)];
         return new DayBook(
-            new Location(1, "Anytown", team[..dentists], [new(9, true, AllWeek, 1)], [11, 12], [13, 14]),
+            new Location(1, 1, "Anytown", team[..dentists], [new(9, true, AllWeek, 1)], [11, 12], [13, 14]),
             Opened
         );
     }

@@ -1,4 +1,5 @@
 using DentalSynth.Generators.Practices;
+using DentalSynth.Generators.Profiles;
 using DentalSynth.Generators.Rules.Clinical;
 using DentalSynth.Generators.Rules.Scheduling;
 using DentalSynth.Generators.Volumes;
@@ -6,30 +7,31 @@ using DentalSynth.Generators.Volumes;
 namespace DentalSynth.Generators.Phases.Clinical;
 
 /// <summary>The rules of visits and treatment, each with its numbers.</summary>
-internal sealed class ClinicalRules(GenerationOptions options, Practice practice, Tempo tempo)
+internal sealed class ClinicalRules(GenerationOptions options, PracticeProfile profile, Practice practice, Tempo tempo)
 {
-    public FirstVisitRule FirstVisit { get; } = new(tempo.FirstVisitRate, emergencyRate: 0.12);
+    public FirstVisitRule FirstVisit { get; } = new(tempo.FirstVisitRate, profile.Rate("FirstVisit.EmergencyRate"));
 
     public LoyaltyRule Loyalty { get; } =
-        new(tempo.LoyalRate, options.InsuredRate, insuredLift: 1.40, options.StayRate);
+        new(tempo.LoyalRate, options.InsuredRate, profile.Number("Loyalty.InsuredLift"), options.StayRate);
 
     public RecallRule Recall { get; } = new(options.RecallMonths, tempo.PrebookRate);
 
     public AttendanceRule Attendance { get; } = new(options.MissRate, options.RebookRate);
 
-    public SeasonRule Season { get; } = new(putOffRate: 0.25);
+    public SeasonRule Season { get; } = new(profile.Rate("Season.PutOffRate"));
 
     public StartTimeRule StartTime { get; } = new();
 
-    public CheckUpRule CheckUp { get; } = new(tempo.AddOnRate, TempoSolver.InsuredLift);
+    public CheckUpRule CheckUp { get; } = new(tempo.AddOnRate, profile.Number("CheckUp.InsuredLift"));
 
-    public InsuranceHistoryRule History { get; } = new(rate: 0.22);
+    public InsuranceHistoryRule History { get; } = new(profile.Rate("History.Rate"));
 
     public DiagnosisRule Diagnosis { get; } = new(tempo.FindingsPerExam, practice.Needs);
 
-    public AcceptanceRule Acceptance { get; } = new(acceptanceRate: 0.85, costlyRate: 0.60);
+    public AcceptanceRule Acceptance { get; } =
+        new(profile.Rate("Acceptance.Rate"), profile.Rate("Acceptance.CostlyRate"));
 
     public ToothRule Tooth { get; } = new();
 
-    public FeeRule Fee { get; } = new(options.StandardFeeRate, largestDeviation: 1_000);
+    public FeeRule Fee { get; } = new(options.StandardFeeRate, profile.Whole("Fee.LargestDeviation"));
 }

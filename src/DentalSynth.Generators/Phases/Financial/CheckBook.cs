@@ -19,7 +19,7 @@ internal sealed class CheckBook(Location location, DateOnly opened)
     /// <summary>Adds a payment to the carrier's check of the day and returns its ClaimPaymentNum.</summary>
     public long Add(InsuranceCarrier carrier, DateOnly day, Money amount)
     {
-        var place = (location.ClinicNum * CarriersPerPlace) + carrier.CarrierNum;
+        var place = ((long)location.Number * CarriersPerPlace) + carrier.CarrierNum;
         var number = FirstNumber + (place * DaysPerCarrier) + day.DayNumber - opened.DayNumber;
         var before = checks.GetValueOrDefault(number).Amount;
         checks[number] = (carrier, day, before + amount);

@@ -1,3 +1,4 @@
+using DentalSynth.Generators.Profiles;
 using DentalSynth.Generators.Rules.Insurance;
 using DentalSynth.Generators.Rules.Ledger;
 using DentalSynth.Generators.Volumes;
@@ -5,28 +6,44 @@ using DentalSynth.Generators.Volumes;
 namespace DentalSynth.Generators.Phases.Financial;
 
 /// <summary>The rules of claims, payments and adjustments, each with its numbers.</summary>
-internal sealed class FinancialRules(GenerationOptions options, Tempo tempo)
+internal sealed class FinancialRules(GenerationOptions options, PracticeProfile profile, Tempo tempo)
 {
     public BenefitRule Benefit { get; } = new();
 
-    public ClaimTimingRule ClaimTiming { get; } = new(longestDelay: 14, tempo.DaysBetweenChecks, options.StartDate);
+    public ClaimTimingRule ClaimTiming { get; } =
+        new(profile.Whole("ClaimTiming.LongestDelay"), tempo.DaysBetweenChecks, options.StartDate);
 
-    public ClaimOutcomeRule ClaimOutcome { get; } = new(shortRate: 0.34, deniedFirstRate: 0.04, deniedRate: 0.02);
+    public ClaimOutcomeRule ClaimOutcome { get; } =
+        new(
+            profile.Rate("ClaimOutcome.ShortRate"),
+            profile.Rate("ClaimOutcome.DeniedFirstRate"),
+            profile.Rate("ClaimOutcome.DeniedRate")
+        );
 
-    public PreauthorizationRule Preauthorization { get; } = new(rate: 0.85);
+    public PreauthorizationRule Preauthorization { get; } = new(profile.Rate("Preauthorization.Rate"));
 
     public WaiverRule Waiver { get; } = new();
 
     public DiscountRule Discount { get; } =
-        new(seniorRate: 0.07, familyRate: 0.027, newPatientRate: 0.025, otherRate: 0.010);
+        new(
+            profile.Rate("Discount.SeniorRate"),
+            profile.Rate("Discount.FamilyRate"),
+            profile.Rate("Discount.NewPatientRate"),
+            profile.Rate("Discount.OtherRate")
+        );
 
-    public CashDiscountRule CashDiscount { get; } = new(rate: 0.03);
+    public CashDiscountRule CashDiscount { get; } = new(profile.Rate("CashDiscount.Rate"));
 
-    public PaymentHabitRule PaymentHabit { get; } = new(lateRate: 0.10, neverRate: 0.03, partsRate: 0.75);
+    public PaymentHabitRule PaymentHabit { get; } =
+        new(
+            profile.Rate("PaymentHabit.LateRate"),
+            profile.Rate("PaymentHabit.NeverRate"),
+            profile.Rate("PaymentHabit.PartsRate")
+        );
 
     public PaymentTypeRule PaymentType { get; } = new();
 
-    public PrepaymentRule Prepayment { get; } = new(rate: 0.70);
+    public PrepaymentRule Prepayment { get; } = new(profile.Rate("Prepayment.Rate"));
 
-    public DoubleChargeRule DoubleCharge { get; } = new(rate: 0.006);
+    public DoubleChargeRule DoubleCharge { get; } = new(profile.Rate("DoubleCharge.Rate"));
 }

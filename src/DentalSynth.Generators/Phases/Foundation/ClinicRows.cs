@@ -21,13 +21,13 @@ internal sealed class ClinicRows(Practice practice, RandomSources sources)
         ClinicRegion.Center,
     ];
 
-    /// <summary>Returns one row per place.</summary>
-    public IEnumerable<Clinic> All() => practice.Locations.Select(Row);
+    /// <summary>Returns one row per place, or none where the practice has the clinics feature off.</summary>
+    public IEnumerable<Clinic> All() => practice.Locations.Where(place => place.ClinicNum != 0).Select(Row);
 
     private Clinic Row(Location location)
     {
-        var source = sources.For("clinic", location.ClinicNum);
-        var index = (int)location.ClinicNum - 1;
+        var source = sources.For("clinic", location.Number);
+        var index = location.Number - 1;
         var town = practice.Names.ZipCodes[index % practice.Names.ZipCodes.Count];
         var address = PostalAddress.Draw(practice.Names, town, source);
         return new()

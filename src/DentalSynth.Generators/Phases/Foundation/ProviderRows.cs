@@ -31,7 +31,7 @@ internal sealed class ProviderRows(Practice practice, RandomSources sources, Dat
         var source = sources.For("provider", clinician.ProvNum);
         var name = PersonName.Draw(practice.Names, source);
         var number = clinician.ProvNum;
-        var town = practice.Names.ZipCodes[(int)(location.ClinicNum - 1) % practice.Names.ZipCodes.Count];
+        var town = practice.Names.ZipCodes[(location.Number - 1) % practice.Names.ZipCodes.Count];
         return new()
         {
             ProvNum = number,

@@ -1,12 +1,14 @@
 using DentalSynth.Generators.Practices;
+using DentalSynth.Generators.Profiles;
 using DentalSynth.Generators.Rules.Insurance;
 
 namespace DentalSynth.Generators.Phases.Insurance;
 
 /// <summary>The rules of who is insured how, each with its numbers.</summary>
-internal sealed class InsuranceRules(GenerationOptions options, Practice practice)
+internal sealed class InsuranceRules(GenerationOptions options, PracticeProfile profile, Practice practice)
 {
-    public InsuredRule Insured { get; } = new(options.InsuredRate, secondSubscriberRate: 0.76, secondaryRate: 0.80);
+    public InsuredRule Insured { get; } =
+        new(options.InsuredRate, profile.Rate("Insured.SecondSubscriberRate"), profile.Rate("Insured.SecondaryRate"));
 
     public PlanChoiceRule PlanChoice { get; } = new(practice.Plans);
 }

@@ -1,20 +1,22 @@
+using DentalSynth.Generators.Profiles;
 using DentalSynth.Generators.Rules.Households;
 using DentalSynth.Generators.Volumes;
 
 namespace DentalSynth.Generators.Phases.Patients;
 
 /// <summary>The rules of who the patients are, each with its numbers.</summary>
-internal sealed class PatientRules(GenerationOptions options, Tempo tempo)
+internal sealed class PatientRules(GenerationOptions options, PracticeProfile profile, Tempo tempo)
 {
-    public HouseholdSizeRule HouseholdSize { get; } = new([0.45, 0.28, 0.13, 0.10, 0.04]);
+    public HouseholdSizeRule HouseholdSize { get; } = new(profile.Numbers("HouseholdSize.Weights"));
 
-    public AgeRule Age { get; } = new(seniorRate: 0.29, childRate: 0.165, elderRate: 0.16);
+    public AgeRule Age { get; } =
+        new(profile.Rate("Age.SeniorRate"), profile.Rate("Age.ChildRate"), profile.Rate("Age.ElderRate"));
 
     public JoiningRule Joining { get; } = new(options.StartDate, options.AimedAt, tempo.Growth);
 
-    public double FemaleRate { get; } = 0.50;
+    public double FemaleRate { get; } = profile.Rate("Patient.FemaleRate");
 
-    public double SpouseRate { get; } = 0.75;
+    public double SpouseRate { get; } = profile.Rate("Patient.SpouseRate");
 
-    public double StaffFamilyRate { get; } = 0.004;
+    public double StaffFamilyRate { get; } = profile.Rate("Patient.StaffFamilyRate");
 }

@@ -1,50 +1,59 @@
 using DentalSynth.Generators.Practices;
+using DentalSynth.Generators.Profiles;
 using DentalSynth.Generators.Rules.Records;
 using DentalSynth.Generators.Rules.Referrals;
 
 namespace DentalSynth.Generators.Phases.Supporting;
 
 /// <summary>The rules of what is written down beside visits and money, each with its numbers.</summary>
-internal sealed class RecordRules(Practice practice)
+internal sealed class RecordRules(PracticeProfile profile, Practice practice)
 {
-    public ProcedureNoteRule ProcedureNote { get; } = new(rate: 0.68);
+    public ProcedureNoteRule ProcedureNote { get; } = new(profile.Rate("ProcedureNote.Rate"));
 
-    public MessageModeRule MessageMode { get; } = new(textRate: 0.60);
+    public MessageModeRule MessageMode { get; } = new(profile.Rate("MessageMode.TextRate"));
 
-    public ReminderRule Reminder { get; } = new(leastDaysBooked: 3, daysBefore: 2, rate: 0.20);
+    public ReminderRule Reminder { get; } =
+        new(
+            profile.Whole("Reminder.LeastDaysBooked"),
+            profile.Whole("Reminder.DaysBefore"),
+            profile.Rate("Reminder.Rate")
+        );
 
-    public ConfirmationRule Confirmation { get; } = new(rate: 0.45);
+    public ConfirmationRule Confirmation { get; } = new(profile.Rate("Confirmation.Rate"));
 
-    public MissedVisitCallRule MissedVisitCall { get; } = new(rate: 0.70);
+    public MissedVisitCallRule MissedVisitCall { get; } = new(profile.Rate("MissedVisitCall.Rate"));
 
-    public AftercareCallRule AftercareCall { get; } = new(rate: 0.60);
+    public AftercareCallRule AftercareCall { get; } = new(profile.Rate("AftercareCall.Rate"));
 
-    public RecallReminderRule RecallReminder { get; } = new(messageRate: 0.42, callRate: 0.20);
+    public RecallReminderRule RecallReminder { get; } =
+        new(profile.Rate("RecallReminder.MessageRate"), profile.Rate("RecallReminder.CallRate"));
 
     public BalanceReminderRule BalanceReminder { get; } =
-        new(worthMessage: Money.FromDollars(20), worthCall: Money.FromDollars(70));
+        new(profile.Dollars("BalanceReminder.WorthMessage"), profile.Dollars("BalanceReminder.WorthCall"));
 
-    public ClaimFollowUpRule ClaimFollowUp { get; } = new(patience: 37, worthIt: Money.FromDollars(95));
+    public ClaimFollowUpRule ClaimFollowUp { get; } =
+        new(profile.Whole("ClaimFollowUp.Patience"), profile.Dollars("ClaimFollowUp.WorthIt"));
 
-    public PlanFollowUpRule PlanFollowUp { get; } = new(daysLater: 45, rate: 0.70);
+    public PlanFollowUpRule PlanFollowUp { get; } =
+        new(profile.Whole("PlanFollowUp.DaysLater"), profile.Rate("PlanFollowUp.Rate"));
 
-    public TaskTimingRule TaskTiming { get; } = new(leftRate: 0.05);
+    public TaskTimingRule TaskTiming { get; } = new(profile.Rate("TaskTiming.LeftRate"));
 
-    public TaskPriorityRule TaskPriority { get; } = new(large: Money.FromDollars(500));
+    public TaskPriorityRule TaskPriority { get; } = new(profile.Dollars("TaskPriority.Large"));
 
     public RadiographRule Radiograph { get; } = new();
 
-    public PaperFormRule PaperForm { get; } = new(rate: 0.29);
+    public PaperFormRule PaperForm { get; } = new(profile.Rate("PaperForm.Rate"));
 
-    public InsuranceCardRule InsuranceCard { get; } = new(rate: 0.48);
+    public InsuranceCardRule InsuranceCard { get; } = new(profile.Rate("InsuranceCard.Rate"));
 
-    public SignedPlanRule SignedPlan { get; } = new(costly: Money.FromDollars(600));
+    public SignedPlanRule SignedPlan { get; } = new(profile.Dollars("SignedPlan.Costly"));
 
     public LabSlipRule LabSlip { get; } = new();
 
-    public ReferralSourceRule ReferralSource { get; } = new(rate: 0.175, practice.Referrals);
+    public ReferralSourceRule ReferralSource { get; } = new(profile.Rate("ReferralSource.Rate"), practice.Referrals);
 
-    public SpecialtyRule Specialty { get; } = new(rate: 0.80, bracesRate: 0.15);
+    public SpecialtyRule Specialty { get; } = new(profile.Rate("Specialty.Rate"), profile.Rate("Specialty.BracesRate"));
 
-    public ReferralCourseRule ReferralCourse { get; } = new(declineRate: 0.20);
+    public ReferralCourseRule ReferralCourse { get; } = new(profile.Rate("ReferralCourse.DeclineRate"));
 }
