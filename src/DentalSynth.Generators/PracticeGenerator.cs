@@ -51,7 +51,8 @@ public static class PracticeGenerator
             return;
         }
 
-        var before = new PracticeRows(run.Practice, run.Sources, run.Options.StartDate);
+        var scheduledTo = run.Clinical.ScheduleHorizon.LastDay(run.Options.AsOf);
+        var before = new PracticeRows(run.Practice, run.Sources, run.Options.StartDate, scheduledTo);
         writer.AddAll(PhaseName.Foundation, before.Foundation());
         writer.AddAll(PhaseName.Patient, before.Patients());
         writer.AddAll(PhaseName.Insurance, before.Insurance());

@@ -1,18 +1,17 @@
 using DentalSynth.Generators.Randomness;
+using DentalSynth.Generators.Scheduling;
 
 namespace DentalSynth.Generators.Phases;
 
 /// <summary>Times of day at which the practice writes things down.</summary>
 internal static class Clock
 {
-    private const int OpeningHour = 8;
-    private const int OfficeMinutes = 9 * 60;
+    private static readonly int OfficeSeconds = (int)(OfficeHours.Closing - OfficeHours.Opening).TotalSeconds;
 
     /// <summary>Returns a moment of a day within office hours.</summary>
     public static DateTime InOfficeHours(DateOnly day, RandomSource random) =>
-        day.ToDateTime(new TimeOnly(OpeningHour, 0)).AddSeconds(random.Below(OfficeMinutes * 60));
+        day.ToDateTime(OfficeHours.Opening).AddSeconds(random.Below(OfficeSeconds));
 
     /// <summary>Returns the end of office hours of a day.</summary>
-    public static DateTime Closing(DateOnly day) =>
-        day.ToDateTime(new TimeOnly(OpeningHour, 0)).AddMinutes(OfficeMinutes);
+    public static DateTime Closing(DateOnly day) => day.ToDateTime(OfficeHours.Closing);
 }

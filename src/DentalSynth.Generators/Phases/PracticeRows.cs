@@ -13,7 +13,8 @@ namespace DentalSynth.Generators.Phases;
 /// <param name="practice">The practice.</param>
 /// <param name="sources">The run's sources.</param>
 /// <param name="opened">The day on which the practice opened.</param>
-internal sealed class PracticeRows(Practice practice, RandomSources sources, DateOnly opened)
+/// <param name="scheduledTo">The last day for which working hours and holidays are entered.</param>
+internal sealed class PracticeRows(Practice practice, RandomSources sources, DateOnly opened, DateOnly scheduledTo)
 {
     /// <summary>Returns phase 1: places, people, codes, prices, choices, users.</summary>
     public IEnumerable<IRow> Foundation() =>
@@ -42,9 +43,14 @@ internal sealed class PracticeRows(Practice practice, RandomSources sources, Dat
             .. new BenefitRows(practice, opened).All(),
         ];
 
-    /// <summary>Returns what phase 4 has before its visits: kinds of visit and of recall.</summary>
+    /// <summary>Returns what phase 4 has before its visits: kinds of visit and of recall, holidays.</summary>
     public IEnumerable<IRow> Clinical() =>
-        [.. AppointmentTypeRows.All(), .. RecallTypeRows.All(), .. new RecallTriggerRows(practice).All()];
+        [
+            .. AppointmentTypeRows.All(),
+            .. RecallTypeRows.All(),
+            .. new RecallTriggerRows(practice).All(),
+            .. new HolidayRows(opened, scheduledTo).All(),
+        ];
 
     /// <summary>Returns what phase 6 has before its contacts: specialists and sources of patients.</summary>
     public IEnumerable<IRow> Supporting() => new ReferralRows(practice, sources, opened).All();

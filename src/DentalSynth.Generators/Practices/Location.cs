@@ -16,4 +16,21 @@ public sealed record Location(
     IReadOnlyList<Clinician> Hygienists,
     IReadOnlyList<long> TreatmentChairs,
     IReadOnlyList<long> HygieneChairs
-);
+)
+{
+    /// <summary>Returns those who do one kind of visit.</summary>
+    public IReadOnlyList<Clinician> Team(bool isHygiene) => isHygiene ? Hygienists : Dentists;
+
+    /// <summary>Returns the chair (OperatoryNum) in which a clinician works on a day, in turn over the chairs that are
+    /// nobody else's.</summary>
+    /// <param name="index">The clinician's place in the team.</param>
+    /// <param name="isHygiene">Which team.</param>
+    /// <param name="day">The day.</param>
+    public long ChairOf(int index, bool isHygiene, DateOnly day)
+    {
+        var chairs = isHygiene ? HygieneChairs : TreatmentChairs;
+        var team = Team(isHygiene).Count;
+        var own = (chairs.Count - index + team - 1) / team;
+        return chairs[index + (day.DayNumber % own * team)];
+    }
+}

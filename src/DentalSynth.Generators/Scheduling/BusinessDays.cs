@@ -5,7 +5,7 @@ public static class BusinessDays
 {
     /// <summary>Returns whether the practice is open.</summary>
     public static bool IsOpen(DateOnly date) =>
-        date.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday) && !IsHoliday(date);
+        date.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday) && Holiday(date) is null;
 
     /// <summary>Returns the first open day on or after a date.</summary>
     public static DateOnly OnOrAfter(DateOnly date)
@@ -18,13 +18,18 @@ public static class BusinessDays
         return date;
     }
 
-    private static bool IsHoliday(DateOnly date) =>
+    /// <summary>Returns what the holiday is called; null on other days.</summary>
+    public static string? Holiday(DateOnly date) =>
         (date.Month, date.Day) switch
         {
-            (1, 1) or (7, 4) or (12, 24) or (12, 25) or (12, 31) => true,
-            (5, > 24) => date.DayOfWeek == DayOfWeek.Monday, // Memorial Day: last Monday of May
-            (9, < 8) => date.DayOfWeek == DayOfWeek.Monday, // Labor Day: first Monday of September
-            (11, > 21 and < 29) => date.DayOfWeek == DayOfWeek.Thursday, // Thanksgiving: fourth Thursday of November
-            _ => false,
+            (1, 1) => "New Year's Day",
+            (7, 4) => "Independence Day",
+            (12, 24) => "Christmas Eve",
+            (12, 25) => "Christmas Day",
+            (12, 31) => "New Year's Eve",
+            (5, > 24) when date.DayOfWeek == DayOfWeek.Monday => "Memorial Day", // the last Monday of May
+            (9, < 8) when date.DayOfWeek == DayOfWeek.Monday => "Labor Day", // the first Monday of September
+            (11, > 21 and < 29) when date.DayOfWeek == DayOfWeek.Thursday => "Thanksgiving", // the fourth Thursday
+            _ => null,
         };
 }

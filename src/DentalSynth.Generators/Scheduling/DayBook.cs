@@ -11,15 +11,15 @@ namespace DentalSynth.Generators.Scheduling;
 /// <param name="firstDay">The day on which the practice opened.</param>
 public sealed class DayBook(Location location, DateOnly firstDay)
 {
-    private const int OpeningHour = 8;
-    private const int UnitMinutes = 10;
-    private const int UnitsPerDay = 54;
-    private const int LunchUnit = 24;
-    private const ulong Lunch = 0x3FUL << LunchUnit; // 12:00 to 13:00
+    private static readonly ulong Day = Units(OfficeHours.Opening, OfficeHours.Closing);
+    private static readonly ulong Lunch = Units(OfficeHours.LunchStart, OfficeHours.LunchEnd);
 
     private readonly Dictionary<long, List<ulong>> taken = location
         .Dentists.Concat(location.Hygienists)
         .ToDictionary(clinician => clinician.ProvNum, _ => new List<ulong>());
+
+    /// <summary>Gets the last day for which anybody is booked; the opening day when nobody is.</summary>
+    public DateOnly LastDay => firstDay.AddDays(Math.Max(0, taken.Values.Max(days => days.Count) - 1));
 
     /// <summary>Books the first slot on or after the day wanted.</summary>
     public Slot Book(SlotWish wish)
@@ -35,11 +35,11 @@ public sealed class DayBook(Location location, DateOnly firstDay)
 
     private Slot? BookOn(DateOnly day, SlotWish wish)
     {
-        var team = wish.IsHygiene ? location.Hygienists : location.Dentists;
+        var team = location.Team(wish.IsHygiene);
         for (var turn = 0; turn < team.Count; turn++)
         {
             var index = (wish.Dentist + turn) % team.Count;
-            if (Works(team[index], day) && TryTake(team[index], day, wish) is { } start)
+            if (team[index].Works(day.DayOfWeek) && TryTake(team[index], day, wish) is { } start)
             {
                 return SlotAt(day, start, index, wish);
             }
@@ -48,21 +48,15 @@ public sealed class DayBook(Location location, DateOnly firstDay)
         return null;
     }
 
-    private static bool Works(Clinician clinician, DateOnly day) =>
-        (clinician.WorkDays >> ((int)day.DayOfWeek - 1) & 1) == 1;
-
     private Slot SlotAt(DateOnly day, int unit, int index, SlotWish wish)
     {
-        var chairs = wish.IsHygiene ? location.HygieneChairs : location.TreatmentChairs;
-        var team = wish.IsHygiene ? location.Hygienists : location.Dentists;
-        var own = (chairs.Count - index + team.Count - 1) / team.Count;
-        var chair = chairs[index + (day.DayNumber % own * team.Count)];
+        var clinician = location.Team(wish.IsHygiene)[index];
         return new Slot(
-            day.ToDateTime(new TimeOnly(OpeningHour, 0)).AddMinutes(unit * UnitMinutes),
+            day.ToDateTime(OfficeHours.Opening).AddMinutes(unit * OfficeHours.UnitMinutes),
             wish.Minutes,
-            (wish.IsHygiene ? DentistOn(day, wish.Dentist) : team[index]).ProvNum,
-            wish.IsHygiene ? team[index].ProvNum : null,
-            chair
+            (wish.IsHygiene ? DentistOn(day, wish.Dentist) : clinician).ProvNum,
+            wish.IsHygiene ? clinician.ProvNum : null,
+            location.ChairOf(index, wish.IsHygiene, day)
         );
     }
 
@@ -72,7 +66,7 @@ public sealed class DayBook(Location location, DateOnly firstDay)
         for (var turn = 0; turn < location.Dentists.Count; turn++)
         {
             var clinician = location.Dentists[(dentist + turn) % location.Dentists.Count];
-            if (Works(clinician, day))
+            if (clinician.Works(day.DayOfWeek))
             {
                 return clinician;
             }
@@ -83,7 +77,7 @@ public sealed class DayBook(Location location, DateOnly firstDay)
 
     private int? TryTake(Clinician clinician, DateOnly day, SlotWish wish)
     {
-        var length = wish.Minutes / UnitMinutes;
+        var length = wish.Minutes / OfficeHours.UnitMinutes;
         var days = taken[clinician.ProvNum];
         var index = day.DayNumber - firstDay.DayNumber;
         while (days.Count <= index)
@@ -92,7 +86,7 @@ public sealed class DayBook(Location location, DateOnly firstDay)
         }
 
         // Bit n of 'starts' is set where 'length' free units begin at n.
-        var starts = ~days[index] & ((1UL << UnitsPerDay) - 1);
+        var starts = ~days[index] & Day;
         var free = starts;
         for (var shift = 1; shift < length; shift++)
         {
@@ -109,4 +103,7 @@ public sealed class DayBook(Location location, DateOnly firstDay)
         days[index] |= ((1UL << length) - 1) << start;
         return start;
     }
+
+    private static ulong Units(TimeOnly start, TimeOnly stop) =>
+        (1UL << OfficeHours.UnitsUntil(stop)) - (1UL << OfficeHours.UnitsUntil(start));
 }

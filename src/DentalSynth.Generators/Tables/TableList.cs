@@ -75,6 +75,12 @@ public sealed partial class ProcedureLog;
 [Table("procnote")]
 public sealed partial class ProcNote;
 
+[Table("schedule")]
+public sealed partial class Schedule;
+
+[Table("scheduleop")]
+public sealed partial class ScheduleOp;
+
 [Table("recall")]
 public sealed partial class Recall;
 

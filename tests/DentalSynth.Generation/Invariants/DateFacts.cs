@@ -81,7 +81,7 @@ public sealed class DateFacts
 
     [Theory]
     [ClassData(typeof(PracticeSizes))]
-    public async Task Nothing_but_appointments_is_dated_on_or_after_today(int patients)
+    public async Task Nothing_but_appointments_and_working_hours_is_dated_on_or_after_today(int patients)
     {
         var today = GeneratedPractice.AsOf.ToDateTime(TimeOnly.MinValue);
         var future = (await GeneratedPractice.Of(patients))
@@ -100,6 +100,7 @@ public sealed class DateFacts
                 "recall.DateDue",
                 "recall.DateDueCalc",
                 "recall.DateScheduled",
+                "schedule.SchedDate",
             },
             future.ToHashSet()
         );

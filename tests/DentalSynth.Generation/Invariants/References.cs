@@ -33,6 +33,8 @@ internal static class References
         procnote: PatNum patient, ProcNum procedurelog, UserNum userod
         recall: PatNum patient, RecallTypeNum recalltype
         recalltrigger: RecallTypeNum recalltype, CodeNum procedurecode
+        schedule: ProvNum provider, ClinicNum clinic
+        scheduleop: ScheduleNum schedule, OperatoryNum operatory
         """;
 
     public static IReadOnlyList<Reference> All { get; } = [.. List.Split('\n').SelectMany(Parse)];

@@ -28,7 +28,7 @@ internal sealed class OpenedPractice
                 Seed = seed,
             }
         );
-        rows = new(Practice, new RandomSources(seed), Opened);
+        rows = new(Practice, new RandomSources(seed), Opened, new DateOnly(2026, 12, 31));
         var writer = sink.OpenWriter();
         foreach (var row in All())
         {

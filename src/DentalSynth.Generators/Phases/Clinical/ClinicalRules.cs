@@ -16,6 +16,8 @@ internal sealed class ClinicalRules(GenerationOptions options, PracticeProfile p
 
     public RecallRule Recall { get; } = new(options.RecallMonths, tempo.PrebookRate);
 
+    public ScheduleHorizonRule ScheduleHorizon { get; } = new(options.RecallMonths, monthsMore: 5);
+
     public AttendanceRule Attendance { get; } = new(options.MissRate, options.RebookRate);
 
     public SeasonRule Season { get; } = new(profile.Rate("Season.PutOffRate"));

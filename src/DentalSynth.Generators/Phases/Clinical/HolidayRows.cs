@@ -1,0 +1,42 @@
+using DentalSynth.Generators.Codes;
+using DentalSynth.Generators.Scheduling;
+using DentalSynth.Generators.Tables;
+
+namespace DentalSynth.Generators.Phases.Clinical;
+
+/// <summary>Table schedule: the holidays on which the whole practice is closed.</summary>
+/// <remarks>Read by the dbt model stg_opendental__schedule, whose tests take ProvNum and EmployeeNum 0 or null, but
+/// look a 0 up in vain.</remarks>
+/// <param name="opened">The day on which the practice opened.</param>
+/// <param name="last">The last day with working hours.</param>
+internal sealed class HolidayRows(DateOnly opened, DateOnly last)
+{
+    private readonly ScheduleKeys keys = new(opened);
+
+    /// <summary>Returns one row per holiday that is not on a weekend.</summary>
+    public IEnumerable<Schedule> All() =>
+        Enumerable
+            .Range(opened.DayNumber, last.DayNumber - opened.DayNumber + 1)
+            .Select(DateOnly.FromDayNumber)
+            .Where(day => day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday))
+            .Select(day => (Day: day, Name: BusinessDays.Holiday(day)))
+            .Where(holiday => holiday.Name is not null)
+            .Select(holiday => Row(holiday.Day, holiday.Name!));
+
+    private Schedule Row(DateOnly day, string name) =>
+        new()
+        {
+            ScheduleNum = keys.Of(0, day, 0),
+            SchedDate = day,
+            StartTime = TimeOnly.MinValue,
+            StopTime = TimeOnly.MinValue,
+            SchedType = (short)ScheduleType.Practice,
+            ProvNum = null,
+            BlockoutType = 0,
+            Note = name,
+            Status = (short)ScheduleStatus.Holiday,
+            EmployeeNum = null,
+            DateTStamp = opened.ToDateTime(OfficeHours.Opening),
+            ClinicNum = 0,
+        };
+}
