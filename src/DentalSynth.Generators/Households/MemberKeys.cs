@@ -16,6 +16,8 @@ internal sealed class MemberKeys(long patNum)
 
     public PatientKeys Document { get; } = new(patNum);
 
+    public PatientKeys HistAppointment { get; } = new(patNum);
+
     public PatientKeys InsSub { get; } = new(patNum);
 
     public PatientKeys PatPlan { get; } = new(patNum);

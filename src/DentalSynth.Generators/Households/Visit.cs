@@ -21,6 +21,18 @@ public sealed class Visit
     /// <summary>Gets the time, the chair and the people.</summary>
     public required Slot Slot { get; init; }
 
+    /// <summary>Gets the time and chair from which the visit was moved; null when it was not.</summary>
+    public Slot? MovedFrom { get; init; }
+
+    /// <summary>Gets the day on which the visit was moved; null when it was not.</summary>
+    public DateOnly? MovedOn { get; init; }
+
+    /// <summary>Gets the broken visit that this one replaces, if any.</summary>
+    public Visit? Replaces { get; init; }
+
+    /// <summary>Gets the visit booked in place of this broken one, if any.</summary>
+    public Visit? Replacement { get; internal set; }
+
     /// <summary>Gets scheduled, complete or broken, as of the as-of date.</summary>
     public required AptStatus Status { get; init; }
 

@@ -66,6 +66,9 @@ public sealed partial class Benefit;
 [Table("appointment")]
 public sealed partial class Appointment;
 
+[Table("histappointment")]
+public sealed partial class HistAppointment;
+
 [Table("appointmenttype")]
 public sealed partial class AppointmentType;
 

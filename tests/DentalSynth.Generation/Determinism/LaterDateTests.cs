@@ -48,6 +48,7 @@ public sealed class LaterDateTests
         row switch
         {
             Appointment visit => visit.AptStatus != (short)AptStatus.Scheduled,
+            HistAppointment change => change.AptDateTime < Earlier.ToDateTime(TimeOnly.MinValue),
             ProcedureLog procedure => procedure.ProcStatus != (short)ProcStatus.TreatmentPlanned,
             ClaimProc line => line.Status
                 is (short)ClaimProcStatus.Received

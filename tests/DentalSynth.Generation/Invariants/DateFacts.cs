@@ -97,6 +97,7 @@ public sealed class DateFacts
             new HashSet<string>
             {
                 "appointment.AptDateTime",
+                "histappointment.AptDateTime",
                 "recall.DateDue",
                 "recall.DateDueCalc",
                 "recall.DateScheduled",

@@ -17,6 +17,9 @@ internal static class References
         claimproc: InsSubNum inssub, ClaimPaymentNum claimpayment, ClinicNum clinic, SecUserNumEntry userod
         covspan: CovCatNum covcat
         fee: CodeNum procedurecode, FeeSched feesched
+        histappointment: AptNum appointment, PatNum patient, Op operatory, ProvNum provider, ProvHyg provider
+        histappointment: AppointmentTypeNum appointmenttype, InsPlan1 insplan, InsPlan2 insplan, ClinicNum clinic
+        histappointment: HistUserNum userod, SecUserNumEntry userod, Confirmed definition
         insplan: CarrierNum carrier, EmployerNum employer, FeeSched feesched
         inssub: PlanNum insplan, Subscriber patient
         operatory: ClinicNum clinic

@@ -1,76 +1,63 @@
-using DentalSynth.Generators.Codes;
 using DentalSynth.Generators.Households;
 using DentalSynth.Generators.Practices;
-using DentalSynth.Generators.Randomness;
 using DentalSynth.Generators.Sinks;
 using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators.Phases.Clinical;
 
-/// <summary>Writes visits as table appointment.</summary>
-internal sealed class AppointmentRows(Practice practice, RandomSources sources)
+/// <summary>Writes visits as table appointment, and how they came to stand as they do as table histappointment.</summary>
+/// <remarks>Read by the dbt models int_appointment_details and fact_appointment.</remarks>
+internal sealed class AppointmentRows(Practice practice, VisitHistory history, DateOnly asOf)
 {
+    private readonly DateTime today = asOf.ToDateTime(TimeOnly.MinValue);
+
+    /// <summary>Writes a patient's visits. The changes of all of them get their keys in the order of their times.</summary>
     public void Write(Member member, IRowWriter rows)
     {
+        var changed = new List<(Appointment Row, VisitChange Change)>();
         foreach (var visit in member.Visits)
         {
-            rows.Add(Row(member, visit));
+            var changes = history.Of(visit).TakeWhile(change => change.At < today).ToList();
+            changed.AddRange(changes.Select(change => (Row(member, visit, changes[0], change), change)));
+            rows.Add(changed[^1].Row);
+        }
+
+        foreach (var (row, change) in changed.OrderBy(entry => entry.Change.At).ThenBy(entry => entry.Row.AptNum))
+        {
+            rows.Add(HistAppointmentRows.Row(member.Keys.HistAppointment.Next(), row, change));
         }
     }
 
-    private Appointment Row(Member member, Visit visit)
-    {
-        var slot = visit.Slot;
-        var came = visit.Status == AptStatus.Complete;
-        var random = sources.For("chair times", visit.AptNum);
-        var arrived = slot.Start.AddMinutes(random.Between(-12, 6));
-        var seated = arrived.AddMinutes(random.Between(3, 15));
-        var dismissed = seated.AddMinutes(slot.Minutes - random.Between(0, 10));
-        var booked =
-            visit.BookedOn == visit.Date
-                ? slot.Start.AddMinutes(-random.Between(20, 60))
-                : Clock.InOfficeHours(visit.BookedOn, random);
-        return new Appointment
+    private Appointment Row(Member member, Visit visit, VisitChange booked, VisitChange change) =>
+        new()
         {
             AptNum = visit.AptNum,
             PatNum = member.PatNum,
-            AptStatus = (short)visit.Status,
-            Pattern = new string('X', slot.Minutes / 10),
-            Confirmed = Confirmed(visit),
+            AptStatus = (short)change.Status,
+            Pattern = new string('X', change.Slot.Minutes / 10),
+            Confirmed = change.Confirmed,
             TimeLocked = false,
-            Op = slot.Chair,
-            Note = visit.Kind == VisitKind.Emergency ? "Pain: seen as soon as possible" : null,
-            ProvNum = slot.Dentist,
-            ProvHyg = slot.Hygienist,
-            AptDateTime = slot.Start,
+            Op = change.Slot.Chair,
+            Note = change.Note ?? (visit.Kind == VisitKind.Emergency ? "Pain: seen as soon as possible" : null),
+            ProvNum = change.Slot.Dentist,
+            ProvHyg = change.Slot.Hygienist,
+            AptDateTime = change.Slot.Start,
             NextAptNum = 0,
             UnschedStatus = 0,
             IsNewPatient = visit.IsFirst,
             ProcDescript = Description(visit),
             ClinicNum = member.Household.Location.ClinicNum,
-            IsHygiene = slot.Hygienist is not null,
-            DateTStamp =
-                came ? dismissed
-                : visit.Status == AptStatus.Broken ? slot.Start
-                : booked,
-            DateTimeArrived = came ? arrived : null,
-            DateTimeSeated = came ? seated : null,
-            DateTimeDismissed = came ? dismissed : null,
+            IsHygiene = change.Slot.Hygienist is not null,
+            DateTStamp = change.At,
+            DateTimeArrived = change.Times?.Arrived,
+            DateTimeSeated = change.Times?.Seated,
+            DateTimeDismissed = change.Times?.Dismissed,
             InsPlan1 = member.Coverages.Count > 0 ? member.Coverages[0].Plan.PlanNum : 0,
             InsPlan2 = member.Coverages.Count > 1 ? member.Coverages[1].Plan.PlanNum : 0,
             AppointmentTypeNum = practice.AppointmentTypes[visit.Kind],
-            SecUserNumEntry = random.Pick(practice.Staff.FrontDesk),
-            SecDateTEntry = booked,
+            SecUserNumEntry = booked.UserNum,
+            SecDateTEntry = booked.At,
             Priority = visit.Kind == VisitKind.Emergency,
-        };
-    }
-
-    private static long Confirmed(Visit visit) =>
-        visit.Status switch
-        {
-            AptStatus.Complete => ConfirmationStatus.Dismissed,
-            AptStatus.Broken => ConfirmationStatus.MessageLeft,
-            _ => ConfirmationStatus.Unconfirmed,
         };
 
     private static string Description(Visit visit) =>

@@ -17,7 +17,16 @@ internal sealed class ClinicalPhase(
     RandomSources sources
 ) : IPhase
 {
-    private readonly AppointmentRows appointments = new(practice, sources);
+    private readonly AppointmentRows appointments = new(
+        practice,
+        new VisitHistory(
+            practice.Staff,
+            new VisitTimes(rules.Absence, sources),
+            new VisitReminders(records, sources),
+            sources
+        ),
+        asOf
+    );
     private readonly ProcedureRows procedures = new(practice, records, sources);
     private readonly RecallRows recalls = new(rules.Recall, asOf);
 

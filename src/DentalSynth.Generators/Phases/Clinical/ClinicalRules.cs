@@ -16,9 +16,14 @@ internal sealed class ClinicalRules(GenerationOptions options, PracticeProfile p
 
     public RecallRule Recall { get; } = new(options.RecallMonths, tempo.PrebookRate);
 
-    public ScheduleHorizonRule ScheduleHorizon { get; } = new(options.RecallMonths, monthsMore: 5);
+    public ScheduleHorizonRule ScheduleHorizon { get; } =
+        new(options.RecallMonths, profile.Whole("Schedule.MonthsMore"));
 
     public AttendanceRule Attendance { get; } = new(options.MissRate, options.RebookRate);
+
+    public MoveRule Move { get; } = new(profile.Rate("Move.Rate"));
+
+    public AbsenceRule Absence { get; } = new(profile.Rate("Absence.TooLateRate"), profile.Rate("Absence.CancelRate"));
 
     public SeasonRule Season { get; } = new(profile.Rate("Season.PutOffRate"));
 

@@ -46,26 +46,25 @@ internal sealed class Journey(
         var aptNum = member.Keys.Appointment.Next();
         var codes = next.Work.Count > 0 ? [] : CheckUpCodes(next.Kind, aptNum);
         var minutes = codes.Sum(code => code.Minutes) + next.Work.Sum(work => work.Code.Minutes);
-        var slot = book.Book(
-            new SlotWish(
-                next.Wanted,
-                Math.Clamp((minutes + 9) / 10 * 10, 30, LongestVisit),
-                rules.StartTime.Unit(sources.For("start time", aptNum)),
-                next.Kind is VisitKind.AdultHygiene or VisitKind.ChildHygiene or VisitKind.Periodontal,
-                (int)(member.PatNum % PreferenceCycle),
-                day => member.Visits.Any(other => other.Date == day)
-            )
-        );
+        var (slot, movedFrom, movedOn) = TakeSlot(next, aptNum, minutes);
         var visit = new Visit
         {
             AptNum = aptNum,
             Kind = next.Kind,
             BookedOn = next.BookedOn,
             Slot = slot,
+            MovedFrom = movedFrom,
+            MovedOn = movedOn,
+            Replaces = next.Replaces,
             IsFirst = member.Visits.All(earlier => earlier.Status != AptStatus.Complete),
             Status = StatusOf(slot.Date, aptNum),
         };
         member.Add(visit);
+        if (next.Replaces is { } broken)
+        {
+            broken.Replacement = visit;
+        }
+
         Treatment[] work = [.. next.Work, .. codes.Select(code => ChartCheckUp(code, visit))];
         if (visit.Status != AptStatus.Broken)
         {
@@ -73,6 +72,27 @@ internal sealed class Journey(
         }
 
         timeline.At(visit.Date, _ => Come(visit, next with { Work = work }));
+    }
+
+    // Who moves a visit keeps others from the time given up: it becomes free too late for them.
+    private (Slot Slot, Slot? MovedFrom, DateOnly? MovedOn) TakeSlot(WantedVisit next, long aptNum, int minutes)
+    {
+        var wish = new SlotWish(
+            next.Wanted,
+            Math.Clamp((minutes + 9) / 10 * 10, 30, LongestVisit),
+            rules.StartTime.Unit(sources.For("start time", aptNum)),
+            next.Kind is VisitKind.AdultHygiene or VisitKind.ChildHygiene or VisitKind.Periodontal,
+            (int)(member.PatNum % PreferenceCycle),
+            day => member.Visits.Any(other => other.Date == day)
+        );
+        var first = book.Book(wish);
+        if (rules.Move.MovedOn(next.BookedOn, first.Date, sources.For("move", aptNum)) is not { } day || day >= asOf)
+        {
+            return (first, null, null);
+        }
+
+        var wanted = rules.Move.Wanted(first.Date, sources.For("moved to", aptNum));
+        return (book.Book(wish with { Day = wanted }), first, day);
     }
 
     private AptStatus StatusOf(DateOnly day, long aptNum)
@@ -130,7 +150,7 @@ internal sealed class Journey(
                 var again = rules.Attendance.NextTry(visit.Date, sources.For("next try", visit.AptNum));
                 if (again is { } day)
                 {
-                    Want(reason with { BookedOn = visit.Date, Wanted = day });
+                    Want(reason with { BookedOn = visit.Date, Wanted = day, Replaces = visit });
                 }
 
                 break;

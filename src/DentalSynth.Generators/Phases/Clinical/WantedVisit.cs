@@ -8,4 +8,8 @@ namespace DentalSynth.Generators.Phases.Clinical;
 /// <param name="BookedOn">The day on which the patient books.</param>
 /// <param name="Wanted">The day wanted.</param>
 /// <param name="Work">Procedures on the chart that are to be done; empty for a check-up that is booked for the first time.</param>
-internal sealed record WantedVisit(VisitKind Kind, DateOnly BookedOn, DateOnly Wanted, IReadOnlyList<Treatment> Work);
+internal sealed record WantedVisit(VisitKind Kind, DateOnly BookedOn, DateOnly Wanted, IReadOnlyList<Treatment> Work)
+{
+    /// <summary>Gets the broken visit that it replaces, if any.</summary>
+    public Visit? Replaces { get; init; }
+}

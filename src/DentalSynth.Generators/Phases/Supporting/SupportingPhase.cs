@@ -27,7 +27,7 @@ internal sealed class SupportingPhase : IPhase
         occasions =
         [
             new NewPatientOccasions(run.Records),
-            new VisitOccasions(run.Records),
+            new VisitOccasions(run.Records, new VisitReminders(run.Records, sources)),
             new RecallOccasions(run.Records, run.Clinical.Recall),
             new PlanOccasions(run.Records, run.Practice, specialists),
             new BracesOccasions(run.Records, specialists),

@@ -6,10 +6,8 @@ namespace DentalSynth.Generators.Phases.Supporting.Occasions;
 
 /// <summary>Visits are reminded of and confirmed; missed ones are called about; those that took place leave x-rays,
 /// slips and a call afterwards.</summary>
-internal sealed class VisitOccasions(RecordRules rules) : IOccasions
+internal sealed class VisitOccasions(RecordRules rules, VisitReminders reminders) : IOccasions
 {
-    private const int ReminderHour = 9;
-
     public void Open(PatientRecords records)
     {
         foreach (var visit in records.Member.Visits)
@@ -28,26 +26,22 @@ internal sealed class VisitOccasions(RecordRules rules) : IOccasions
 
     private void Remind(Visit visit, PatientRecords records)
     {
-        var random = records.Draw("reminder", visit.AptNum);
-        if (rules.Reminder.SentOn(visit.BookedOn, visit.Date, random) is not { } day)
+        if (reminders.SentAt(visit) is not { } sent)
         {
             return;
         }
 
         var texts = rules.MessageMode.WantsTexts(records.Draw("message mode", records.Member.PatNum));
-        var sent = day.ToDateTime(new TimeOnly(ReminderHour, 0)).AddSeconds(random.Below(60 * 60));
         records.Log(sent, texts ? Contacts.ReminderByText : Contacts.ReminderByEmail);
-        if (rules.Confirmation.MinutesLater(records.Draw("confirmation", visit.AptNum)) is { } minutes)
+        if (reminders.ConfirmedAt(visit) is { } confirmed)
         {
-            records.Log(sent.AddMinutes(minutes), texts ? Contacts.ConfirmationByText : Contacts.ConfirmationByEmail);
+            records.Log(confirmed, texts ? Contacts.ConfirmationByText : Contacts.ConfirmationByEmail);
         }
     }
 
     private void CallMissed(Visit visit, PatientRecords records)
     {
-        var isRebooked = records.Member.Visits.Any(other =>
-            other.AptNum > visit.AptNum && other.BookedOn == visit.Date && other.Kind == visit.Kind
-        );
+        var isRebooked = visit.Replacement is not null;
         var random = records.Draw("missed visit call", visit.AptNum);
         if (rules.MissedVisitCall.CalledOn(visit.Date, isRebooked, random) is { } day)
         {
