@@ -5,6 +5,7 @@ public sealed class Member
 {
     private readonly List<Visit> visits = [];
     private readonly List<Treatment> treatments = [];
+    private readonly List<TreatmentPlan> plans = [];
     private readonly List<InsuranceClaim> claims = [];
     private readonly List<PatientBill> bills = [];
 
@@ -38,6 +39,9 @@ public sealed class Member
     /// <summary>Gets the procedures in the order in which they were charted.</summary>
     public IReadOnlyList<Treatment> Treatments => treatments;
 
+    /// <summary>Gets the treatment plans in the order in which they were made.</summary>
+    public IReadOnlyList<TreatmentPlan> Plans => plans;
+
     /// <summary>Gets the claims in the order in which they were filed.</summary>
     internal IReadOnlyList<InsuranceClaim> Claims => claims;
 
@@ -47,8 +51,8 @@ public sealed class Member
     /// <summary>Gets the keys of the patient's rows.</summary>
     internal MemberKeys Keys => field ??= new MemberKeys(PatNum);
 
-    /// <summary>Gets the teeth and quadrants that have been treated or planned.</summary>
-    internal HashSet<string> TreatedSites { get; } = [];
+    /// <summary>Gets the teeth.</summary>
+    public Mouth Mouth { get; } = new();
 
     /// <summary>Gets the balance by age at the as-of date.</summary>
     public AgedBalance Balance { get; } = new();
@@ -66,6 +70,8 @@ public sealed class Member
     internal void Add(Visit visit) => visits.Add(visit);
 
     internal void Add(Treatment treatment) => treatments.Add(treatment);
+
+    internal void Add(TreatmentPlan plan) => plans.Add(plan);
 
     internal void Add(InsuranceClaim claim) => claims.Add(claim);
 

@@ -24,6 +24,15 @@ public sealed class Treatment
     /// <summary>Gets the ProvNum of who charted it.</summary>
     public required long ChartedBy { get; init; }
 
+    /// <summary>Gets what was found, a DefNum of category Diagnoses; null for what is done on check-ups.</summary>
+    public long? Diagnosis { get; internal init; }
+
+    /// <summary>Gets how soon it is to be done (<see cref="TreatmentPriority"/>).</summary>
+    public long Priority { get; internal init; } = TreatmentPriority.None;
+
+    /// <summary>Gets the procedure that prepares it on a visit before, if it is made by a laboratory.</summary>
+    public Treatment? PreparedBy { get; internal set; }
+
     /// <summary>Gets the ProvNum of who did it or is to do it, once a visit is booked for it.</summary>
     public long? DoneBy { get; internal set; }
 
@@ -39,8 +48,11 @@ public sealed class Treatment
     /// <summary>Gets the visit on which it was done or is planned, if any.</summary>
     public Visit? Visit { get; internal set; }
 
-    /// <summary>Gets the day on which it was done, or was charted when it is not done yet.</summary>
-    public DateOnly Date => Status == ProcStatus.Complete && Visit is not null ? Visit.Date : Charted;
+    /// <summary>Gets the day on which it was gone through again, when it is proposed and not done.</summary>
+    public DateOnly? Reviewed { get; internal set; }
+
+    /// <summary>Gets the day on which it was done, or was last proposed when it is not done yet.</summary>
+    public DateOnly Date => Status == ProcStatus.Complete && Visit is not null ? Visit.Date : Reviewed ?? Charted;
 
     /// <summary>Gets a value indicating whether it was done elsewhere, before the patient came.</summary>
     public bool IsHistory => Status == ProcStatus.ExistingOther;

@@ -39,6 +39,9 @@ public sealed class Visit
     /// <summary>Gets a value indicating whether this is the patient's first visit.</summary>
     public required bool IsFirst { get; init; }
 
+    /// <summary>Gets the visit booked to fit what was prepared on this one, if anything was.</summary>
+    public Visit? Fitting { get; internal set; }
+
     /// <summary>Gets the procedures done or planned on it.</summary>
     public IReadOnlyList<Treatment> Treatments => treatments;
 

@@ -52,7 +52,9 @@ internal sealed class CodeBook
         new(
             Codes[row.Text("ProcCode")],
             row.OptionalText("FollowUp") is { } followUp ? Codes[followUp] : null,
+            row.OptionalText("Preparation") is { } preparation ? Codes[preparation] : null,
             row.Choice<VisitKind>("Visit"),
+            row.Number("Diagnosis"),
             row.Weight("Weight"),
             row.Number("YoungestAge"),
             row.Number("OldestAge")

@@ -14,7 +14,7 @@ public sealed class TempoSolver(GenerationOptions options)
     private const double DaysBetweenRecalls = 204; // six months, and what booking, closed days and misses add
     private const double DaysToFirstVisit = 12;
     private const double DaysToTreatment = 24;
-    private const double TreatmentVisitsPerFinding = 0.64; // accepted, and several findings mended on one visit
+    private const double TreatmentVisitsPerFinding = 0.68; // accepted, several findings mended on one visit, crowns on two
     private const double ProceduresPerTreatmentVisit = 1.25;
     private const double OpenPlansPerFinding = 0.22;
     private const double HistoryPerInsured = 0.42;

@@ -40,5 +40,29 @@ internal sealed class ClinicalRules(GenerationOptions options, PracticeProfile p
 
     public ToothRule Tooth { get; } = new();
 
+    public MissingTeethRule MissingTeeth { get; } =
+        new(
+            profile.Whole("MissingTeeth.AdultFrom"),
+            profile.Rate("MissingTeeth.WisdomOutRate"),
+            profile.Rate("MissingTeeth.WisdomMissingRate"),
+            profile.Rate("MissingTeeth.PerDecade"),
+            profile.Number("MissingTeeth.MolarFactor"),
+            profile.Number("MissingTeeth.FrontFactor"),
+            profile.Rate("MissingTeeth.ToothlessPerDecade"),
+            profile.Rate("MissingTeeth.LowerTooRate")
+        );
+
+    public PriorityRule Priority { get; } = new();
+
+    public PlanReviewRule PlanReview { get; } =
+        new(profile.Whole("PlanReview.EveryDays"), profile.Whole("PlanReview.Times"));
+
+    public LabWorkRule LabWork { get; } =
+        new(
+            profile.Whole("LabWork.LeastDays"),
+            profile.Whole("LabWork.MostDays"),
+            profile.Whole("LabWork.FittingMinutes")
+        );
+
     public FeeRule Fee { get; } = new(options.StandardFeeRate, profile.Whole("Fee.LargestDeviation"));
 }

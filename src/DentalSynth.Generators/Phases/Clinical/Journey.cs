@@ -22,6 +22,8 @@ internal sealed class Journey(
     private const int LongestVisit = 180;
     private readonly Timeline timeline = new(asOf);
     private readonly bool isLoyal = rules.Loyalty.IsLoyal(member.IsInsured, sources.For("loyalty", member.PatNum));
+    private readonly Charting charting = new(member, rules, sources);
+    private readonly Examination examination = new(member, rules, sources);
     private int recalls;
 
     /// <summary>Lives the story up to the as-of date.</summary>
@@ -37,6 +39,15 @@ internal sealed class Journey(
         var day = rules.FirstVisit.Wanted(joined, kind, sources.For("first visit day", member.PatNum));
         Want(new WantedVisit(kind, joined, day, []));
         timeline.Run();
+        ReviewPlans();
+    }
+
+    private void ReviewPlans()
+    {
+        foreach (var proposed in member.Plans.SelectMany(plan => plan.Items))
+        {
+            proposed.Reviewed = rules.PlanReview.LastBefore(asOf, proposed.Charted);
+        }
     }
 
     private void Want(WantedVisit visit) => timeline.At(visit.BookedOn, _ => Book(visit));
@@ -45,7 +56,7 @@ internal sealed class Journey(
     {
         var aptNum = member.Keys.Appointment.Next();
         var codes = next.Work.Count > 0 ? [] : CheckUpCodes(next.Kind, aptNum);
-        var minutes = codes.Sum(code => code.Minutes) + next.Work.Sum(work => work.Code.Minutes);
+        var minutes = codes.Sum(code => code.Minutes) + next.Work.Sum(Minutes);
         var (slot, movedFrom, movedOn) = TakeSlot(next, aptNum, minutes);
         var visit = new Visit
         {
@@ -60,6 +71,7 @@ internal sealed class Journey(
             Status = StatusOf(slot.Date, aptNum),
         };
         member.Add(visit);
+        next.Prepared?.Fitting ??= visit;
         if (next.Replaces is { } broken)
         {
             broken.Replacement = visit;
@@ -95,6 +107,16 @@ internal sealed class Journey(
         return (book.Book(wish with { Day = wanted }), first, day);
     }
 
+    // A laboratory's work takes its time when it is prepared, not when it is fitted.
+    private int Minutes(Treatment work)
+    {
+        var isFitted = work.PreparedBy is not null;
+        var fitted = member.Treatments.Where(other => other.PreparedBy == work).Sum(other => other.Code.Minutes);
+        return isFitted
+            ? rules.LabWork.FittingMinutes
+            : work.Code.Minutes + Math.Max(0, fitted - rules.LabWork.FittingMinutes);
+    }
+
     private AptStatus StatusOf(DateOnly day, long aptNum)
     {
         if (day >= asOf)
@@ -108,6 +130,14 @@ internal sealed class Journey(
     private CdtCode[] CheckUpCodes(VisitKind kind, long aptNum) =>
         [.. rules.CheckUp.Codes(kind, member.IsInsured, sources.For("check-up", aptNum)).Select(practice.Code)];
 
+    private void Do(Visit visit)
+    {
+        foreach (var treatment in visit.Treatments)
+        {
+            member.Mouth.Complete(treatment);
+        }
+    }
+
     private static void Plan(Visit visit, IEnumerable<Treatment> work)
     {
         foreach (var treatment in work)
@@ -120,23 +150,7 @@ internal sealed class Journey(
     }
 
     private Treatment ChartCheckUp(CdtCode code, Visit visit) =>
-        Chart(code, ToothSite.None, visit.BookedOn, ProviderOf(code, visit.Slot));
-
-    private Treatment Chart(CdtCode code, ToothSite site, DateOnly day, long provNum)
-    {
-        var procNum = member.Keys.Procedure.Next();
-        var treatment = new Treatment
-        {
-            ProcNum = procNum,
-            Code = code,
-            Fee = rules.Fee.Fee(code.StandardFee, sources.For("fee", procNum)),
-            Site = site,
-            Charted = day,
-            ChartedBy = provNum,
-        };
-        member.Add(treatment);
-        return treatment;
-    }
+        charting.Add(code, ToothSite.None, visit.BookedOn, ProviderOf(code, visit.Slot));
 
     // A hygienist does everything on a hygiene visit but the dentist's examination.
     private static long ProviderOf(CdtCode code, Slot slot) =>
@@ -155,8 +169,11 @@ internal sealed class Journey(
 
                 break;
             case AptStatus.Complete:
+                examination.ChartTeeth(visit.Date);
                 ChartHistory(visit);
+                Do(visit);
                 Diagnose(visit);
+                Fit(visit);
                 Recall(visit);
                 break;
         }
@@ -169,7 +186,7 @@ internal sealed class Journey(
         {
             foreach (var code in rules.History.Codes(sources.For("history", member.PatNum)))
             {
-                Chart(practice.Code(code), ToothSite.None, visit.Date, visit.Slot.Dentist).Status =
+                charting.Add(practice.Code(code), ToothSite.None, visit.Date, visit.Slot.Dentist).Status =
                     ProcStatus.ExistingOther;
             }
         }
@@ -182,23 +199,7 @@ internal sealed class Journey(
             return;
         }
 
-        var age = member.AgeOn(visit.Date);
-        var findings = rules.Diagnosis.Findings(age, sources.For("diagnosis", visit.AptNum));
-        var accepted = new List<(VisitKind Kind, Treatment Work)>();
-        foreach (var need in findings)
-        {
-            var planned = ChartNeed(need, visit, age);
-            if (
-                planned.Count > 0
-                && rules.Acceptance.Accepts(planned[0].Fee, sources.For("acceptance", planned[0].ProcNum))
-            )
-            {
-                planned.ForEach(work => work.IsAccepted = true);
-                accepted.AddRange(planned.Select(work => (need.Visit, work)));
-            }
-        }
-
-        foreach (var group in accepted.GroupBy(plan => plan.Kind, plan => plan.Work))
+        foreach (var group in examination.Examine(visit).GroupBy(plan => plan.Kind, plan => plan.Work))
         {
             var work = group.ToList();
             var day = rules.Acceptance.Wanted(visit.Date, sources.For("treatment day", work[0].ProcNum));
@@ -206,26 +207,15 @@ internal sealed class Journey(
         }
     }
 
-    private List<Treatment> ChartNeed(TreatmentNeed need, Visit visit, int age)
+    // What a laboratory makes is fitted on a visit of its own.
+    private void Fit(Visit visit)
     {
-        var draw = sources.For("tooth", visit.AptNum, member.Treatments.Count);
-        if (rules.Tooth.Site(need.Code, age, member.TreatedSites, draw) is not { } site)
+        var fitted = member.Treatments.Where(work => work.PreparedBy?.Visit == visit).ToList();
+        if (fitted.Count > 0)
         {
-            return [];
+            var day = rules.LabWork.FittingWanted(visit.Date, sources.For("fitting day", visit.AptNum));
+            Want(new WantedVisit(visit.Kind, visit.Date, day, fitted) { Prepared = visit });
         }
-
-        if ((site.ToothNum ?? site.Surf) is { } place)
-        {
-            member.TreatedSites.Add(place);
-        }
-
-        var planned = new List<Treatment> { Chart(need.Code, site, visit.Date, visit.Slot.Dentist) };
-        if (need.FollowUp is { } followUp)
-        {
-            planned.Add(Chart(followUp, site with { Surf = null }, visit.Date, visit.Slot.Dentist));
-        }
-
-        return planned;
     }
 
     private void Recall(Visit visit)

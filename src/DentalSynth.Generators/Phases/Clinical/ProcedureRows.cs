@@ -31,6 +31,7 @@ internal sealed class ProcedureRows(Practice practice, RecordRules rules, Random
         var isDone = treatment.Status == ProcStatus.Complete;
         var random = sources.For("procedure entry", treatment.ProcNum);
         var entered = Clock.InOfficeHours(treatment.Charted, random);
+        var isReviewed = !isDone && treatment.Reviewed is not null;
         return new ProcedureLog
         {
             ProcNum = treatment.ProcNum,
@@ -41,7 +42,8 @@ internal sealed class ProcedureRows(Practice practice, RecordRules rules, Random
             ProcFee = treatment.Fee.ToDollars(),
             Surf = treatment.Site.Surf,
             ToothNum = treatment.Site.ToothNum,
-            Priority = 0,
+            Priority = treatment.Priority,
+            Dx = treatment.Diagnosis,
             ProcStatus = (short)treatment.Status,
             ProvNum = treatment.ProvNum,
             PlaceService = 0,
@@ -54,7 +56,7 @@ internal sealed class ProcedureRows(Practice practice, RecordRules rules, Random
             BaseUnits = 0,
             DateTP = treatment.Charted,
             ProcTime = isDone ? TimeOnly.FromDateTime(treatment.Visit!.Slot.Start) : null,
-            DateTStamp = isDone ? Clock.Closing(treatment.Date) : entered,
+            DateTStamp = isDone || isReviewed ? Clock.Closing(treatment.Date) : entered,
             Discount = 0,
             IsLocked = false,
             SecUserNumEntry = random.Pick(practice.Staff.Clinical),

@@ -12,4 +12,7 @@ internal sealed record WantedVisit(VisitKind Kind, DateOnly BookedOn, DateOnly W
 {
     /// <summary>Gets the broken visit that it replaces, if any.</summary>
     public Visit? Replaces { get; init; }
+
+    /// <summary>Gets the visit on which the work was prepared, if a laboratory makes it.</summary>
+    public Visit? Prepared { get; init; }
 }

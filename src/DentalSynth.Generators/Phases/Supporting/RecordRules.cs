@@ -49,8 +49,6 @@ internal sealed class RecordRules(PracticeProfile profile, Practice practice)
 
     public SignedPlanRule SignedPlan { get; } = new(profile.Dollars("SignedPlan.Costly"));
 
-    public LabSlipRule LabSlip { get; } = new();
-
     public ReferralSourceRule ReferralSource { get; } = new(profile.Rate("ReferralSource.Rate"), practice.Referrals);
 
     public SpecialtyRule Specialty { get; } = new(profile.Rate("Specialty.Rate"), profile.Rate("Specialty.BracesRate"));

@@ -29,7 +29,7 @@ internal sealed class SupportingPhase : IPhase
             new NewPatientOccasions(run.Records),
             new VisitOccasions(run.Records, new VisitReminders(run.Records, sources)),
             new RecallOccasions(run.Records, run.Clinical.Recall),
-            new PlanOccasions(run.Records, run.Practice, specialists),
+            new PlanOccasions(run.Records, specialists),
             new BracesOccasions(run.Records, specialists),
             new ClaimOccasions(run.Records),
             new BillOccasions(run.Records),

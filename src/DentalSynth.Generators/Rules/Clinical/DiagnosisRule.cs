@@ -19,6 +19,13 @@ public sealed class DiagnosisRule(double findingsPerExam, IReadOnlyList<Treatmen
             .Select(possible => (possible, possible.Select(need => need.Weight).ToArray())),
     ];
 
+    /// <summary>Returns one thing that may be found at an age, or null when nothing may.</summary>
+    public TreatmentNeed? Another(int age, RandomSource random)
+    {
+        var (possible, weights) = byAge[Math.Clamp(age, 0, Ages - 1)];
+        return possible.Length == 0 ? null : possible[random.PickIndex(weights)];
+    }
+
     /// <summary>Returns the findings, at most one more than the mean rounded up.</summary>
     public IReadOnlyList<TreatmentNeed> Findings(int age, RandomSource random)
     {

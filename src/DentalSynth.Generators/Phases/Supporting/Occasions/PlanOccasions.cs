@@ -1,35 +1,25 @@
-using System.Collections.Frozen;
 using DentalSynth.Generators.Households;
 using DentalSynth.Generators.Phases.Supporting.Wording;
-using DentalSynth.Generators.Practices;
 
 namespace DentalSynth.Generators.Phases.Supporting.Occasions;
 
 /// <summary>Costly plans are signed when they are accepted. Of those that are not, hard work goes to a specialist; the
 /// rest is asked about later.</summary>
-internal sealed class PlanOccasions(RecordRules rules, Practice practice, Specialists specialists) : IOccasions
+internal sealed class PlanOccasions(RecordRules rules, Specialists specialists) : IOccasions
 {
-    private readonly FrozenSet<long> mending = practice
-        .Needs.SelectMany(need => new[] { need.Code, need.FollowUp ?? need.Code })
-        .Select(code => code.CodeNum)
-        .ToFrozenSet();
-
     public void Open(PatientRecords records)
     {
-        foreach (var plan in records.Member.Treatments.Where(IsPlanned).GroupBy(treatment => treatment.Charted))
+        foreach (var plan in records.Member.Plans)
         {
-            var accepted = plan.Where(treatment => treatment.IsAccepted).ToList();
+            var accepted = plan.Items.Where(treatment => treatment.IsAccepted).ToList();
             if (rules.SignedPlan.IsSigned(Fee(accepted)))
             {
-                records.File(plan.Key, Papers.SignedPlan);
+                records.File(plan.Exam.Date, Papers.SignedPlan);
             }
 
-            FollowUp(plan.Key, Refer([.. plan.Except(accepted)], records), records);
+            FollowUp(plan.Exam.Date, Refer([.. plan.Items.Except(accepted)], records), records);
         }
     }
-
-    // What is done on check-ups is no plan that anybody has to accept.
-    private bool IsPlanned(Treatment treatment) => mending.Contains(treatment.Code.CodeNum) && !treatment.IsHistory;
 
     private static Money Fee(IEnumerable<Treatment> plan) =>
         plan.Aggregate(Money.Zero, (sum, treatment) => sum + treatment.Fee);

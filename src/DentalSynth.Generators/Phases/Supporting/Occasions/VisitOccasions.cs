@@ -59,7 +59,7 @@ internal sealed class VisitOccasions(RecordRules rules, VisitReminders reminders
             }
         }
 
-        if (rules.LabSlip.IsWritten(visit.Kind))
+        if (visit.Fitting is not null)
         {
             records.File(visit, Papers.LabSlip);
         }
