@@ -48,5 +48,5 @@ public sealed class DiagnosisRuleTests
         );
 
     private static TreatmentNeed Need(string code, double weight, int youngest, int oldest) =>
-        new(Sample.Code(code), null, VisitKind.Restorative, weight, youngest, oldest);
+        new(Sample.Code(code), null, null, VisitKind.Restorative, Diagnosis: 368, weight, youngest, oldest);
 }

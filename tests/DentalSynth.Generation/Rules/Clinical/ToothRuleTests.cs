@@ -8,17 +8,7 @@ namespace DentalSynth.Generation.Rules.Clinical;
 
 public sealed class ToothRuleTests
 {
-    private static readonly HashSet<string> Nothing = [];
     private static readonly ToothRule Rule = new();
-
-    [Theory]
-    [InlineData(11, false)]
-    [InlineData(12, true)]
-    public void Children_up_to_eleven_have_milk_teeth(int age, bool isNumbered) =>
-        Assert.All(
-            Sites("D2391", TreatmentArea.Surface, age),
-            site => Assert.Equal(isNumbered, int.TryParse(site.ToothNum, CultureInfo.InvariantCulture, out _))
-        );
 
     [Theory]
     [InlineData("D3310", "6,7,8,9,10,11,22,23,24,25,26,27")]
@@ -32,6 +22,25 @@ public sealed class ToothRuleTests
             Sites(code, TreatmentArea.Tooth, 40).Select(site => site.ToothNum).Distinct().OrderBy(int.Parse!)
         );
 
+    [Theory]
+    [InlineData("D2391", 6, "14,19,3,30,A,B,I,J,K,L,S,T")]
+    [InlineData("D2391", 10, "14,19,3,30,A,J,K,T")]
+    [InlineData("D2391", 11, "14,19,3,30,A,J,K,T")]
+    [InlineData("D7111", 10, "A,C,H,J,K,T")]
+    [InlineData("D1351", 7, "14,19,3,30")]
+    [InlineData("D2930", 4, "A,B,I,J,K,L,S,T")]
+    public void Children_are_treated_on_the_teeth_that_they_have_at_their_age(string code, int age, string teeth) =>
+        Assert.Equal(
+            teeth.Split(','),
+            Sites(code, TreatmentArea.Tooth, age).Select(site => site.ToothNum).Distinct().Order(StringComparer.Ordinal)
+        );
+
+    [Theory]
+    [InlineData("D7111")]
+    [InlineData("D2930")]
+    public void Nobody_over_eleven_is_treated_for_a_milk_tooth(string code) =>
+        Assert.Null(Rule.Site(Code(code, TreatmentArea.Tooth), 12, new Mouth(), Draw()));
+
     [Fact]
     public void Molars_decay_twice_as_often_as_premolars() =>
         Draws.AssertShare(
@@ -40,27 +49,85 @@ public sealed class ToothRuleTests
         );
 
     [Fact]
-    public void No_tooth_is_treated_twice()
+    public void A_tooth_that_is_gone_is_not_treated()
     {
-        HashSet<string> treated = ["18"];
+        var mouth = Without(Teeth.Wisdom.Except(["17"]));
 
-        var sites = Draws.Of(random => Rule.Site(Code("D1351", TreatmentArea.Tooth), 40, treated, random));
+        Assert.All(
+            Draws.Of(random => Rule.Site(Code("D7240", TreatmentArea.Tooth), 30, mouth, random)),
+            site => Assert.Equal("17", site?.ToothNum)
+        );
+    }
 
-        Assert.Contains(sites, site => site is null);
-        Assert.DoesNotContain(sites, site => site?.ToothNum == "18");
+    [Theory]
+    [InlineData("D6010")]
+    [InlineData("D6240")]
+    public void Only_a_tooth_that_is_gone_is_replaced(string code)
+    {
+        var replaced = Draws.Of(random => Rule.Site(Code(code, TreatmentArea.Tooth), 50, Without(["19"]), random));
+
+        Assert.All(replaced, site => Assert.Equal("19", site?.ToothNum));
+        Assert.Null(Rule.Site(Code(code, TreatmentArea.Tooth), 50, new Mouth(), Draw()));
     }
 
     [Fact]
-    public void No_quadrant_is_treated_twice()
+    public void A_gap_without_a_tooth_beside_it_takes_no_bridge() =>
+        Assert.DoesNotContain(
+            Draws.Of(random => Rule.Site(Code("D6240", TreatmentArea.Tooth), 50, Without(["13", "14", "15"]), random)),
+            site => site?.ToothNum == "14"
+        );
+
+    [Fact]
+    public void A_bridge_is_held_by_a_tooth_beside_the_gap() =>
+        Assert.Equal("20", Rule.Holder(new ToothSite("19", null), Without(["18", "19"]))?.ToothNum);
+
+    [Fact]
+    public void A_tooth_that_work_is_planned_on_is_left_alone()
     {
-        HashSet<string> treated = ["UR", "UL", "LL"];
+        var mouth = new Mouth();
+        mouth.Plan(Treatment("D2391", "18"));
 
-        var sites = Draws.Of(random => Rule.Site(Code("D4341", TreatmentArea.Quadrant), 40, treated, random));
+        Assert.DoesNotContain(Draws.Of(random => Filling(mouth, random)), site => site.ToothNum == "18");
+    }
 
-        Assert.Equal(["LR"], sites.OfType<ToothSite>().Select(site => site.Surf).Distinct());
-        Draws.AssertShare(
-            0.25,
-            random => Rule.Site(Code("D4341", TreatmentArea.Quadrant), 40, treated, random) is not null
+    [Theory]
+    [InlineData("D2391", false)]
+    [InlineData("D2740", true)]
+    public void A_filled_tooth_is_crowned_later_but_not_filled_again(string code, bool isFit)
+    {
+        var mouth = Done("D2391", "18");
+
+        var sites = Draws.Of(random => Rule.Site(Code(code, TreatmentArea.Tooth), 40, mouth, random));
+
+        Assert.Equal(isFit, sites.Any(site => site?.ToothNum == "18"));
+    }
+
+    [Fact]
+    public void A_tooth_taken_out_here_is_gone() => Assert.True(Done("D7140", "30").IsMissing("30"));
+
+    [Fact]
+    public void No_quadrant_is_scaled_twice()
+    {
+        var mouth = new Mouth();
+        foreach (var quadrant in new[] { "UR", "UL", "LL" })
+        {
+            mouth.Plan(Treatment("D4341", null, quadrant));
+        }
+
+        Assert.All(
+            Draws.Of(random => Rule.Site(Code("D4341", TreatmentArea.Quadrant), 40, mouth, random)),
+            site => Assert.Equal("LR", site?.Surf)
+        );
+    }
+
+    [Fact]
+    public void A_quadrant_with_three_teeth_is_not_scaled()
+    {
+        var mouth = Without(Teeth.OfQuadrant("UL").Skip(3));
+
+        Assert.DoesNotContain(
+            Draws.Of(random => Rule.Site(Code("D4341", TreatmentArea.Quadrant), 40, mouth, random)),
+            site => site?.Surf == "UL"
         );
     }
 
@@ -84,11 +151,30 @@ public sealed class ToothRuleTests
             Sites(code, TreatmentArea.Surface, 40).Select(site => site.Surf!.Single()).Distinct().Order()
         );
 
+    [Theory]
+    [InlineData("D5110", 14, "U")]
+    [InlineData("D5110", 13, null)]
+    [InlineData("D5213", 14, null)]
+    [InlineData("D5213", 12, "U")]
+    [InlineData("D5213", 3, "U")]
+    [InlineData("D5213", 2, null)]
+    public void A_full_denture_is_for_an_arch_without_teeth_and_a_part_one_for_gaps(
+        string code,
+        int gone,
+        string? arch
+    ) =>
+        Assert.Equal(
+            arch,
+            Rule.Site(Code(code, TreatmentArea.Arch), 70, Without(Teeth.OfArch("U").Take(gone)), Draw())?.Surf
+        );
+
     [Fact]
-    public void Dentures_are_charted_on_an_arch() =>
-        Draws.AssertShare(
-            0.5,
-            random => Site(Code("D5110", TreatmentArea.Arch), 70, random) == new ToothSite(null, "U")
+    public void A_guard_is_for_an_arch_with_eight_teeth_or_more() =>
+        Assert.All(
+            Draws.Of(random =>
+                Rule.Site(Code("D9944", TreatmentArea.Arch), 40, Without(Teeth.OfArch("L").Take(7)), random)
+            ),
+            site => Assert.Equal("U", site?.Surf)
         );
 
     [Fact]
@@ -96,11 +182,40 @@ public sealed class ToothRuleTests
         Assert.All(Sites("D1110", TreatmentArea.Mouth, 40), site => Assert.Equal(ToothSite.None, site));
 
     private static IReadOnlyList<ToothSite> Sites(string code, TreatmentArea area, int age, int surfaces = 1) =>
-        Draws.Of(random => Site(Code(code, area, surfaces), age, random));
+        Draws.Of(random => Rule.Site(Code(code, area, surfaces), age, new Mouth(), random)!);
 
-    private static string Tooth(RandomSource random) => Site(Code("D2391", TreatmentArea.Tooth), 40, random).ToothNum!;
+    private static string Tooth(RandomSource random) => Filling(new Mouth(), random).ToothNum!;
 
-    private static ToothSite Site(CdtCode code, int age, RandomSource random) => Rule.Site(code, age, Nothing, random)!;
+    private static ToothSite Filling(Mouth mouth, RandomSource random) =>
+        Rule.Site(Code("D2391", TreatmentArea.Tooth), 40, mouth, random)!;
+
+    private static RandomSource Draw() => new RandomSources(1).For("site", 1);
+
+    private static Mouth Without(IEnumerable<string> teeth)
+    {
+        var mouth = new Mouth();
+        mouth.Examine([.. teeth]);
+        return mouth;
+    }
+
+    private static Mouth Done(string code, string tooth)
+    {
+        var mouth = new Mouth();
+        mouth.Plan(Treatment(code, tooth));
+        mouth.Complete(Treatment(code, tooth));
+        return mouth;
+    }
+
+    private static Treatment Treatment(string code, string? tooth, string? part = null) =>
+        new()
+        {
+            ProcNum = 1,
+            Code = Code(code, TreatmentArea.Tooth),
+            Fee = Sample.Dollars(100),
+            Site = new ToothSite(tooth, part),
+            Charted = Sample.Today,
+            ChartedBy = 1,
+        };
 
     private static CdtCode Code(string code, TreatmentArea area, int surfaces = 0) =>
         Sample.Code(code) with
