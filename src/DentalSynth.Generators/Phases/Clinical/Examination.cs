@@ -17,7 +17,7 @@ internal sealed class Examination(Member member, ClinicalRules rules, RandomSour
         if (member.Mouth.MissingAtFirst is null)
         {
             var draw = sources.For("missing teeth", member.PatNum);
-            member.Mouth.Examine(rules.MissingTeeth.Teeth(member.AgeOn(day), draw));
+            member.Mouth.Examine(rules.MissingTeeth.GoneAt(member.AgeOn(day), draw));
         }
     }
 

@@ -24,7 +24,7 @@ public sealed class MissingTeethRule(
 )
 {
     /// <summary>Returns the teeth that are gone when a patient is first seen.</summary>
-    public IReadOnlyList<string> Teeth(int age, RandomSource random)
+    public IReadOnlyList<string> GoneAt(int age, RandomSource random)
     {
         if (age < adultFrom)
         {
@@ -36,15 +36,11 @@ public sealed class MissingTeethRule(
         var isUpperGone = random.Chance(toothlessPerDecade * Math.Max(0, age - 40) / 10);
         var isLowerGone = isUpperGone && random.Chance(lowerTooRate);
         List<string> gone = [];
-        Lose(gone, Practices.Teeth.Wisdom, wisdomRate, random);
-        Lose(gone, Practices.Teeth.Molars, lossRate * molarFactor, random);
-        Lose(gone, Practices.Teeth.Premolars, lossRate, random);
-        Lose(gone, Practices.Teeth.Front, lossRate * frontFactor, random);
-        return
-        [
-            .. gone.Union(isUpperGone ? Practices.Teeth.OfArch("U") : [])
-                .Union(isLowerGone ? Practices.Teeth.OfArch("L") : []),
-        ];
+        Lose(gone, Teeth.Wisdom, wisdomRate, random);
+        Lose(gone, Teeth.Molars, lossRate * molarFactor, random);
+        Lose(gone, Teeth.Premolars, lossRate, random);
+        Lose(gone, Teeth.Front, lossRate * frontFactor, random);
+        return [.. gone.Union(isUpperGone ? Teeth.OfArch("U") : []).Union(isLowerGone ? Teeth.OfArch("L") : [])];
     }
 
     private static void Lose(List<string> gone, IReadOnlyList<string> teeth, double rate, RandomSource random) =>
