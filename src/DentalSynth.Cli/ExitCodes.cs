@@ -6,7 +6,7 @@ internal static class ExitCodes
     /// <summary>All that was asked for is done, and the contract holds where it was checked.</summary>
     public const int Success = 0;
 
-    /// <summary>dbt expects something that the data does not keep.</summary>
+    /// <summary>dbt or a check expects something that the data does not keep.</summary>
     public const int ContractBroken = 1;
 
     /// <summary>The request was refused and nothing was changed.</summary>

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using DentalSynth.Cli.Output;
 using DentalSynth.Cli.Settings;
-using DentalSynth.Generators.Loading;
 using DentalSynth.Harness.Dbt;
 
 namespace DentalSynth.Cli.Commands;
@@ -25,17 +24,11 @@ internal sealed class VerifyCommand : Command
     {
         var connectionString = database.Read(context.Sources(arguments));
         var engine = DbtEngines.Choose();
-        var name = DatabaseSettings.Describe(connectionString);
-        var record =
-            await PostgresLoader.ReadRecordAsync(connectionString, cancellationToken)
-            ?? throw new RefusedException($"{name} holds no practice of DentalSynth's: run dentalsynth generate first");
-        context.Screen.WriteLine(
-            $"{name}: seed {record.Seed}, as of {record.AsOf:yyyy-MM-dd}, {record.Patients:N0} patients, "
-                + $"{record.Rows:N0} rows, fingerprint {Fingerprint.Of(record.Tables)}"
-        );
+        var loaded = await LoadedDatabase.FindAsync(connectionString, cancellationToken);
+        context.Screen.WriteLine(loaded.Description);
         return await new Judge(context.Screen, new Timings(context.Screen), engine).RunAsync(
             connectionString,
-            record,
+            loaded.Record,
             cancellationToken
         );
     }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using DentalSynth.Generators.Sinks;
 
 namespace DentalSynth.Generators.Loading;
@@ -26,4 +27,21 @@ public sealed record LoadRecord(
 {
     /// <summary>Gets the number of rows in all tables.</summary>
     public long Rows => Tables.Sum(table => table.Rows);
+
+    /// <summary>Returns the options that the practice was made from.</summary>
+    /// <exception cref="LoadException">Another version wrote them, in another way.</exception>
+    public GenerationOptions ReadOptions()
+    {
+        try
+        {
+            return JsonSerializer.Deserialize<GenerationOptions>(Options)!;
+        }
+        catch (Exception problem) when (problem is JsonException or Profiles.ProfileException)
+        {
+            throw new LoadException(
+                $"version {ToolVersion} loaded this practice, with options that can't be read: {problem.Message}",
+                problem
+            );
+        }
+    }
 }

@@ -19,6 +19,9 @@ internal sealed class GeneratedPractice
 
     public GenerationOptions Options { get; }
 
+    /// <summary>Gets the rows as the sink keeps them, unsorted.</summary>
+    public IPracticeRows Stored => sink;
+
     public IReadOnlyList<IRow> All => Rows<IRow>();
 
     /// <summary>Returns the practice of so many patients that tests share. It is made once.</summary>

@@ -1,0 +1,36 @@
+using System.CommandLine;
+using DentalSynth.Cli.Output;
+using DentalSynth.Cli.Settings;
+using DentalSynth.Generators.Validation;
+
+namespace DentalSynth.Cli.Commands;
+
+/// <summary>Checks the rows of the practice that a database holds, without dbt.</summary>
+internal sealed class ValidateCommand : Command
+{
+    private readonly CommandContext context;
+    private readonly DatabaseSettings database = new();
+
+    /// <summary>Declares the command.</summary>
+    public ValidateCommand(CommandContext context)
+        : base("validate", "Checks keys, references, money and order of the rows in a database; changes nothing")
+    {
+        this.context = context;
+        database.AddTo(this);
+        SetAction(RunAsync);
+    }
+
+    private async Task<int> RunAsync(ParseResult arguments, CancellationToken cancellationToken)
+    {
+        var loaded = await LoadedDatabase.FindAsync(database.Read(context.Sources(arguments)), cancellationToken);
+        context.Screen.WriteLine(loaded.Description);
+        var timings = new Timings(context.Screen);
+        var findings = await timings.MeasureAsync(
+            "validate",
+            () => PracticeValidator.ValidateAsync(loaded.ConnectionString, loaded.Record, cancellationToken)
+        );
+        ValidationReport.Write(context.Screen, findings);
+        timings.Write();
+        return findings.All(finding => finding.Count == 0) ? ExitCodes.Success : ExitCodes.ContractBroken;
+    }
+}

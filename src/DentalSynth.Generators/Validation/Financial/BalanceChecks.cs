@@ -1,0 +1,84 @@
+using DentalSynth.Generators.Households;
+using DentalSynth.Generators.Tables;
+
+namespace DentalSynth.Generators.Validation.Financial;
+
+/// <summary>Whether what is owed is what was charged and not paid.</summary>
+internal static class BalanceChecks
+{
+    public static IEnumerable<PracticeCheck> All { get; } =
+    [
+        new(
+            "No_balance_is_negative",
+            CheckArea.Financial,
+            "fee - insurance paid - write-off - patient paid - adjustments of a completed procedure is at least 0",
+            practice =>
+                new ProcedureBalances(practice.Rows)
+                    .All.Where(open => open.Cents < 0)
+                    .Select(open => new Offender(
+                        open.Procedure,
+                        $"fee {open.Procedure.ProcFee:0.00}, balance {Totals.Text(open.Cents)}"
+                    ))
+        ),
+        new(
+            "A_patients_balance_is_what_is_open_of_the_work_done",
+            CheckArea.Financial,
+            "BalTotal is the balances of the patient's completed procedures together",
+            UnevenBalances
+        ),
+        new(
+            "A_patients_balance_is_open_at_its_age",
+            CheckArea.Financial,
+            "Bal_0_30, Bal_31_60, Bal_61_90 and BalOver90 are the balances of work of that age, none below 0",
+            MisagedBalances
+        ),
+    ];
+
+    private static IEnumerable<Offender> UnevenBalances(CheckedPractice practice)
+    {
+        var open = new Dictionary<long, long>();
+        foreach (var (procedure, cents) in new ProcedureBalances(practice.Rows).All)
+        {
+            var patient = procedure.PatNum ?? 0;
+            open[patient] = open.GetValueOrDefault(patient) + cents;
+        }
+
+        return practice
+            .Rows.RowsOf<Patient>()
+            .Where(patient => Totals.Cents(patient.BalTotal) != open.GetValueOrDefault(patient.PatNum))
+            .Select(patient => new Offender(
+                patient,
+                $"BalTotal {patient.BalTotal:0.00}, open {Totals.Text(open.GetValueOrDefault(patient.PatNum))}"
+            ));
+    }
+
+    private static IEnumerable<Offender> MisagedBalances(CheckedPractice practice)
+    {
+        var open = new Dictionary<long, long[]>();
+        foreach (var (procedure, cents) in new ProcedureBalances(practice.Rows).All)
+        {
+            var patient = procedure.PatNum ?? 0;
+            var days = practice.Options.AsOf.DayNumber - (procedure.ProcDate ?? practice.Options.AsOf).DayNumber;
+            open.TryAdd(patient, new long[4]);
+            open[patient][AgedBalance.BucketOf(days)] += cents;
+        }
+
+        long[] nothing = [0, 0, 0, 0];
+        return from patient in practice.Rows.RowsOf<Patient>()
+            let expected = open.GetValueOrDefault(patient.PatNum, nothing)
+            let stated = Buckets(patient)
+            where !expected.SequenceEqual(stated) || stated.Min() < 0
+            select new Offender(
+                patient,
+                $"buckets {string.Join(", ", stated.Select(Totals.Text))}, open {string.Join(", ", expected.Select(Totals.Text))}"
+            );
+    }
+
+    private static long[] Buckets(Patient patient) =>
+        [
+            Totals.Cents(patient.Bal_0_30),
+            Totals.Cents(patient.Bal_31_60),
+            Totals.Cents(patient.Bal_61_90),
+            Totals.Cents(patient.BalOver90),
+        ];
+}

@@ -1,0 +1,100 @@
+using DentalSynth.Generators.Codes;
+using DentalSynth.Generators.Tables;
+
+namespace DentalSynth.Generators.Validation.Financial;
+
+/// <summary>Whether what plans pay adds up.</summary>
+internal static class ClaimChecks
+{
+    public static IEnumerable<PracticeCheck> All { get; } =
+    [
+        ClaimIs("fee", claim => claim.ClaimFee, line => line.FeeBilled),
+        ClaimIs("payment", claim => claim.InsPayAmt, line => line.InsPayAmt),
+        ClaimIs("estimate", claim => claim.InsPayEst, line => line.InsPayEst),
+        ClaimIs("write_off", claim => claim.WriteOff, line => line.WriteOff),
+        ClaimIs("deductible", claim => claim.DedApplied, line => line.DedApplied),
+        new(
+            "A_check_is_the_sum_of_the_lines_that_it_pays",
+            CheckArea.Financial,
+            "the InsPayAmt of the claim lines with a check's number together are its CheckAmt",
+            UnevenChecks
+        ),
+        new(
+            "Only_answered_lines_carry_money",
+            CheckArea.Financial,
+            "a claim line has a payment, a write-off or a check only in status 1 or 4, and a check only on a claim",
+            practice =>
+                practice
+                    .Rows.RowsOf<ClaimProc>()
+                    .Where(line => !MayCarry(line))
+                    .Select(line => new Offender(
+                        line,
+                        $"status {line.Status}, paid {line.InsPayAmt:0.00}, check {line.ClaimPaymentNum}"
+                    ))
+        ),
+        new(
+            "No_plan_pays_a_person_more_in_a_year_than_its_maximum",
+            CheckArea.Financial,
+            "the InsPayAmt of a patient's year with a plan stays within the plan's annual limitation",
+            BeyondMaximum
+        ),
+    ];
+
+    /// <summary>Returns whether a carrier has answered a claim line.</summary>
+    public static bool IsAnswered(ClaimProc line) =>
+        line.Status is (short)ClaimProcStatus.Received or (short)ClaimProcStatus.Supplemental;
+
+    private static PracticeCheck ClaimIs(string what, Func<Claim, double?> whole, Func<ClaimProc, double?> part) =>
+        new(
+            $"A_claims_{what}_is_that_of_its_lines",
+            CheckArea.Financial,
+            $"the {what.Replace('_', '-')} of a claim is the sum of its lines', to the cent",
+            practice =>
+            {
+                var lines = Totals.Of(practice.Rows.RowsOf<ClaimProc>(), line => line.ClaimNum, part);
+                return practice
+                    .Rows.RowsOf<Claim>()
+                    .Where(claim => !lines.Has(claim.ClaimNum) || lines[claim.ClaimNum] != Totals.Cents(whole(claim)))
+                    .Select(claim => new Offender(
+                        claim,
+                        $"{whole(claim):0.00}, its lines {Totals.Text(lines[claim.ClaimNum])}"
+                    ));
+            }
+        );
+
+    private static IEnumerable<Offender> UnevenChecks(CheckedPractice practice)
+    {
+        var lines = Totals.Of(practice.Rows.RowsOf<ClaimProc>(), line => line.ClaimPaymentNum, line => line.InsPayAmt);
+        return practice
+            .Rows.RowsOf<ClaimPayment>()
+            .Where(check => lines[check.ClaimPaymentNum] != Totals.Cents(check.CheckAmt))
+            .Select(check => new Offender(
+                check,
+                $"{check.CheckAmt:0.00}, pays lines of {Totals.Text(lines[check.ClaimPaymentNum])}"
+            ));
+    }
+
+    private static bool MayCarry(ClaimProc line) =>
+        IsAnswered(line)
+            ? !(line.ClaimPaymentNum > 0) || line.ClaimNum > 0
+            : line is { InsPayAmt: 0 or null, WriteOff: 0 or null, ClaimPaymentNum: 0 or null };
+
+    private static IEnumerable<Offender> BeyondMaximum(CheckedPractice practice)
+    {
+        var maximums = practice
+            .Rows.RowsOf<Benefit>()
+            .Where(benefit => benefit is { BenefitType: (short)BenefitType.Limitation, MonetaryAmt: > 0 })
+            .GroupBy(benefit => benefit.PlanNum ?? 0)
+            .ToDictionary(plan => plan.Key, plan => plan.Max(benefit => Totals.Cents(benefit.MonetaryAmt)));
+        return from year in practice
+                .Rows.RowsOf<ClaimProc>()
+                .Where(line => line.InsPayAmt > 0)
+                .GroupBy(line => (line.PatNum, line.InsSubNum, line.ProcDate?.Year, Plan: line.PlanNum ?? 0))
+            let paid = year.Sum(line => Totals.Cents(line.InsPayAmt))
+            where maximums.TryGetValue(year.Key.Plan, out var most) && paid > most
+            select new Offender(
+                year.First(),
+                $"plan {year.Key.Plan} paid patient {year.Key.PatNum} {Totals.Text(paid)} in {year.Key.Year}"
+            );
+    }
+}

@@ -1,0 +1,17 @@
+using System.Globalization;
+using DentalSynth.Generators.Tables;
+
+namespace DentalSynth.Generators.Validation;
+
+/// <summary>What breaks a check.</summary>
+/// <param name="Subject">The row, as table and key; or what was counted.</param>
+/// <param name="Problem">The values that don't go together.</param>
+public sealed record Offender(string Subject, string Problem)
+{
+    /// <summary>Names a row.</summary>
+    internal Offender(IRow row, FormattableString problem)
+        : this($"{row.Table.Name} {row.Key}", problem.ToString(CultureInfo.InvariantCulture)) { }
+
+    /// <inheritdoc/>
+    public override string ToString() => $"{Subject}: {Problem}";
+}

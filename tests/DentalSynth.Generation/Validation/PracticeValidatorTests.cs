@@ -1,0 +1,53 @@
+using DentalSynth.Generation.Generated;
+using DentalSynth.Generators.Tables;
+using DentalSynth.Generators.Validation;
+
+namespace DentalSynth.Generation.Validation;
+
+public sealed class PracticeValidatorTests
+{
+    public static TheoryData<string> Names { get; } = [.. PracticeValidator.Checks.Select(check => check.Name)];
+
+    [Theory]
+    [ClassData(typeof(PracticeSizes))]
+    public async Task Every_check_holds_of_a_generated_practice(int patients)
+    {
+        var practice = await GeneratedPractice.Of(patients);
+
+        var findings = await Find(practice.Stored, practice);
+
+        Assert.Equal(
+            [],
+            findings.SelectMany(finding => finding.First, (finding, row) => $"{finding.Check.Name}: {row}")
+        );
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task A_check_notices_the_row_that_breaks_it(string name)
+    {
+        var practice = await GeneratedPractice.Of(1_000);
+        var check = PracticeValidator.Checks.Single(check => check.Name == name);
+
+        var broken = new ChangedRows(practice.Stored, RowBreakages.Of(name, practice));
+
+        Assert.Empty(check.Offenders(new(practice.Stored, practice.Options)));
+        Assert.NotEmpty(check.Offenders(new(broken, practice.Options)));
+    }
+
+    [Fact]
+    public async Task A_finding_counts_every_offender_and_keeps_five()
+    {
+        var practice = await GeneratedPractice.Of(100);
+        var broken = new ChangedRows(practice.Stored, row => row is PaySplit ? Altered.Row(row, "PayNum", 1L) : row);
+
+        var findings = await Find(broken, practice);
+
+        var finding = findings.Single(finding => finding.Check.Name == "Splits_add_up_to_their_payment");
+        Assert.Equal(practice.Rows<Payment>().Count, finding.Count);
+        Assert.Equal(CheckFinding.MostShown, finding.First.Count);
+    }
+
+    private static Task<IReadOnlyList<CheckFinding>> Find(IPracticeRows rows, GeneratedPractice practice) =>
+        PracticeValidator.ValidateAsync(rows, practice.Options, TestContext.Current.CancellationToken);
+}
