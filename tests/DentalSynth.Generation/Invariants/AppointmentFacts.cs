@@ -9,21 +9,6 @@ public sealed class AppointmentFacts
 {
     [Theory]
     [ClassData(typeof(PracticeSizes))]
-    public async Task Nobody_treats_two_patients_at_once(int patients) =>
-        AssertNoOverlap(await Visits(patients), visit => visit.IsHygiene == true ? visit.ProvHyg : visit.ProvNum);
-
-    [Theory]
-    [ClassData(typeof(PracticeSizes))]
-    public async Task No_chair_has_two_patients_at_once(int patients) =>
-        AssertNoOverlap(await Visits(patients), visit => visit.Op);
-
-    [Theory]
-    [ClassData(typeof(PracticeSizes))]
-    public async Task No_patient_is_in_two_chairs_at_once(int patients) =>
-        AssertNoOverlap(await Visits(patients), visit => visit.PatNum);
-
-    [Theory]
-    [ClassData(typeof(PracticeSizes))]
     public async Task Visits_are_on_open_days_within_office_hours_and_outside_lunch(int patients) =>
         Assert.All(
             await Visits(patients),
@@ -35,39 +20,6 @@ public sealed class AppointmentFacts
                 Assert.True(end <= start.Date.AddHours(12) || start >= start.Date.AddHours(13));
             }
         );
-
-    [Theory]
-    [ClassData(typeof(PracticeSizes))]
-    public async Task Visits_are_kept_or_missed_before_today_and_booked_from_today_on(int patients) =>
-        Assert.All(
-            await Visits(patients),
-            visit =>
-                Assert.Equal(
-                    DateOnly.FromDateTime(Start(visit)) >= GeneratedPractice.AsOf,
-                    visit.AptStatus == (short)AptStatus.Scheduled
-                )
-        );
-
-    [Theory]
-    [ClassData(typeof(PracticeSizes))]
-    public async Task Every_completed_visit_has_completed_procedures_and_no_other_has(int patients)
-    {
-        var practice = await GeneratedPractice.Of(patients);
-        var done = practice
-            .Rows<ProcedureLog>()
-            .Where(procedure => procedure.ProcStatus == (short)ProcStatus.Complete)
-            .ToLookup(procedure => procedure.AptNum, procedure => procedure.ProcDate);
-
-        Assert.Empty(done[0]);
-        Assert.All(
-            practice.Rows<Appointment>(),
-            visit =>
-            {
-                Assert.Equal(visit.AptStatus == (short)AptStatus.Complete, done[visit.AptNum].Any());
-                Assert.All(done[visit.AptNum], day => Assert.Equal(DateOnly.FromDateTime(Start(visit)), day));
-            }
-        );
-    }
 
     [Theory]
     [ClassData(typeof(PracticeSizes))]

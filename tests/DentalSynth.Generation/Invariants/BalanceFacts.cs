@@ -18,37 +18,6 @@ public sealed class BalanceFacts
         Assert.DoesNotContain(accounts, account => account.WriteOff < 0 || account.Reductions < 0);
     }
 
-    [Theory]
-    [ClassData(typeof(PracticeSizes))]
-    public async Task A_patients_balance_is_what_is_open_of_the_completed_procedures(int patients)
-    {
-        var practice = await GeneratedPractice.Of(patients);
-        var open = Account.Of(practice).ToLookup(account => account.Procedure.PatNum, account => account.Balance);
-
-        Assert.All(
-            practice.Rows<Patient>(),
-            patient => Assert.Equal(open[patient.PatNum].Sum(), Cents.Of(patient.BalTotal))
-        );
-    }
-
-    [Theory]
-    [ClassData(typeof(PracticeSizes))]
-    public async Task A_patients_balance_is_the_sum_of_its_age_groups(int patients)
-    {
-        var practice = await GeneratedPractice.Of(patients);
-        var open = Account.Of(practice).ToLookup(account => account.Procedure.PatNum);
-
-        Assert.All(
-            practice.Rows<Patient>(),
-            patient =>
-            {
-                double?[] groups = [patient.Bal_0_30, patient.Bal_31_60, patient.Bal_61_90, patient.BalOver90];
-                Assert.Equal(Aged(open[patient.PatNum]), groups.Select(Cents.Of));
-                Assert.Equal(Cents.Of(patient.BalTotal), groups.Sum(Cents.Of));
-            }
-        );
-    }
-
     [Fact]
     public async Task Most_of_what_is_produced_is_paid_and_every_age_group_has_something_open()
     {

@@ -8,45 +8,6 @@ public sealed class ClaimFacts
 {
     [Theory]
     [ClassData(typeof(PracticeSizes))]
-    public async Task A_claims_totals_are_the_sums_of_its_lines(int patients)
-    {
-        var practice = await GeneratedPractice.Of(patients);
-        var lines = practice.Rows<ClaimProc>().ToLookup(line => line.ClaimNum);
-
-        Assert.All(
-            practice.Rows<Claim>(),
-            claim =>
-            {
-                var own = lines[claim.ClaimNum].ToList();
-                Assert.NotEmpty(own);
-                Assert.Equal(Cents.Of(claim.ClaimFee), own.Sum(line => Cents.Of(line.FeeBilled)));
-                Assert.Equal(Cents.Of(claim.InsPayAmt), own.Sum(line => Cents.Of(line.InsPayAmt)));
-                Assert.Equal(Cents.Of(claim.InsPayEst), own.Sum(line => Cents.Of(line.InsPayEst)));
-                Assert.Equal(Cents.Of(claim.WriteOff), own.Sum(line => Cents.Of(line.WriteOff)));
-                Assert.Equal(Cents.Of(claim.DedApplied), own.Sum(line => Cents.Of(line.DedApplied)));
-            }
-        );
-    }
-
-    [Theory]
-    [ClassData(typeof(PracticeSizes))]
-    public async Task A_check_is_the_sum_of_the_lines_that_it_pays(int patients)
-    {
-        var practice = await GeneratedPractice.Of(patients);
-        var lines = practice.Rows<ClaimProc>().Where(line => line.ClaimPaymentNum > 0).ToList();
-
-        Assert.Equal(
-            lines
-                .GroupBy(line => (long)line.ClaimPaymentNum!)
-                .ToDictionary(check => check.Key, check => check.Sum(line => Cents.Of(line.InsPayAmt))),
-            practice
-                .Rows<ClaimPayment>()
-                .ToDictionary(check => check.ClaimPaymentNum, check => Cents.Of(check.CheckAmt))
-        );
-    }
-
-    [Theory]
-    [ClassData(typeof(PracticeSizes))]
     public async Task Whatever_insurance_paid_came_with_a_check_of_the_plans_carrier_on_that_day(int patients)
     {
         var practice = await GeneratedPractice.Of(patients);
@@ -61,24 +22,6 @@ public sealed class ClaimFacts
                 var check = checks[line.ClaimPaymentNum ?? 0];
                 Assert.Equal(line.DateCP, check.CheckDate);
                 Assert.Equal(carriers[plans[line.PlanNum ?? 0].CarrierNum ?? 0].CarrierName, check.CarrierName);
-            }
-        );
-    }
-
-    [Theory]
-    [ClassData(typeof(PracticeSizes))]
-    public async Task Only_answered_lines_carry_money_and_only_answered_claims_have_them(int patients)
-    {
-        var practice = await GeneratedPractice.Of(patients);
-        var claims = practice.Rows<Claim>().ToDictionary(claim => claim.ClaimNum);
-
-        Assert.All(
-            practice.Rows<ClaimProc>(),
-            line =>
-            {
-                var isAnswered = Account.IsAnswered(line);
-                Assert.True(isAnswered || line is { InsPayAmt: 0, WriteOff: 0, ClaimPaymentNum: 0 });
-                Assert.True(!isAnswered || claims[line.ClaimNum ?? 0].ClaimStatus == ClaimStatus.Received);
             }
         );
     }
@@ -103,24 +46,6 @@ public sealed class ClaimFacts
                 Assert.NotEmpty(firsts);
                 Assert.All(firsts, first => Assert.True(first.DateReceived <= second.SecDateEntry));
             }
-        );
-    }
-
-    [Theory]
-    [ClassData(typeof(PracticeSizes))]
-    public async Task No_plan_pays_a_person_more_in_a_year_than_its_maximum(int patients)
-    {
-        var practice = await GeneratedPractice.Of(patients);
-        var maximums = practice
-            .Rows<Benefit>()
-            .Where(benefit => benefit is { BenefitType: (short)BenefitType.Limitation, MonetaryAmt: > 0 })
-            .ToDictionary(benefit => benefit.PlanNum ?? 0, benefit => Cents.Of(benefit.MonetaryAmt));
-
-        Assert.All(
-            practice
-                .Rows<ClaimProc>()
-                .GroupBy(line => (line.PatNum, line.InsSubNum, line.ProcDate?.Year, line.PlanNum)),
-            year => Assert.InRange(year.Sum(line => Cents.Of(line.InsPayAmt)), 0, maximums[year.Key.PlanNum ?? 0])
         );
     }
 

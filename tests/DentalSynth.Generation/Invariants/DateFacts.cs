@@ -61,54 +61,6 @@ public sealed class DateFacts
 
     [Theory]
     [ClassData(typeof(PracticeSizes))]
-    public async Task Insurance_pays_and_balances_are_adjusted_after_the_work_is_done(int patients)
-    {
-        var practice = await GeneratedPractice.Of(patients);
-        var done = practice
-            .Rows<ProcedureLog>()
-            .Where(procedure => procedure.ProcStatus == (short)ProcStatus.Complete)
-            .ToDictionary(procedure => procedure.ProcNum, procedure => procedure.ProcDate);
-
-        Assert.All(
-            practice.Rows<ClaimProc>().Where(Account.IsAnswered),
-            line => Assert.True(done[line.ProcNum ?? 0] < line.DateCP)
-        );
-        Assert.All(
-            practice.Rows<Adjustment>().Where(adjustment => adjustment.ProcNum > 0),
-            adjustment => Assert.True(done[adjustment.ProcNum ?? 0] <= adjustment.AdjDate)
-        );
-    }
-
-    [Theory]
-    [ClassData(typeof(PracticeSizes))]
-    public async Task Nothing_but_appointments_and_working_hours_is_dated_on_or_after_today(int patients)
-    {
-        var today = GeneratedPractice.AsOf.ToDateTime(TimeOnly.MinValue);
-        var future = (await GeneratedPractice.Of(patients))
-            .All.SelectMany(
-                row => RowDates.Of(row),
-                (row, date) => (Column: $"{row.Table.Name}.{date.Column}", date.Value)
-            )
-            .Where(date => date.Value >= today)
-            .Select(date => date.Column)
-            .Distinct();
-
-        Assert.Subset(
-            new HashSet<string>
-            {
-                "appointment.AptDateTime",
-                "histappointment.AptDateTime",
-                "recall.DateDue",
-                "recall.DateDueCalc",
-                "recall.DateScheduled",
-                "schedule.SchedDate",
-            },
-            future.ToHashSet()
-        );
-    }
-
-    [Theory]
-    [ClassData(typeof(PracticeSizes))]
     public async Task Nothing_but_birthdays_is_dated_before_the_practice_opened(int patients)
     {
         var practice = await GeneratedPractice.Of(patients);

@@ -27,18 +27,6 @@ public sealed class PaymentFacts
 
     [Theory]
     [ClassData(typeof(PracticeSizes))]
-    public async Task Every_split_is_for_exactly_one_procedure_adjustment_or_charge_of_a_payment_plan(int patients)
-    {
-        var practice = await GeneratedPractice.Of(patients);
-
-        Assert.All(
-            practice.Rows<PaySplit>(),
-            split => Assert.Single(new[] { split.ProcNum, split.AdjNum, split.PayPlanChargeNum }, key => key > 0)
-        );
-    }
-
-    [Theory]
-    [ClassData(typeof(PracticeSizes))]
     public async Task A_transfer_is_a_pair_of_splits_that_cancel_each_other_out(int patients)
     {
         var practice = await GeneratedPractice.Of(patients);

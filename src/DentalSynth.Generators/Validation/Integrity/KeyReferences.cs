@@ -22,7 +22,7 @@ public static class KeyReferences
         covcat: CovCatNum
         definition: AdjType BillingType BillingTypeOne BillingTypeTwo BlockoutType task.Category taskhist.Category
         definition: CommType Confirmed DefNum DocCategory Dx OperatoryType PayGroup PayType Priority PriorityDefNum ProcCat
-        definition: Prognosis PtoDefNum Specialty TrackingDefNum TrackingErrorDefNum UnearnedType UnschedStatus
+        definition: Prognosis PtoDefNum Region Specialty TrackingDefNum TrackingErrorDefNum UnearnedType UnschedStatus
         diseasedef: DiseaseDefNum
         document: DocNum
         employee: Assistant EmployeeNum ReportsTo
@@ -65,7 +65,7 @@ public static class KeyReferences
         table.Name
     );
 
-    private static readonly Dictionary<string, string> Targets = List.Split('\n')
+    private static readonly Dictionary<string, string> ByColumn = List.Split('\n')
         .Select(line => line.Split(": "))
         .SelectMany(line => line[1].Split(' '), (line, column) => (column, line[0]))
         .ToDictionary();
@@ -77,12 +77,15 @@ public static class KeyReferences
     /// <summary>Gets every reference between tables that have rows, by table.</summary>
     public static IEnumerable<KeyReference> All => ByTable.SelectMany(references => references);
 
+    /// <summary>Gets the names of all tables that columns lead to, those without rows included.</summary>
+    public static IEnumerable<string> Targets => ByColumn.Values.Distinct();
+
     /// <summary>Returns a table's columns that lead to a row.</summary>
     public static IEnumerable<KeyReference> From(TableDefinition table) => ByTable[table];
 
     /// <summary>Returns the name of the table that a column leads to; null where it leads nowhere.</summary>
     public static string? TargetOf(string table, string column) =>
-        Targets.GetValueOrDefault($"{table}.{column}") ?? Targets.GetValueOrDefault(column);
+        ByColumn.GetValueOrDefault($"{table}.{column}") ?? ByColumn.GetValueOrDefault(column);
 
     private static IEnumerable<KeyReference> Find(TableDefinition table)
     {
