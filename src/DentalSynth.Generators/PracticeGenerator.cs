@@ -51,8 +51,7 @@ public static class PracticeGenerator
             return;
         }
 
-        var scheduledTo = run.Clinical.ScheduleHorizon.LastDay(run.Options.AsOf);
-        var before = new PracticeRows(run.Practice, run.Sources, run.Options.StartDate, scheduledTo);
+        var before = new PracticeRows(run);
         writer.AddAll(PhaseName.Foundation, before.Foundation());
         writer.AddAll(PhaseName.Patient, before.Patients());
         writer.AddAll(PhaseName.Insurance, before.Insurance());

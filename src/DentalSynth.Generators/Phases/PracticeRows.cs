@@ -1,6 +1,7 @@
 using DentalSynth.Generators.Phases.Clinical;
 using DentalSynth.Generators.Phases.Foundation;
 using DentalSynth.Generators.Phases.Insurance;
+using DentalSynth.Generators.Phases.Office;
 using DentalSynth.Generators.Phases.Patients;
 using DentalSynth.Generators.Phases.Supporting;
 using DentalSynth.Generators.Practices;
@@ -10,13 +11,14 @@ using DentalSynth.Generators.Tables;
 namespace DentalSynth.Generators.Phases;
 
 /// <summary>The rows that are there before the first patient, by the phase that they belong to.</summary>
-/// <param name="practice">The practice.</param>
-/// <param name="sources">The run's sources.</param>
-/// <param name="opened">The day on which the practice opened.</param>
-/// <param name="scheduledTo">The last day for which working hours and holidays are entered.</param>
-internal sealed class PracticeRows(Practice practice, RandomSources sources, DateOnly opened, DateOnly scheduledTo)
+/// <param name="run">The run.</param>
+internal sealed class PracticeRows(RunContext run)
 {
-    /// <summary>Returns phase 1: places, people, codes, prices, choices, users.</summary>
+    private readonly Practice practice = run.Practice;
+    private readonly RandomSources sources = run.Sources;
+    private readonly DateOnly opened = run.Options.StartDate;
+
+    /// <summary>Returns phase 1: places, people, codes, prices, choices, users, the office.</summary>
     public IEnumerable<IRow> Foundation() =>
         [
             .. new ClinicRows(practice, sources).All(),
@@ -27,6 +29,7 @@ internal sealed class PracticeRows(Practice practice, RandomSources sources, Dat
             .. new FeeScheduleRows(practice, opened).All(),
             .. new FeeRows(practice, opened).All(),
             .. new UserRows(practice).All(),
+            .. new OfficeRows(run).All(),
         ];
 
     /// <summary>Returns what phase 2 has before its patients: towns.</summary>
@@ -49,7 +52,7 @@ internal sealed class PracticeRows(Practice practice, RandomSources sources, Dat
             .. AppointmentTypeRows.All(),
             .. RecallTypeRows.All(),
             .. new RecallTriggerRows(practice).All(),
-            .. new HolidayRows(opened, scheduledTo).All(),
+            .. new HolidayRows(opened, run.Clinical.ScheduleHorizon.LastDay(run.Options.AsOf)).All(),
         ];
 
     /// <summary>Returns what phase 6 has before its contacts: specialists and sources of patients.</summary>

@@ -1,6 +1,7 @@
 using DentalSynth.Generators.Phases.Clinical;
 using DentalSynth.Generators.Phases.Financial;
 using DentalSynth.Generators.Phases.Insurance;
+using DentalSynth.Generators.Phases.Office;
 using DentalSynth.Generators.Phases.Patients;
 using DentalSynth.Generators.Phases.Supporting;
 using DentalSynth.Generators.Practices;
@@ -25,6 +26,7 @@ internal sealed class RunContext
         Clinical = new ClinicalRules(options, profile, Practice, tempo);
         Financial = new FinancialRules(options, profile, tempo);
         Records = new RecordRules(profile, Practice);
+        Office = new OfficeRules(profile);
     }
 
     public GenerationOptions Options { get; }
@@ -42,4 +44,6 @@ internal sealed class RunContext
     public FinancialRules Financial { get; }
 
     public RecordRules Records { get; }
+
+    public OfficeRules Office { get; }
 }

@@ -10,8 +10,10 @@ namespace DentalSynth.Generators.Practices;
 /// <param name="hasClinics">Whether the practice has OpenDental's clinics feature on.</param>
 internal sealed class LocationBuilder(RandomSources sources, IReadOnlyList<Town> towns, bool hasClinics)
 {
+    /// <summary>The places of the smallest practice.</summary>
+    public const int LeastClinics = 5;
+
     private const int ChairsPerClinic = 4;
-    private const int LeastClinics = 5;
     private const int PatientsPerClinic = 1_000;
     private const int AllWeekdays = 0b11111;
     private const int Weekdays = 5;

@@ -15,8 +15,15 @@ public sealed record Practice
     /// <summary>Gets the insurance plans that patients may be on.</summary>
     public required IReadOnlyList<InsurancePlan> Plans { get; init; }
 
-    /// <summary>Gets the people who use the program, by what they do.</summary>
+    /// <summary>Gets the people who use the program, by what they do; the same ones whatever the number of places.
+    /// </summary>
     public required Staff Staff { get; init; }
+
+    /// <summary>Gets everybody who uses the program, by UserNum.</summary>
+    public required IReadOnlyList<StaffMember> StaffMembers { get; init; }
+
+    /// <summary>Gets the people who work at each place or at all of them, in the order of the places.</summary>
+    public required IReadOnlyList<Staff> StaffByPlace { get; init; }
 
     /// <summary>Gets the appointment type of each kind of visit.</summary>
     public required IReadOnlyDictionary<VisitKind, long> AppointmentTypes { get; init; }
@@ -35,6 +42,9 @@ public sealed record Practice
 
     /// <summary>Gets the fee schedule that everybody without a contract is charged by.</summary>
     public FeeSchedule StandardFees => FeeSchedules[0];
+
+    /// <summary>Returns the people who work at a place.</summary>
+    public Staff StaffAt(Location location) => StaffByPlace[location.Number - 1];
 
     /// <summary>Returns the procedure code.</summary>
     /// <exception cref="KeyNotFoundException">The practice does not have the code.</exception>

@@ -18,16 +18,25 @@ public static class PracticeBuilder
         var needs = codes.Needs();
         var plans = Plans(codes.FeeSchedules);
         var names = makingNames.GetAwaiter().GetResult();
+        var locations = new LocationBuilder(sources, names.ZipCodes, options.Profile.IsOn("Clinics")).Build(
+            options.Patients
+        );
+        var staff = StaffBuilder.Build(locations.Count);
         return new()
         {
-            Locations = new LocationBuilder(sources, names.ZipCodes, options.Profile.IsOn("Clinics")).Build(
-                options.Patients
-            ),
+            Locations = locations,
             Codes = codes.Codes,
             FeeSchedules = codes.FeeSchedules,
             Needs = needs,
             Plans = plans,
-            Staff = Staff(),
+            StaffMembers = staff,
+            Staff = StaffBuilder.ByRole(staff.Where(member => member.Place <= LocationBuilder.LeastClinics)),
+            StaffByPlace =
+            [
+                .. locations.Select(place =>
+                    StaffBuilder.ByRole(staff.Where(member => member.Place == 0 || member.Place == place.Number))
+                ),
+            ],
             AppointmentTypes = Visits("appointment_types.csv", "AppointmentTypeNum"),
             RecallTypes = Visits("recall_types.csv", "RecallTypeNum"),
             Names = names,
@@ -66,12 +75,6 @@ public static class PracticeBuilder
             AnnualMaximum = row.Dollars("AnnualMaximum"),
             Popularity = row.Weight("Popularity"),
         };
-
-    private static Staff Staff()
-    {
-        var users = CsvTable.Read("users.csv").ToLookup(row => row.Text("Role"), row => (long)row.Number("UserNum"));
-        return new([.. users["FrontDesk"]], [.. users["Billing"]], [.. users["Clinical"]]);
-    }
 
     private static Dictionary<VisitKind, long> Visits(string file, string key) =>
         CsvTable

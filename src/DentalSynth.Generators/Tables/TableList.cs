@@ -33,6 +33,33 @@ public sealed partial class CovSpan;
 [Table("userod")]
 public sealed partial class Userod;
 
+[Table("usergroup")]
+public sealed partial class UserGroup;
+
+[Table("usergroupattach")]
+public sealed partial class UserGroupAttach;
+
+[Table("userodapptview")]
+public sealed partial class UserodApptView;
+
+[Table("userodpref")]
+public sealed partial class UserodPref;
+
+[Table("apptview")]
+public sealed partial class ApptView;
+
+[Table("employee")]
+public sealed partial class Employee;
+
+[Table("timeadjust")]
+public sealed partial class TimeAdjust;
+
+[Table("program")]
+public sealed partial class Program;
+
+[Table("programproperty")]
+public sealed partial class ProgramProperty;
+
 [Table("patient")]
 public sealed partial class Patient;
 

@@ -19,7 +19,7 @@ internal sealed class OpenedPractice
 
     public OpenedPractice(int patients, long seed = 42)
     {
-        Practice = PracticeBuilder.Build(
+        var run = new RunContext(
             new()
             {
                 AsOf = new(2026, 1, 31),
@@ -28,7 +28,8 @@ internal sealed class OpenedPractice
                 Seed = seed,
             }
         );
-        rows = new(Practice, new RandomSources(seed), Opened, new DateOnly(2026, 12, 31));
+        Practice = run.Practice;
+        rows = new(run);
         var writer = sink.OpenWriter();
         foreach (var row in All())
         {

@@ -18,6 +18,8 @@ public sealed class PracticeRowsTests
         Assert.Equal(3, Demo.Rows<FeeSched>().Count);
         Assert.Equal(600, Demo.Rows<Fee>().Count);
         Assert.Equal(30, Demo.Rows<Userod>().Count);
+        Assert.Equal(30, Demo.Rows<Employee>().Count);
+        Assert.Equal(30, Demo.Rows<UserGroupAttach>().Count);
         Assert.Equal(100, Demo.Rows<ZipCode>().Count);
         Assert.Equal(15, Demo.Rows<Carrier>().Count);
         Assert.Equal(50, Demo.Rows<Employer>().Count);
@@ -68,7 +70,7 @@ public sealed class PracticeRowsTests
     }
 
     [Fact]
-    public void More_patients_only_add_clinics_providers_and_chairs()
+    public void More_patients_only_add_clinics_with_people_and_chairs()
     {
         var larger = new OpenedPractice(12_345);
 
@@ -77,6 +79,18 @@ public sealed class PracticeRowsTests
         Assert.Equal(Demo.Rows<Provider>().Select(Describe), larger.Rows<Provider>().Take(12).Select(Describe));
         Assert.Equal(Demo.Rows<Operatory>().Select(Describe), larger.Rows<Operatory>().Take(20).Select(Describe));
         Assert.Equal(Others(Demo), Others(larger));
+    }
+
+    [Fact]
+    public void More_patients_add_people_at_the_desk_and_the_chair_of_each_further_place()
+    {
+        var larger = new OpenedPractice(6_500);
+
+        Assert.Equal(38, larger.Rows<Userod>().Count);
+        Assert.Equal(Demo.Rows<Userod>().Select(Describe), larger.Rows<Userod>().Take(30).Select(Describe));
+        Assert.Equal(Demo.Rows<Employee>().Select(Describe), larger.Rows<Employee>().Take(30).Select(Describe));
+        Assert.Equal([6, 6, 6, 6, 7, 7, 7, 7], larger.Rows<Userod>().Skip(30).Select(user => user.ClinicNum));
+        Assert.Equal(38, larger.Rows<Userod>().Select(user => user.UserName).Distinct().Count());
     }
 
     // A culture with the opposite of everything that invariant text has; the runtime has no real ones here.
@@ -91,7 +105,20 @@ public sealed class PracticeRowsTests
     }
 
     private static IEnumerable<string> Others(OpenedPractice practice) =>
-        practice.Rows<IRow>().Where(row => row is not (Clinic or Provider or Operatory)).Select(Describe).Order();
+        practice.Rows<IRow>().Where(row => !GrowsWithPlaces(row)).Select(Describe).Order();
+
+    private static bool GrowsWithPlaces(IRow row) =>
+        row
+            is Clinic
+                or Provider
+                or Operatory
+                or Userod
+                or UserGroupAttach
+                or UserodApptView
+                or UserodPref
+                or ApptView
+                or Employee
+                or TimeAdjust;
 
     private static string Describe(IRow row) =>
         string.Join('|', row.GetType().GetProperties().Select(property => property.GetValue(row)));

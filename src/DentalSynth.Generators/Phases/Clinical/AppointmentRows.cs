@@ -14,10 +14,11 @@ internal sealed class AppointmentRows(Practice practice, VisitHistory history, D
     /// <summary>Writes a patient's visits. The changes of all of them get their keys in the order of their times.</summary>
     public void Write(Member member, IRowWriter rows)
     {
+        var staff = practice.StaffAt(member.Household.Location);
         var changed = new List<(Appointment Row, VisitChange Change)>();
         foreach (var visit in member.Visits)
         {
-            var changes = history.Of(visit).TakeWhile(change => change.At < today).ToList();
+            var changes = history.Of(visit, staff).TakeWhile(change => change.At < today).ToList();
             changed.AddRange(changes.Select(change => (Row(member, visit, changes[0], change), change)));
             rows.Add(changed[^1].Row);
         }

@@ -19,12 +19,7 @@ internal sealed class ClinicalPhase(
 {
     private readonly AppointmentRows appointments = new(
         practice,
-        new VisitHistory(
-            practice.Staff,
-            new VisitTimes(rules.Absence, sources),
-            new VisitReminders(records, sources),
-            sources
-        ),
+        new VisitHistory(new VisitTimes(rules.Absence, sources), new VisitReminders(records, sources), sources),
         asOf
     );
     private readonly ProcedureRows procedures = new(practice, records, sources);

@@ -8,13 +8,15 @@ using DentalSynth.Generators.Rules.Scheduling;
 namespace DentalSynth.Generators.Phases.Clinical;
 
 /// <summary>What happens to an appointment: booked, moved, confirmed, completed or broken, booked again.</summary>
-internal sealed class VisitHistory(Staff staff, VisitTimes times, VisitReminders reminders, RandomSources sources)
+internal sealed class VisitHistory(VisitTimes times, VisitReminders reminders, RandomSources sources)
 {
     /// <summary>Returns the changes up to the end of the story, in the order of their times; the first is the booking.
     /// </summary>
-    public IEnumerable<VisitChange> Of(Visit visit)
+    /// <param name="visit">The visit.</param>
+    /// <param name="staff">Who works at the place.</param>
+    public IEnumerable<VisitChange> Of(Visit visit, Staff staff)
     {
-        var change = Booked(visit);
+        var change = Booked(visit, staff);
         yield return change;
         if (visit.MovedOn is { } day)
         {
@@ -34,7 +36,7 @@ internal sealed class VisitHistory(Staff staff, VisitTimes times, VisitReminders
         switch (visit.Status)
         {
             case AptStatus.Complete:
-                yield return Completed(change, visit);
+                yield return Completed(change, visit, staff);
                 break;
             case AptStatus.Broken:
                 change = Broken(change, visit);
@@ -48,13 +50,13 @@ internal sealed class VisitHistory(Staff staff, VisitTimes times, VisitReminders
         }
     }
 
-    private VisitChange Booked(Visit visit)
+    private VisitChange Booked(Visit visit, Staff staff)
     {
         var user = sources.For("who books", visit.AptNum).Pick(staff.FrontDesk);
         return new(HistAppointmentAction.Created, times.BookedAt(visit), user, visit.MovedFrom ?? visit.Slot);
     }
 
-    private VisitChange Completed(VisitChange before, Visit visit)
+    private VisitChange Completed(VisitChange before, Visit visit, Staff staff)
     {
         var inChair = times.InChair(visit);
         return Next(before, inChair.Dismissed!.Value) with

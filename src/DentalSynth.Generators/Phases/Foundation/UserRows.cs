@@ -1,5 +1,5 @@
+using DentalSynth.Generators.Phases.Office;
 using DentalSynth.Generators.Practices;
-using DentalSynth.Generators.Reference;
 using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators.Phases.Foundation;
@@ -10,14 +10,16 @@ namespace DentalSynth.Generators.Phases.Foundation;
 internal sealed class UserRows(Practice practice)
 {
     /// <summary>Returns one row per user.</summary>
-    public IEnumerable<Userod> All() => CsvTable.Read("users.csv").Select(Row);
+    public IEnumerable<Userod> All() => practice.StaffMembers.Select(Row);
 
-    private Userod Row(CsvRow user) =>
+    private Userod Row(StaffMember user) =>
         new()
         {
-            UserNum = user.Number("UserNum"),
-            UserName = user.Text("UserName"),
-            ClinicNum = user.Number("Place") is > 0 and var place ? practice.Locations[place - 1].ClinicNum : 0,
+            UserNum = user.UserNum,
+            UserName = user.UserName,
+            UserGroupNum = UserGroupRows.Of(user.Role),
+            EmployeeNum = user.UserNum,
+            ClinicNum = user.Place > 0 ? practice.Locations[user.Place - 1].ClinicNum : 0,
             IsHidden = false,
             TaskListInBox = 0,
             AnesthProvType = 0,

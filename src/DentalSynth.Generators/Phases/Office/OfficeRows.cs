@@ -1,0 +1,22 @@
+using DentalSynth.Generators.Tables;
+
+namespace DentalSynth.Generators.Phases.Office;
+
+/// <summary>What the office has before its first patient: employees and what they may do, views, programs.</summary>
+/// <param name="run">The run.</param>
+internal sealed class OfficeRows(RunContext run)
+{
+    /// <summary>Returns the rows of all tables.</summary>
+    public IEnumerable<IRow> All() =>
+        [
+            .. UserGroupRows.Groups(),
+            .. new UserGroupRows(run.Practice).Members(),
+            .. new EmployeeRows(run.Practice, run.Sources).All(),
+            .. new TimeAdjustRows(run).All(),
+            .. new AppointmentViewRows(run.Practice).Views(),
+            .. new AppointmentViewRows(run.Practice).Users(),
+            .. new UserPreferenceRows(run.Practice).All(),
+            .. ProgramRows.Programs(),
+            .. ProgramRows.Properties(),
+        ];
+}

@@ -1,0 +1,12 @@
+using DentalSynth.Generators.Profiles;
+using DentalSynth.Generators.Rules.Office;
+
+namespace DentalSynth.Generators.Phases.Office;
+
+/// <summary>The rules of the office, each with its numbers.</summary>
+internal sealed class OfficeRules(PracticeProfile profile)
+{
+    public PaidTimeOffRule PaidTimeOff { get; } = new(profile.Number("PaidTimeOff.DaysPerYear"));
+
+    public OvertimeRule Overtime { get; } = new(profile.Rate("Overtime.Rate"));
+}
