@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using DentalSynth.Generators.Phases;
-using DentalSynth.Generators.Phases.Patients;
 using DentalSynth.Generators.Sinks;
 
 namespace DentalSynth.Generators;
@@ -24,49 +23,22 @@ public static class PracticeGenerator
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(threads, 1);
         var run = new RunContext(options.Validate());
+        var parts = new PracticeParts(run);
         var idle = new ConcurrentBag<PhaseWriter>(
             Enumerable.Range(0, threads).Select(_ => new PhaseWriter(sink.OpenWriter()))
         );
-        WritePractice(run, idle.First());
         await Parallel
             .ForEachAsync(
-                PlacesOf(run),
+                parts.Numbers,
                 new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancellationToken },
-                async (place, stop) =>
+                async (part, stop) =>
                 {
                     idle.TryTake(out var writer);
-                    await place.RunAsync(writer!, stop).ConfigureAwait(false);
+                    await parts.WriteAsync(part, writer!, stop).ConfigureAwait(false);
                     idle.Add(writer!);
                 }
             )
             .ConfigureAwait(false);
         return PhaseWriter.Sum(idle);
-    }
-
-    // What is there before the first patient belongs to the first shard.
-    private static void WritePractice(RunContext run, PhaseWriter writer)
-    {
-        if (run.Options.Shard > 1)
-        {
-            return;
-        }
-
-        var before = new PracticeRows(run);
-        writer.AddAll(PhaseName.Foundation, before.Foundation());
-        writer.AddAll(PhaseName.Patient, before.Patients());
-        writer.AddAll(PhaseName.Insurance, before.Insurance());
-        writer.AddAll(PhaseName.Clinical, before.Clinical());
-        writer.AddAll(PhaseName.Supporting, before.Supporting());
-    }
-
-    private static IEnumerable<PlaceRun> PlacesOf(RunContext run)
-    {
-        var options = run.Options;
-        var locations = run.Practice.Locations;
-        var families = HouseholdCensus.Take(options.Patients, locations.Count, run.Patients.HouseholdSize, run.Sources);
-        return Enumerable
-            .Range(0, locations.Count)
-            .Where(place => place % options.Shards == options.Shard - 1)
-            .Select(place => new PlaceRun(run, locations[place], families[place]));
     }
 }

@@ -12,6 +12,7 @@ internal static class AllCommands
         root.Options.Add(context.EnvironmentFile);
         root.Subcommands.Add(new DemoCommand(context));
         root.Subcommands.Add(new GenerateCommand(context));
+        root.Subcommands.Add(new ExtendCommand(context));
         root.Subcommands.Add(new ValidateCommand(context));
         root.Subcommands.Add(new VerifyCommand(context));
         root.Subcommands.Add(new FreezeCommand(context));

@@ -13,12 +13,7 @@ internal sealed class GenerateCommand : Command
     private readonly CommandContext context;
     private readonly PracticeSettings practice = new();
     private readonly DatabaseSettings database = new();
-    private readonly Setting<int> threads = new(
-        "--threads",
-        null,
-        Values.Count,
-        "Workers; default one per core. The rows are the same for any number"
-    );
+    private readonly Setting<int> threads = ThreadSetting.Create();
     private readonly Option<string?> output = new("--output")
     {
         Description = "Write CSV files into this folder instead of loading a database",

@@ -45,6 +45,12 @@ internal sealed class PracticeSettings
         Values.Date,
         "The practice's today; default the day of the run"
     );
+    private readonly Setting<DateOnly?> volumeDate = new(
+        "--volume-date",
+        null,
+        OptionalDate,
+        "As-of date at which volumes and ages are aimed, where a practice was carried forward; default the as-of date"
+    );
     private readonly Setting<long> seed = new(
         "--seed",
         null,
@@ -112,6 +118,7 @@ internal sealed class PracticeSettings
         return (
             basis with
             {
+                VolumeDate = sources.Read(volumeDate, Default.VolumeDate),
                 StartDate = sources.Read(startDate, Default.StartDate),
                 Seed = sources.Read(seed, Default.Seed),
                 Patients = sources.Read(patients, Default.Patients),
@@ -129,6 +136,8 @@ internal sealed class PracticeSettings
 
     private static int? Optional(string text) => Values.WholeNumber(text);
 
+    private static DateOnly? OptionalDate(string text) => Values.Date(text);
+
     private IEnumerable<Option> Options() =>
         [
             profile.Option,
@@ -137,6 +146,7 @@ internal sealed class PracticeSettings
             procedures.Option,
             startDate.Option,
             asOf.Option,
+            volumeDate.Option,
             seed.Option,
             insuredRate.Option,
             completedRate.Option,

@@ -45,7 +45,9 @@ internal sealed class LoadLane(NpgsqlConnection connection, IReadOnlySet<string>
             foreach (var table in taken.GroupBy(chunk => chunk.Table))
             {
                 await EmptyAsync(table.Key, cancellationToken).ConfigureAwait(false);
-                await CopyAsync(table.Key, table, cancellationToken).ConfigureAwait(false);
+                await BinaryCopy
+                    .WriteAsync(connection, table.Key.ToString(), table.Key, table, cancellationToken)
+                    .ConfigureAwait(false);
             }
 
             taken.Clear();
@@ -57,37 +59,6 @@ internal sealed class LoadLane(NpgsqlConnection connection, IReadOnlySet<string>
         if (tables.Add(table) && filledBefore.Contains(table.Name))
         {
             await connection.ExecuteAsync($"TRUNCATE {table}", cancellationToken).ConfigureAwait(false);
-        }
-    }
-
-    private async Task CopyAsync(
-        TableDefinition table,
-        IEnumerable<CopyChunk> chunks,
-        CancellationToken cancellationToken
-    )
-    {
-        var columns = string.Join(", ", table.Columns.Select(column => $"\"{column.Name}\""));
-        var sql = $"COPY {table} ({columns}) FROM STDIN (FORMAT binary)";
-        var copy = await connection.BeginRawBinaryCopyAsync(sql, cancellationToken).ConfigureAwait(false);
-        try
-        {
-            await copy.WriteAsync(CopyFormat.Header, cancellationToken).ConfigureAwait(false);
-            foreach (var chunk in chunks)
-            {
-                await copy.WriteAsync(chunk.Bytes, cancellationToken).ConfigureAwait(false);
-                chunk.Recycle();
-            }
-
-            await copy.WriteAsync(CopyFormat.Trailer, cancellationToken).ConfigureAwait(false);
-        }
-        catch (OperationCanceledException)
-        {
-            await copy.CancelAsync().ConfigureAwait(false);
-            throw;
-        }
-        finally
-        {
-            await copy.DisposeAsync().ConfigureAwait(false);
         }
     }
 }

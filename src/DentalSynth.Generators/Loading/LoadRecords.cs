@@ -1,5 +1,7 @@
 using System.Data;
 using System.Globalization;
+using System.Reflection;
+using System.Text.Json;
 using DentalSynth.Generators.Sinks;
 using Npgsql;
 
@@ -28,6 +30,22 @@ internal static class LoadRecords
             row_hash   text NOT NULL
         );
         """;
+
+    /// <summary>Returns the record of a load by this version.</summary>
+    public static LoadRecord Of(Guid id, GenerationOptions options, IReadOnlyList<TableDigest> tables) =>
+        new(
+            id,
+            typeof(LoadRecords)
+                .Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!
+                .InformationalVersion,
+            options.Profile.Name,
+            options.Seed,
+            options.AsOf,
+            options.StartDate,
+            options.Patients,
+            JsonSerializer.Serialize(options),
+            tables
+        );
 
     /// <summary>Returns the record; null when there is none.</summary>
     public static async Task<LoadRecord?> ReadAsync(NpgsqlConnection connection, CancellationToken cancellationToken)

@@ -23,7 +23,8 @@ internal sealed class LoadSession : IAsyncDisposable
     /// <summary>Gets the load's id.</summary>
     public Guid Id { get; private set; }
 
-    private NpgsqlConnection Main => connections[0];
+    /// <summary>Gets the connection whose commit decides; its transaction is open.</summary>
+    public NpgsqlConnection Main => connections[0];
 
     /// <summary>Connects, ends what killed loads have left, and checks that the database may be loaded.</summary>
     /// <exception cref="LoadException">It may not, or it can't be reached.</exception>
@@ -42,10 +43,20 @@ internal sealed class LoadSession : IAsyncDisposable
         }
     }
 
+    /// <summary>Empties the tables that the last load filled and this one did not.</summary>
+    public async Task EmptyWhatIsLeftAsync()
+    {
+        var left = filledBefore.Except(Lanes.SelectMany(lane => lane.Tables).Select(table => table.Name)).ToList();
+        if (left.Count > 0)
+        {
+            var tables = string.Join(", ", left.Select(table => $"raw.\"{table}\""));
+            await Main.ExecuteAsync($"TRUNCATE {tables}", CancellationToken.None).ConfigureAwait(false);
+        }
+    }
+
     /// <summary>Commits the rows with the record, in all connections or in none.</summary>
     public async Task CommitAsync(LoadRecord record)
     {
-        await EmptyWhatIsLeftAsync().ConfigureAwait(false);
         await LoadRecords.WriteAsync(Main, record, CancellationToken.None).ConfigureAwait(false);
 
         try
@@ -124,17 +135,6 @@ internal sealed class LoadSession : IAsyncDisposable
                     + $"schema/create_tables.sql, or GRANT CREATE ON DATABASE {target.Database} TO {target.Username}",
                 refusal
             );
-        }
-    }
-
-    // What the last load filled and this one did not.
-    private async Task EmptyWhatIsLeftAsync()
-    {
-        var left = filledBefore.Except(Lanes.SelectMany(lane => lane.Tables).Select(table => table.Name)).ToList();
-        if (left.Count > 0)
-        {
-            var tables = string.Join(", ", left.Select(table => $"raw.\"{table}\""));
-            await Main.ExecuteAsync($"TRUNCATE {tables}", CancellationToken.None).ConfigureAwait(false);
         }
     }
 

@@ -46,9 +46,10 @@ public sealed class LoadedRows : IPracticeRows, IAsyncDisposable
 
     private IEnumerable<IRow> Read(TableDefinition table)
     {
-        var columns = string.Join(", ", table.Columns.Select(column => $"\"{column.Name}\""));
         using var connection = database.OpenConnection();
-        using var export = connection.BeginBinaryExport($"COPY {table} ({columns}) TO STDOUT (FORMAT BINARY)");
+        using var export = connection.BeginBinaryExport(
+            $"COPY {table} ({BinaryCopy.Columns(table)}) TO STDOUT (FORMAT BINARY)"
+        );
         var reader = new BinaryColumnReader(export);
         while (export.StartRow() != -1)
         {

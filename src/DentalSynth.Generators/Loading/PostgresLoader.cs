@@ -1,6 +1,5 @@
 using System.Diagnostics;
-using System.Reflection;
-using System.Text.Json;
+using DentalSynth.Generators.Loading.Extending;
 using DentalSynth.Generators.Sinks;
 using DentalSynth.Generators.Sinks.Copy;
 using Npgsql;
@@ -31,6 +30,35 @@ public static class PostgresLoader
             (sink, token) => PracticeGenerator.GenerateAsync(options, sink, threads, token),
             cancellationToken
         );
+
+    /// <summary>Carries the practice that a database holds forward in time: adds what happens from its as-of date to a
+    /// later one and changes what that changes. Other rows are not touched.</summary>
+    /// <remarks>The outcome is that of loading the same options with the later <see cref="GenerationOptions.AsOf"/>, and as
+    /// <see cref="GenerationOptions.VolumeDate"/> the date at which the practice was loaded first.</remarks>
+    /// <param name="target">The database. One connection is used.</param>
+    /// <param name="asOf">The later date.</param>
+    /// <param name="threads">Workers that generate; at least 1. The rows are the same for any number.</param>
+    /// <param name="cancellationToken">Stops it; the database is then as it was.</param>
+    /// <exception cref="GenerationOptionsException">The date is too far away.</exception>
+    /// <exception cref="LoadException">The database holds no practice of this version, somebody changed it, it is as of that
+    /// date already, or PostgreSQL would not; it is as it was.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled; the database is as it was.</exception>
+    public static Task<ExtendResult> ExtendAsync(
+        LoadTarget target,
+        DateOnly asOf,
+        int threads,
+        CancellationToken cancellationToken
+    ) =>
+        new LoadErrors(TargetName.Check(target)).ExplainAsync(async () =>
+        {
+            var session = await LoadSession
+                .OpenAsync(target with { Connections = 1 }, cancellationToken)
+                .ConfigureAwait(false);
+            await using (session.ConfigureAwait(false))
+            {
+                return await new Extension(session, asOf).RunAsync(threads, cancellationToken).ConfigureAwait(false);
+            }
+        });
 
     /// <summary>Returns what was written down about the practice in a database; null when it holds none of ours.</summary>
     /// <exception cref="LoadException">The database can't be reached or read.</exception>
@@ -91,24 +119,10 @@ public static class PostgresLoader
                         )
                     )
                     .ConfigureAwait(false);
-                var record = Record(session.Id, options, tables);
+                var record = LoadRecords.Of(session.Id, options, tables);
+                await session.EmptyWhatIsLeftAsync().ConfigureAwait(false);
                 await session.CommitAsync(record).ConfigureAwait(false);
                 return new LoadResult(record, phases, session.Lanes.Count, Stopwatch.GetElapsedTime(started));
             }
         });
-
-    private static LoadRecord Record(Guid id, GenerationOptions options, IReadOnlyList<TableDigest> tables) =>
-        new(
-            id,
-            typeof(PostgresLoader)
-                .Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!
-                .InformationalVersion,
-            options.Profile.Name,
-            options.Seed,
-            options.AsOf,
-            options.StartDate,
-            options.Patients,
-            JsonSerializer.Serialize(options),
-            tables
-        );
 }

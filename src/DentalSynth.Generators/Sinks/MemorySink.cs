@@ -1,4 +1,3 @@
-using DentalSynth.Generators.Sinks.Copy;
 using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators.Sinks;
@@ -32,22 +31,18 @@ public sealed class MemorySink : IRowSink, IPracticeRows
 
     private sealed class MemoryWriter : IRowWriter
     {
-        private readonly TableSet<CopyBuffer> scratch = new(table => new CopyBuffer(table));
-
+        private readonly RowHasher hasher = new();
         private readonly TableSet<List<IRow>> tables = new(_ => []);
 
         public IEnumerable<List<IRow>> Tables => tables.Made;
 
-        public IEnumerable<(TableDefinition Table, RowDigest Digest)> Digests =>
-            scratch.Made.Select(buffer => (buffer.Table, buffer.Digest));
+        public IEnumerable<(TableDefinition Table, RowDigest Digest)> Digests => hasher.Digests;
 
         public List<IRow> Rows(TableDefinition table) => tables[table];
 
         public void Add(IRow row)
         {
-            var buffer = scratch[row.Table];
-            buffer.Add(row);
-            buffer.Clear();
+            hasher.Hash(row);
             tables[row.Table].Add(row);
         }
 

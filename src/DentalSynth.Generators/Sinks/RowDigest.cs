@@ -8,11 +8,13 @@ internal sealed class RowDigest
     private long rows;
     private UInt128 hash;
 
-    /// <summary>Takes a row, as binary COPY has it.</summary>
-    public void Add(ReadOnlySpan<byte> row)
+    /// <summary>Takes a row, as binary COPY has it, and returns its hash.</summary>
+    public UInt128 Add(ReadOnlySpan<byte> row)
     {
+        var added = RowHash.Of(row);
         rows++;
-        hash = unchecked(hash + RowHash.Of(row));
+        hash = unchecked(hash + added);
+        return added;
     }
 
     /// <summary>Adds up what several workers wrote; tables without rows are left out.</summary>

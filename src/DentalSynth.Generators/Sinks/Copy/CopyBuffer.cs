@@ -30,18 +30,19 @@ internal sealed class CopyBuffer(TableDefinition table)
     /// <summary>Gets the rows collected.</summary>
     public ReadOnlySpan<byte> Written => bytes.AsSpan(0, length);
 
-    /// <summary>Adds a row.</summary>
+    /// <summary>Adds a row and returns its hash.</summary>
     /// <exception cref="ColumnValueException">A value does not fit its column; the row is not added.</exception>
-    public void Add(IRow row)
+    public UInt128 Add(IRow row)
     {
         EnsureRoom(length, table.FixedSize);
         var writer = new CopyRowWriter(this, ref bytes[length]);
         row.WriteTo(ref writer);
         var end = Offset(ref writer.Next);
-        Digest.Add(bytes.AsSpan(length, end - length));
+        var hash = Digest.Add(bytes.AsSpan(length, end - length));
         Bytes += end - length;
         length = end;
         rows++;
+        return hash;
     }
 
     /// <summary>Forgets the rows collected.</summary>

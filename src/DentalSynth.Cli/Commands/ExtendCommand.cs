@@ -1,0 +1,48 @@
+using System.CommandLine;
+using DentalSynth.Cli.Output;
+using DentalSynth.Cli.Settings;
+using DentalSynth.Generators.Loading;
+
+namespace DentalSynth.Cli.Commands;
+
+/// <summary>Lets time pass in the practice that a database holds.</summary>
+internal sealed class ExtendCommand : Command
+{
+    private readonly CommandContext context;
+    private readonly DatabaseSettings database = new();
+    private readonly Setting<DateOnly> asOf = new(
+        "--as-of",
+        null,
+        Values.Date,
+        "The practice's new today; default the day of the run"
+    );
+    private readonly Setting<int> threads = ThreadSetting.Create();
+
+    /// <summary>Declares the command.</summary>
+    public ExtendCommand(CommandContext context)
+        : base("extend", "Carries the practice in a database forward to a later date; rows that nothing changes stay")
+    {
+        this.context = context;
+        Options.Add(asOf.Option);
+        Options.Add(threads.Option);
+        database.AddTo(this);
+        database.AddGuardTo(this);
+        SetAction(RunAsync);
+    }
+
+    private async Task<int> RunAsync(ParseResult arguments, CancellationToken cancellationToken)
+    {
+        var sources = context.Sources(arguments);
+        var until = sources.Read(asOf, context.Today());
+        var workers = sources.Read(threads, Environment.ProcessorCount);
+        var target = database.ReadTarget(sources, arguments);
+        var timings = new Timings(context.Screen);
+        var result = await timings.MeasureAsync(
+            "extend",
+            () => PostgresLoader.ExtendAsync(target, until, workers, cancellationToken)
+        );
+        ExtensionReport.Write(context.Screen, result, DatabaseSettings.Describe(target.ConnectionString));
+        timings.Write();
+        return ExitCodes.Success;
+    }
+}
