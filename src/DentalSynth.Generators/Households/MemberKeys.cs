@@ -35,4 +35,12 @@ internal sealed class MemberKeys(long patNum)
     public PatientKeys RefAttach { get; } = new(patNum);
 
     public PatientKeys Task { get; } = new(patNum);
+
+    public PatientKeys TaskHist { get; } = new(patNum);
+
+    public PatientKeys TaskNote { get; } = new(patNum);
+
+    public PatientKeys TaskSubscription { get; } = new(patNum);
+
+    public PatientKeys TaskUnread { get; } = new(patNum);
 }

@@ -150,5 +150,20 @@ public sealed partial class Referral;
 [Table("refattach")]
 public sealed partial class RefAttach;
 
+[Table("tasklist")]
+public sealed partial class TaskList;
+
+[Table("taskhist")]
+public sealed partial class TaskHist;
+
+[Table("tasknote")]
+public sealed partial class TaskNote;
+
+[Table("tasksubscription")]
+public sealed partial class TaskSubscription;
+
+[Table("taskunread")]
+public sealed partial class TaskUnread;
+
 [Table("task")]
 public sealed partial class OfficeTask; // a Task is something else in every other file

@@ -28,7 +28,7 @@ internal static class RuleFile
     public const string Prepayment = Root + "Rules/Ledger/PrepaymentRule.cs";
     public const string Recall = Root + "Rules/Scheduling/RecallRule.cs";
     public const string Referrals = Root + "Phases/Supporting/RefAttachRows.cs";
-    public const string Tasks = Root + "Phases/Supporting/TaskRows.cs";
+    public const string Tasks = Root + "Phases/Supporting/Tasks/TaskRows.cs";
     public const string Timeline = Root + "Scheduling/Timeline.cs";
     public const string Waiver = Root + "Rules/Ledger/WaiverRule.cs";
 

@@ -22,6 +22,7 @@ internal static class RowColumns
             InsSub subscription => subscription.Subscriber,
             PatientLink link => link.PatNumTo,
             OfficeTask task => task.KeyNum,
+            TaskHist change => change.KeyNum,
             _ => Number(row, "PatNum"),
         };
 

@@ -2,7 +2,7 @@ using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators.Phases.Office;
 
-/// <summary>What the office has before its first patient: employees and what they may do, views, programs.</summary>
+/// <summary>What the office has before its first patient: employees and what they may do, views, lists of tasks, programs.</summary>
 /// <param name="run">The run.</param>
 internal sealed class OfficeRows(RunContext run)
 {
@@ -16,6 +16,8 @@ internal sealed class OfficeRows(RunContext run)
             .. new AppointmentViewRows(run.Practice).Views(),
             .. new AppointmentViewRows(run.Practice).Users(),
             .. new UserPreferenceRows(run.Practice).All(),
+            .. new TaskListRows(run.Practice, run.Options.StartDate).Lists(),
+            .. new TaskListRows(run.Practice, run.Options.StartDate).Watchers(),
             .. ProgramRows.Programs(),
             .. ProgramRows.Properties(),
         ];

@@ -40,7 +40,7 @@ internal sealed class PatientRecords(
 
     /// <summary>Writes a task.</summary>
     public void Assign(DateOnly day, FollowUp followUp, long priority, TaskTimes times) =>
-        timeline.At(day, today => records.Tasks.Write(member, followUp, priority, (today, times), rows));
+        timeline.At(day, today => records.Tasks.Assign(member, (followUp, priority, times), today, timeline, rows));
 
     /// <summary>Notes where a patient came from or was sent.</summary>
     public void Refer(DateOnly day, Referred referred) =>

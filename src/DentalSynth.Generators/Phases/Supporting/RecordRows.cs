@@ -1,16 +1,15 @@
-using DentalSynth.Generators.Practices;
-using DentalSynth.Generators.Randomness;
+using DentalSynth.Generators.Phases.Supporting.Tasks;
 
 namespace DentalSynth.Generators.Phases.Supporting;
 
 /// <summary>The writers of the phase's tables.</summary>
-internal sealed class RecordRows(Practice practice, RandomSources sources, DateOnly asOf)
+internal sealed class RecordRows(RunContext run)
 {
-    public ContactRows Contacts { get; } = new(practice, sources);
+    public ContactRows Contacts { get; } = new(run.Practice, run.Sources);
 
-    public DocumentRows Documents { get; } = new(practice, sources);
+    public DocumentRows Documents { get; } = new(run.Practice, run.Sources);
 
-    public RefAttachRows RefAttaches { get; } = new(asOf);
+    public RefAttachRows RefAttaches { get; } = new(run.Options.AsOf);
 
-    public TaskRows Tasks { get; } = new(practice, sources, asOf);
+    public TaskDesk Tasks { get; } = new(run.Practice, run.Records, run.Sources, run.Options.AsOf);
 }

@@ -39,6 +39,10 @@ internal sealed class RecordRules(PracticeProfile profile, Practice practice)
 
     public TaskTimingRule TaskTiming { get; } = new(profile.Rate("TaskTiming.LeftRate"));
 
+    public TaskNoteRule TaskNote { get; } = new(profile.Rate("TaskNote.Rate"));
+
+    public TaskWatchRule TaskWatch { get; } = new(profile.Rate("TaskWatch.Rate"), profile.Rate("TaskWatch.UnreadRate"));
+
     public TaskPriorityRule TaskPriority { get; } = new(profile.Dollars("TaskPriority.Large"));
 
     public RadiographRule Radiograph { get; } = new();

@@ -20,7 +20,7 @@ internal sealed class SupportingPhase : IPhase
     {
         asOf = run.Options.AsOf;
         sources = run.Sources;
-        recordRows = new RecordRows(run.Practice, sources, asOf);
+        recordRows = new RecordRows(run);
         var specialists = new Specialists(run.Records, run.Practice);
 
         // Rows of one day get their keys in this order.
