@@ -33,5 +33,5 @@ internal sealed class InsuranceClaim(long claimNum, Visit visit, Coverage covera
     public string StatusOn(DateOnly asOf) =>
         Received is not null ? ClaimStatus.Received
         : Sent < asOf ? ClaimStatus.Sent
-        : ClaimStatus.Unsent;
+        : ClaimStatus.Waiting;
 }

@@ -11,6 +11,10 @@ public sealed class PatientKeys(long patNum)
     private const int RowsPerPatient = 1000;
     private int last;
 
+    /// <summary>Returns the key of a row whose number among the patient's is fixed.</summary>
+    /// <param name="number">1 to 999.</param>
+    public long Of(int number) => (patNum * RowsPerPatient) + number;
+
     /// <summary>Returns the next key.</summary>
     /// <exception cref="InvalidOperationException">The patient has 999 rows of the kind already.</exception>
     public long Next()

@@ -24,7 +24,7 @@ internal sealed class PracticeRows(RunContext run)
             .. new ClinicRows(practice, sources).All(),
             .. new ProviderRows(practice, sources, opened).All(),
             .. new OperatoryRows(practice, opened).All(),
-            .. new ProcedureCodeRows(opened).All(),
+            .. new ProcedureCodeRows(practice, opened).All(),
             .. DefinitionRows.All(),
             .. new FeeScheduleRows(practice, opened).All(),
             .. new FeeRows(practice, opened).All(),
@@ -49,7 +49,7 @@ internal sealed class PracticeRows(RunContext run)
     /// <summary>Returns what phase 4 has before its visits: kinds of visit and of recall, holidays.</summary>
     public IEnumerable<IRow> Clinical() =>
         [
-            .. AppointmentTypeRows.All(),
+            .. new AppointmentTypeRows(practice).All(),
             .. RecallTypeRows.All(),
             .. new RecallTriggerRows(practice).All(),
             .. new HolidayRows(opened, run.Clinical.ScheduleHorizon.LastDay(run.Options.AsOf)).All(),

@@ -10,12 +10,12 @@ namespace DentalSynth.Generators.Practices;
 /// <remarks>People's names are Bogus'. Streets, towns and companies are made of those and endings of our own: Bogus'
 /// own take longer to start than all other tables of a run together take to write.</remarks>
 /// <param name="sources">The run's sources.</param>
-internal sealed class NamePoolBuilder(RandomSources sources)
+/// <param name="employers">How many companies; at least as many as the plans name.</param>
+internal sealed class NamePoolBuilder(RandomSources sources, int employers)
 {
     private const int FirstNames = 400;
     private const int LastNames = 440;
     private const int Streets = 300;
-    private const int Employers = 50;
 
     // Far more draws than it takes, so that a Bogus with fewer names ends the run instead of hanging it.
     private const int MostDraws = 100_000;
@@ -36,7 +36,7 @@ internal sealed class NamePoolBuilder(RandomSources sources)
             lastNames,
             Distinct(Streets, draw => Compose("street", draw, lastNames, " ", "StreetEnding")),
             Towns(lastNames),
-            Distinct(Employers, draw => Compose("employer", draw, lastNames, " ", "CompanyEnding"))
+            Distinct(employers, draw => Compose("employer", draw, lastNames, " ", "CompanyEnding"))
         );
     }
 

@@ -1,8 +1,13 @@
+using DentalSynth.Generators.Profiles;
+
 namespace DentalSynth.Generators.Practices;
 
 /// <summary>What is there before the first patient: places, people, codes, fees, plans. Never changes in a run.</summary>
 public sealed record Practice
 {
+    /// <summary>Gets what kind of practice it is.</summary>
+    public required PracticeProfile Profile { get; init; }
+
     /// <summary>Gets the places of the practice; at least one.</summary>
     public required IReadOnlyList<Location> Locations { get; init; }
 

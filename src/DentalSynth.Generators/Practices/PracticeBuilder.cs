@@ -13,7 +13,7 @@ public static class PracticeBuilder
     {
         var sources = new RandomSources(options.Seed);
         // Bogus takes half of the time that the practice takes to set up.
-        var makingNames = Task.Run(new NamePoolBuilder(sources).Build);
+        var makingNames = Task.Run(new NamePoolBuilder(sources, options.Profile.Whole("Employer.Count")).Build);
         var codes = new CodeBook();
         var needs = codes.Needs();
         var plans = Plans(codes.FeeSchedules);
@@ -24,6 +24,7 @@ public static class PracticeBuilder
         var staff = StaffBuilder.Build(locations.Count);
         return new()
         {
+            Profile = options.Profile,
             Locations = locations,
             Codes = codes.Codes,
             FeeSchedules = codes.FeeSchedules,
@@ -37,8 +38,8 @@ public static class PracticeBuilder
                     StaffBuilder.ByRole(staff.Where(member => member.Place == 0 || member.Place == place.Number))
                 ),
             ],
-            AppointmentTypes = Visits("appointment_types.csv", "AppointmentTypeNum"),
-            RecallTypes = Visits("recall_types.csv", "RecallTypeNum"),
+            AppointmentTypes = Visits(options.Profile.AppointmentTypes(), "AppointmentTypeNum"),
+            RecallTypes = Visits(CsvTable.Read("recall_types.csv"), "RecallTypeNum"),
             Names = names,
             Referrals = [.. CsvTable.Read("referrals.csv").Select(Referral)],
         };
@@ -76,11 +77,10 @@ public static class PracticeBuilder
             Popularity = row.Weight("Popularity"),
         };
 
-    private static Dictionary<VisitKind, long> Visits(string file, string key) =>
-        CsvTable
-            .Read(file)
-            .Where(row => row.OptionalText("Visit") is not null)
-            .ToDictionary(row => row.Choice<VisitKind>("Visit"), row => (long)row.Number(key));
+    private static Dictionary<VisitKind, long> Visits(IReadOnlyList<CsvRow> types, string key) =>
+        types
+            .SelectMany(row => row.List("Visit").Select(visit => (Visit: Enum.Parse<VisitKind>(visit), row)))
+            .ToDictionary(type => type.Visit, type => (long)type.row.Number(key));
 
     private static ReferralSource Referral(CsvRow row) =>
         new(row.Number("ReferralNum"), row.OptionalNumber("Specialty"), row.Weight("Weight"));

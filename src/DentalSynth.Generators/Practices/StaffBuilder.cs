@@ -34,7 +34,12 @@ internal static class StaffBuilder
     public static Staff ByRole(IEnumerable<StaffMember> members)
     {
         var users = members.ToLookup(member => member.Role, member => member.UserNum);
-        return new([.. users[StaffRole.FrontDesk]], [.. users[StaffRole.Billing]], [.. users[StaffRole.Clinical]]);
+        return new(
+            [.. users[StaffRole.FrontDesk]],
+            [.. users[StaffRole.Billing]],
+            [.. users[StaffRole.Clinical]],
+            users[StaffRole.Service].Single()
+        );
     }
 
     private static StaffMember Member(CsvRow user) =>

@@ -11,4 +11,7 @@ public enum StaffRole
 
     /// <summary>Charts.</summary>
     Clinical,
+
+    /// <summary>No person: sends messages by itself.</summary>
+    Service,
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
+using DentalSynth.Generators.Reference;
 
 namespace DentalSynth.Generators.Profiles;
 
@@ -91,6 +92,21 @@ public sealed class PracticeProfile : IEquatable<PracticeProfile>
         settings.TryGetValue(name, out var setting)
             ? setting.Value
             : throw new ProfileException($"profile {Name}: there is no setting {name}");
+
+    /// <summary>Returns the kinds of visit that the front desk books, one row each.</summary>
+    /// <exception cref="ProfileException">The setting names no table of facts.</exception>
+    internal IReadOnlyList<CsvRow> AppointmentTypes()
+    {
+        const string Name = "AppointmentTypes.Table";
+        try
+        {
+            return CsvTable.Read(Text(Name));
+        }
+        catch (FileNotFoundException)
+        {
+            throw Problem(Name, "must name a table of facts");
+        }
+    }
 
     /// <summary>Returns this profile with some settings changed.</summary>
     /// <param name="name">The name of the new profile.</param>

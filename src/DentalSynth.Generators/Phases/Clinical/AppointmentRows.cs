@@ -1,3 +1,4 @@
+using DentalSynth.Generators.Codes;
 using DentalSynth.Generators.Households;
 using DentalSynth.Generators.Practices;
 using DentalSynth.Generators.Sinks;
@@ -9,6 +10,7 @@ namespace DentalSynth.Generators.Phases.Clinical;
 /// <remarks>Read by the dbt models int_appointment_details and fact_appointment.</remarks>
 internal sealed class AppointmentRows(Practice practice, VisitHistory history, DateOnly asOf)
 {
+    private readonly bool isHygienistBooked = practice.Profile.IsOn("Appointment.HygienistIsBooked");
     private readonly DateTime today = asOf.ToDateTime(TimeOnly.MinValue);
 
     /// <summary>Writes a patient's visits. The changes of all of them get their keys in the order of their times.</summary>
@@ -41,7 +43,7 @@ internal sealed class AppointmentRows(Practice practice, VisitHistory history, D
             Op = change.Slot.Chair,
             Note = change.Note ?? (visit.Kind == VisitKind.Emergency ? "Pain: seen as soon as possible" : null),
             ProvNum = change.Slot.Dentist,
-            ProvHyg = change.Slot.Hygienist,
+            ProvHyg = isHygienistBooked || change.Status != AptStatus.Scheduled ? change.Slot.Hygienist : null,
             AptDateTime = change.Slot.Start,
             NextAptNum = 0,
             UnschedStatus = 0,

@@ -1,4 +1,5 @@
 using DentalSynth.Generators.Codes;
+using DentalSynth.Generators.Practices;
 using DentalSynth.Generators.Reference;
 using DentalSynth.Generators.Tables;
 
@@ -6,10 +7,11 @@ namespace DentalSynth.Generators.Phases.Clinical;
 
 /// <summary>Table appointmenttype: the kinds of visit that the front desk books.</summary>
 /// <remarks>Read by the dbt models stg_opendental__appointmenttype and fact_appointment.</remarks>
-internal static class AppointmentTypeRows
+/// <param name="practice">The practice.</param>
+internal sealed class AppointmentTypeRows(Practice practice)
 {
     /// <summary>Returns one row per kind of visit.</summary>
-    public static IEnumerable<AppointmentType> All() => CsvTable.Read("appointment_types.csv").Select(Row);
+    public IEnumerable<AppointmentType> All() => practice.Profile.AppointmentTypes().Select(Row);
 
     private static AppointmentType Row(CsvRow type, int order) =>
         new()

@@ -23,7 +23,7 @@ internal sealed class ClinicalPhase(
         asOf
     );
     private readonly ProcedureRows procedures = new(practice, records, sources);
-    private readonly RecallRows recalls = new(rules.Recall, asOf);
+    private readonly RecallRows recalls = new(practice, rules.Recall, asOf);
 
     public void Run(Household household, IRowWriter rows)
     {

@@ -7,16 +7,49 @@ using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators.Phases.Clinical;
 
-/// <summary>Writes when a patient is next due as table recall: one row, for whoever has had a cleaning or has booked one.</summary>
-internal sealed class RecallRows(RecallRule rule, DateOnly asOf)
+/// <summary>Writes when a patient is next due as table recall, one row for each reason to come back.</summary>
+/// <remarks>Cleanings: whoever has had one or has booked one. Exams and x-rays, where the practice tracks them: whoever
+/// has been seen.</remarks>
+internal sealed class RecallRows(Practice practice, RecallRule rule, DateOnly asOf)
 {
+    private const int CleaningKey = 1;
+    private const int ExamKey = 2;
+    private const int RadiographKey = 3;
+
     private const long AdultProphylaxis = 1;
     private const long ChildProphylaxis = 2;
+    private const long Exam = 4;
+    private const long Radiographs = 5;
+
+    private const int ExamDays = 175; // the intervals of recall_types.csv
+    private const int RadiographDays = 245;
+    private const double DaysPerMonth = 30.4;
 
     // OpenDental packs an interval into an integer: years << 24 | months << 16 | weeks << 8 | days.
     private const int MonthsShift = 16;
 
+    private static readonly string[] Cleanings = ["D1110", "D1120"];
+    private static readonly string[] Exams = ["D0120", "D0140", "D0150"];
+    private static readonly string[] Bitewings = ["D0272", "D0274"];
+
+    private readonly bool isPacked = practice.Profile.IsOn("Recall.IntervalIsPacked");
+    private readonly bool tracksMore = practice.Profile.IsOn("Recall.TracksExamsAndRadiographs");
+
     public void Write(Member member, IRowWriter rows)
+    {
+        WriteCleaning(member, rows);
+        if (tracksMore && member.Visits.FirstOrDefault(visit => visit.Status == AptStatus.Complete) is { } first)
+        {
+            var seen = LastDone(member, Exams) ?? first.Date;
+            rows.Add(Row(member, ExamKey, Exam, seen, seen.AddDays(ExamDays), Months(ExamDays)));
+            var taken = LastDone(member, Bitewings) ?? first.Date;
+            rows.Add(
+                Row(member, RadiographKey, Radiographs, taken, taken.AddDays(RadiographDays), Months(RadiographDays))
+            );
+        }
+    }
+
+    private void WriteCleaning(Member member, IRowWriter rows)
     {
         var last = member.Visits.LastOrDefault(visit =>
             visit.Status == AptStatus.Complete && visit.Kind is >= VisitKind.NewAdult and <= VisitKind.ChildHygiene
@@ -24,33 +57,59 @@ internal sealed class RecallRows(RecallRule rule, DateOnly asOf)
         var recalls = member
             .Visits.Where(visit => visit.Kind is VisitKind.AdultHygiene or VisitKind.ChildHygiene)
             .ToList();
-        var next = recalls.LastOrDefault(visit => visit.Status == AptStatus.Scheduled);
-        var isCleaned = member.Treatments.Any(treatment =>
-            treatment.Status == ProcStatus.Complete && treatment.Code.ProcCode is "D1110" or "D1120"
-        );
-        if (last is null || (!isCleaned && recalls.Count == 0))
+        if (last is null || (LastDone(member, Cleanings) is null && recalls.Count == 0))
         {
             return;
         }
 
-        var due = rule.NextDue(last.Date);
-        rows.Add(
-            new Recall
-            {
-                RecallNum = member.Keys.Recall.Next(),
-                PatNum = member.PatNum,
-                DateDueCalc = due,
-                DateDue = due,
-                DatePrevious = last.Date,
-                RecallInterval = rule.IntervalMonths << MonthsShift,
-                RecallStatus = RecallStatus.None,
-                IsDisabled = false,
-                DateTStamp = Clock.Closing(last.Date),
-                RecallTypeNum = member.AgeOn(asOf) < Dentition.AdultFrom ? ChildProphylaxis : AdultProphylaxis,
-                DisableUntilBalance = 0,
-                DateScheduled = next?.Date,
-                Priority = false,
-            }
-        );
+        var type = member.AgeOn(asOf) < Dentition.AdultFrom ? ChildProphylaxis : AdultProphylaxis;
+        var booked = recalls.LastOrDefault(visit => visit.Status == AptStatus.Scheduled)?.Date;
+        rows.Add(Row(member, CleaningKey, type, last.Date, rule.NextDue(last.Date), rule.IntervalMonths, booked));
     }
+
+    private Recall Row(
+        Member member,
+        int key,
+        long type,
+        DateOnly previous,
+        DateOnly due,
+        int months,
+        DateOnly? booked = null
+    ) =>
+        new()
+        {
+            RecallNum = member.Keys.Recall.Of(key),
+            PatNum = member.PatNum,
+            DateDueCalc = due,
+            DateDue = due,
+            DatePrevious = previous,
+            RecallInterval = isPacked ? months << MonthsShift : months,
+            RecallStatus = RecallStatus.None,
+            IsDisabled = false,
+            DateTStamp = Clock.Closing(previous),
+            RecallTypeNum = type,
+            DisableUntilBalance = 0,
+            DateScheduled = booked,
+            Priority = false,
+        };
+
+    private static DateOnly? LastDone(Member member, string[] codes)
+    {
+        DateOnly? last = null;
+        foreach (var treatment in member.Treatments)
+        {
+            if (
+                treatment.Status == ProcStatus.Complete
+                && codes.Contains(treatment.Code.ProcCode)
+                && (last is null || treatment.Date > last)
+            )
+            {
+                last = treatment.Date;
+            }
+        }
+
+        return last;
+    }
+
+    private static int Months(int days) => (int)(days / DaysPerMonth);
 }

@@ -68,6 +68,7 @@ internal sealed class ClaimRows(Practice practice, DateOnly asOf)
     {
         var treatment = line.Treatment;
         var isSupplemental = line.Status == ClaimProcStatus.Supplemental;
+        var isAsked = line.Claim is not null || line.Status == ClaimProcStatus.Preauthorization;
         return new ClaimProc
         {
             ClaimProcNum = line.ClaimProcNum,
@@ -75,8 +76,8 @@ internal sealed class ClaimRows(Practice practice, DateOnly asOf)
             ClaimNum = line.Claim?.ClaimNum ?? 0,
             PatNum = member.PatNum,
             ProvNum = treatment.ProvNum,
-            FeeBilled = isSupplemental || line.Claim is null ? 0 : treatment.Fee.ToDollars(),
-            InsPayEst = line.Estimate.ToDollars(),
+            FeeBilled = isAsked && !isSupplemental ? treatment.Fee.ToDollars() : 0,
+            InsPayEst = isAsked ? line.Estimate.ToDollars() : 0,
             InsEstTotal = line.Estimate.ToDollars(),
             BaseEst = line.Estimate.ToDollars(),
             DedApplied = line.Deductible.ToDollars(),
@@ -87,6 +88,7 @@ internal sealed class ClaimRows(Practice practice, DateOnly asOf)
             WriteOffEst = line.WriteOffEstimate.ToDollars(),
             AllowedOverride = line.Allowed.ToDollars(),
             Remarks = line.Remarks ?? string.Empty,
+            EstimateNote = string.Empty,
             ClaimPaymentNum = line.ClaimPaymentNum ?? 0,
             PlanNum = line.Coverage.Plan.PlanNum,
             InsSubNum = line.Coverage.InsSubNum,

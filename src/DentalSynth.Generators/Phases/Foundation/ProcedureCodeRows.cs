@@ -1,3 +1,4 @@
+using DentalSynth.Generators.Practices;
 using DentalSynth.Generators.Reference;
 using DentalSynth.Generators.Tables;
 
@@ -5,14 +6,20 @@ namespace DentalSynth.Generators.Phases.Foundation;
 
 /// <summary>Table procedurecode: what the practice can do, in its own words.</summary>
 /// <remarks>Read by the dbt models int_procedure_catalog, int_procedure_complete and dim_procedure.</remarks>
+/// <param name="practice">The practice.</param>
 /// <param name="opened">The day on which the practice opened.</param>
-internal sealed class ProcedureCodeRows(DateOnly opened)
+internal sealed class ProcedureCodeRows(Practice practice, DateOnly opened)
 {
+    private readonly Dictionary<int, CsvRow> defaults = CsvTable
+        .Read("procedure_defaults.csv")
+        .ToDictionary(row => row.Number("Category"));
+
     /// <summary>Returns one row per code.</summary>
     public IEnumerable<ProcedureCode> All() => CsvTable.Read("procedure_codes.csv").Select(Row);
 
     private ProcedureCode Row(CsvRow code)
     {
+        var usual = defaults[code.Number("Category")];
         var flags = code.OptionalText("Flags") ?? "";
         return new()
         {
@@ -38,6 +45,12 @@ internal sealed class ProcedureCodeRows(DateOnly opened)
             SubstOnlyIf = 0,
             DateTStamp = opened.ToDateTime(TimeOnly.MinValue),
             CanadaTimeUnits = 0,
+            DefaultClaimNote = usual.Text("ClaimNote"),
+            DefaultTPNote = usual.Text("PlanNote"),
+            RevenueCodeDefault = usual.Text("RevenueCode"),
+            MedicalCode = usual.Text("MedicalCode"),
+            DiagnosticCodes = usual.Text("Diagnosis"),
+            ProvNumDefault = practice.Locations[0].Dentists[0].ProvNum,
             BypassGlobalLock = false,
             AreaAlsoToothRange = false,
         };

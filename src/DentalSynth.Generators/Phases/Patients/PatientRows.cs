@@ -14,6 +14,8 @@ namespace DentalSynth.Generators.Phases.Patients;
 /// <remarks>Comes last of a family's rows: a patient's row says what is owed and when the first visit was.</remarks>
 internal sealed class PatientRows(Practice practice, RandomSources sources)
 {
+    private readonly double preferredRate = practice.Profile.Rate("Patient.PreferredNameRate");
+
     private const int YoungestAdult = 18;
 
     public void Write(Household household, IRowWriter rows)
@@ -44,7 +46,9 @@ internal sealed class PatientRows(Practice practice, RandomSources sources)
             LName = household.LastName,
             FName = member.FirstName,
             MiddleI = ((char)('A' + random.Below(26))).ToString(),
-            Preferred = string.Empty,
+            Preferred = sources.For("preferred name", member.PatNum).Chance(preferredRate)
+                ? member.FirstName
+                : string.Empty,
             PatStatus = (short)PatientStatus.Patient,
             Gender = (short)(member.IsFemale ? Gender.Female : Gender.Male),
             Position = (short)PositionOf(member, isAdult),

@@ -42,7 +42,9 @@ internal sealed class ContactRows(Practice practice, RandomSources sources)
             Note = random.Pick(contact.Notes),
             Mode_ = (short)contact.Mode,
             SentOrReceived = (short)contact.Direction,
-            UserNum = contact.By is { } role ? random.Pick(practice.StaffAt(member.Household.Location).Of(role)) : 0,
+            UserNum = contact.By is { } role
+                ? random.Pick(practice.StaffAt(member.Household.Location).Of(role))
+                : practice.Staff.Service,
             Signature = string.Empty,
             SigIsTopaz = false,
             DateTStamp = end,
