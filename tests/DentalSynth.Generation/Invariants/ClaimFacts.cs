@@ -77,7 +77,7 @@ public sealed class ClaimFacts
             [0, 1, 2, 4, 6, 9],
             practice.Rows<ClaimProc>().Select(line => (int)line.Status!).Distinct().Order()
         );
-        Assert.Equal(["R", "S", "U"], practice.Rows<Claim>().Select(claim => claim.ClaimStatus).Distinct().Order());
+        Assert.Equal(["R", "S", "W"], practice.Rows<Claim>().Select(claim => claim.ClaimStatus).Distinct().Order());
         Assert.Equal(["P", "S"], practice.Rows<Claim>().Select(claim => claim.ClaimType).Distinct().Order());
     }
 }

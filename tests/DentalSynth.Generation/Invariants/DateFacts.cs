@@ -34,7 +34,7 @@ public sealed class DateFacts
             (await GeneratedPractice.Of(patients)).Rows<Claim>(),
             claim =>
             {
-                Assert.Equal(claim.ClaimStatus != ClaimStatus.Unsent, claim.DateService <= claim.DateSent);
+                Assert.Equal(claim.ClaimStatus != ClaimStatus.Waiting, claim.DateService <= claim.DateSent);
                 Assert.Equal(claim.ClaimStatus == ClaimStatus.Received, claim.DateSent <= claim.DateReceived);
                 Assert.True(claim.DateResent is null || claim.DateResent > claim.DateReceived);
             }

@@ -19,7 +19,8 @@ public sealed class PracticeBuilderTests
         Assert.Equal(50, Demo.Names.Employers.Count);
         Assert.Equal(100, Demo.Names.ZipCodes.Count);
         Assert.Equal(20, Demo.Referrals.Count);
-        Assert.Equal(30, Demo.Staff.FrontDesk.Count + Demo.Staff.Billing.Count + Demo.Staff.Clinical.Count);
+        Assert.Equal(29, Demo.Staff.FrontDesk.Count + Demo.Staff.Billing.Count + Demo.Staff.Clinical.Count);
+        Assert.NotEqual(0, Demo.Staff.Service);
     }
 
     [Theory]

@@ -16,7 +16,7 @@ public sealed class PracticeProfileTests
 
         var settings = PracticeProfile.Demo.Settings.Select(setting => setting.Name);
 
-        Assert.All(settings, name => Assert.Contains($"(\"{name}\")", source, StringComparison.Ordinal));
+        Assert.All(settings, name => Assert.Contains($"\"{name}\"", source, StringComparison.Ordinal));
     }
 
     [Fact]
