@@ -27,6 +27,9 @@ public sealed record Practice
     /// <summary>Gets everybody who uses the program, by UserNum.</summary>
     public required IReadOnlyList<StaffMember> StaffMembers { get; init; }
 
+    /// <summary>Gets those of them who are people.</summary>
+    public IEnumerable<StaffMember> Employees => StaffMembers.Where(user => user.Role != StaffRole.Service);
+
     /// <summary>Gets the people who work at each place or at all of them, in the order of the places.</summary>
     public required IReadOnlyList<Staff> StaffByPlace { get; init; }
 

@@ -15,8 +15,8 @@ internal sealed class EmployeeRows(Practice practice, RandomSources sources)
 {
     private const int FirstExtension = 100;
 
-    /// <summary>Returns one row per user of the program.</summary>
-    public IEnumerable<Employee> All() => practice.StaffMembers.Select(Row);
+    /// <summary>Returns one row per person who uses the program.</summary>
+    public IEnumerable<Employee> All() => practice.Employees.Select(Row);
 
     private Employee Row(StaffMember member)
     {

@@ -13,7 +13,7 @@ internal sealed class TimeAdjustRows(RunContext run)
     private static readonly TimeOnly DayOff = new(8, 0);
 
     /// <summary>Returns one row per day off and week with overtime before the as-of date.</summary>
-    public IEnumerable<TimeAdjust> All() => run.Practice.StaffMembers.SelectMany(Of);
+    public IEnumerable<TimeAdjust> All() => run.Practice.Employees.SelectMany(Of);
 
     private IEnumerable<TimeAdjust> Of(StaffMember employee)
     {

@@ -8,7 +8,7 @@ namespace DentalSynth.Generators.Phases.Office;
 /// <param name="practice">The practice.</param>
 internal sealed class UserGroupRows(Practice practice)
 {
-    private static readonly string[] Names = ["Front desk", "Billing", "Clinical"];
+    private static readonly string[] Names = ["Front desk", "Billing", "Clinical", "Services"];
 
     /// <summary>Returns the key of the group of those with a role.</summary>
     public static long Of(StaffRole role) => (long)role + 1;
