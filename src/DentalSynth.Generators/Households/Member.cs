@@ -51,6 +51,9 @@ public sealed class Member
     /// <summary>Gets the keys of the patient's rows.</summary>
     internal MemberKeys Keys => field ??= new MemberKeys(PatNum);
 
+    /// <summary>Gets illnesses and allergies, as told at the first visit.</summary>
+    public MedicalHistory History { get; internal set; } = MedicalHistory.Unknown;
+
     /// <summary>Gets the teeth.</summary>
     public Mouth Mouth { get; } = new();
 

@@ -6,6 +6,8 @@ internal sealed class MemberKeys(long patNum)
 {
     public PatientKeys Adjustment { get; } = new(patNum);
 
+    public PatientKeys Allergy { get; } = new(patNum);
+
     public PatientKeys Appointment { get; } = new(patNum);
 
     public PatientKeys Claim { get; } = new(patNum);
@@ -14,11 +16,15 @@ internal sealed class MemberKeys(long patNum)
 
     public PatientKeys Commlog { get; } = new(patNum);
 
+    public PatientKeys Disease { get; } = new(patNum);
+
     public PatientKeys Document { get; } = new(patNum);
 
     public PatientKeys HistAppointment { get; } = new(patNum);
 
     public PatientKeys InsSub { get; } = new(patNum);
+
+    public PatientKeys LabCase { get; } = new(patNum);
 
     public PatientKeys PatPlan { get; } = new(patNum);
 
@@ -26,13 +32,25 @@ internal sealed class MemberKeys(long patNum)
 
     public PatientKeys PaySplit { get; } = new(patNum);
 
+    public PatientKeys PerioExam { get; } = new(patNum);
+
+    public PatientKeys PerioMeasure { get; } = new(patNum);
+
     public PatientKeys Procedure { get; } = new(patNum);
 
+    public PatientKeys ProcGroupItem { get; } = new(patNum);
+
+    public PatientKeys ProcMultiVisit { get; } = new(patNum);
+
     public PatientKeys ProcNote { get; } = new(patNum);
+
+    public PatientKeys ProcTP { get; } = new(patNum);
 
     public PatientKeys Recall { get; } = new(patNum);
 
     public PatientKeys RefAttach { get; } = new(patNum);
+
+    public PatientKeys RxPat { get; } = new(patNum);
 
     public PatientKeys Task { get; } = new(patNum);
 
@@ -43,4 +61,12 @@ internal sealed class MemberKeys(long patNum)
     public PatientKeys TaskSubscription { get; } = new(patNum);
 
     public PatientKeys TaskUnread { get; } = new(patNum);
+
+    public PatientKeys ToothInitial { get; } = new(patNum);
+
+    public PatientKeys TreatPlan { get; } = new(patNum);
+
+    public PatientKeys TreatPlanAttach { get; } = new(patNum);
+
+    public PatientKeys TreatPlanParam { get; } = new(patNum);
 }

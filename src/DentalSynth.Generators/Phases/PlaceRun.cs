@@ -1,4 +1,5 @@
 using DentalSynth.Generators.Phases.Clinical;
+using DentalSynth.Generators.Phases.Clinical.Charts;
 using DentalSynth.Generators.Phases.Financial;
 using DentalSynth.Generators.Phases.Insurance;
 using DentalSynth.Generators.Phases.Patients;
@@ -59,6 +60,7 @@ internal sealed class PlaceRun(RunContext run, Location location, IReadOnlyList<
                 PhaseName.Clinical,
                 new ClinicalPhase(run.Practice, run.Clinical, run.Records, book, run.Options.AsOf, run.Sources)
             ),
+            (PhaseName.Clinical, new ChartPhase(run.Practice, run.Charts, run.Records, run.Options.AsOf, run.Sources)),
             (
                 PhaseName.Financial,
                 new FinancialPhase(run.Practice, run.Financial, checks, run.Options.AsOf, run.Sources)

@@ -1,4 +1,5 @@
 using DentalSynth.Generators.Phases.Clinical;
+using DentalSynth.Generators.Phases.Clinical.Charts.Catalogue;
 using DentalSynth.Generators.Phases.Foundation;
 using DentalSynth.Generators.Phases.Insurance;
 using DentalSynth.Generators.Phases.Office;
@@ -53,6 +54,7 @@ internal sealed class PracticeRows(RunContext run)
             .. RecallTypeRows.All(),
             .. new RecallTriggerRows(practice).All(),
             .. new HolidayRows(opened, run.Clinical.ScheduleHorizon.LastDay(run.Options.AsOf)).All(),
+            .. new ChartCatalogue(practice, sources, opened).All(),
         ];
 
     /// <summary>Returns what phase 6 has before its contacts: specialists and sources of patients.</summary>

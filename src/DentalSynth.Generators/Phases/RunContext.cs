@@ -1,4 +1,5 @@
 using DentalSynth.Generators.Phases.Clinical;
+using DentalSynth.Generators.Phases.Clinical.Charts;
 using DentalSynth.Generators.Phases.Financial;
 using DentalSynth.Generators.Phases.Insurance;
 using DentalSynth.Generators.Phases.Office;
@@ -24,6 +25,7 @@ internal sealed class RunContext
         Patients = new PatientRules(options, profile, tempo);
         Insurance = new InsuranceRules(options, profile, Practice);
         Clinical = new ClinicalRules(options, profile, Practice, tempo);
+        Charts = new ChartRules(profile, Practice);
         Financial = new FinancialRules(options, profile, tempo);
         Records = new RecordRules(profile, Practice);
         Office = new OfficeRules(profile);
@@ -40,6 +42,8 @@ internal sealed class RunContext
     public InsuranceRules Insurance { get; }
 
     public ClinicalRules Clinical { get; }
+
+    public ChartRules Charts { get; }
 
     public FinancialRules Financial { get; }
 

@@ -18,4 +18,8 @@ public sealed record CdtCode(
     int Minutes,
     int Surfaces,
     Money StandardFee
-);
+)
+{
+    /// <summary>Gets what the code is called where there is little room.</summary>
+    public string Abbreviation { get; init; } = "";
+}

@@ -43,7 +43,10 @@ internal sealed class CodeBook
             row.Number("Minutes"),
             row.Number("Surfaces"),
             row.Dollars("Standard")
-        );
+        )
+        {
+            Abbreviation = row.Text("Abbreviation"),
+        };
 
     private static FeeSchedule Schedule(long feeSchedNum, string name, string column, IReadOnlyList<CsvRow> rows) =>
         new(feeSchedNum, name, rows.ToDictionary(row => (long)row.Number("CodeNum"), row => row.Dollars(column)));

@@ -1,3 +1,4 @@
+using DentalSynth.Generators.Practices.Medicine;
 using DentalSynth.Generators.Profiles;
 
 namespace DentalSynth.Generators.Practices;
@@ -16,6 +17,12 @@ public sealed record Practice
 
     /// <summary>Gets what dentists find wrong with teeth and gums, and how often against each other.</summary>
     public required IReadOnlyList<TreatmentNeed> Needs { get; init; }
+
+    /// <summary>Gets illnesses, allergies and drugs.</summary>
+    public required MedicalCatalogue Medicine { get; init; }
+
+    /// <summary>Gets the laboratories; at least one for each product.</summary>
+    public required IReadOnlyList<DentalLaboratory> Laboratories { get; init; }
 
     /// <summary>Gets the insurance plans that patients may be on.</summary>
     public required IReadOnlyList<InsurancePlan> Plans { get; init; }

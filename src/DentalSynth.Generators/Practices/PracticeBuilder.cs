@@ -1,3 +1,4 @@
+using DentalSynth.Generators.Practices.Medicine;
 using DentalSynth.Generators.Randomness;
 using DentalSynth.Generators.Reference;
 
@@ -29,6 +30,8 @@ public static class PracticeBuilder
             Codes = codes.Codes,
             FeeSchedules = codes.FeeSchedules,
             Needs = needs,
+            Medicine = MedicalCatalogue.Read(),
+            Laboratories = [.. CsvTable.Read("laboratories.csv").Select(Laboratory)],
             Plans = plans,
             StaffMembers = staff,
             Staff = StaffBuilder.ByRole(staff.Where(member => member.Place <= LocationBuilder.LeastClinics)),
@@ -81,6 +84,9 @@ public static class PracticeBuilder
         types
             .SelectMany(row => row.List("Visit").Select(visit => (Visit: Enum.Parse<VisitKind>(visit), row)))
             .ToDictionary(type => type.Visit, type => (long)type.row.Number(key));
+
+    private static DentalLaboratory Laboratory(CsvRow row) =>
+        new(row.Number("LaboratoryNum"), row.Choice<LabProduct>("Makes"));
 
     private static ReferralSource Referral(CsvRow row) =>
         new(row.Number("ReferralNum"), row.OptionalNumber("Specialty"), row.Weight("Weight"));

@@ -49,6 +49,13 @@ internal sealed class CsvRow
             ? weight
             : throw Problem($"{column} is no number above 0 but '{Text(column)}'");
 
+    /// <summary>Returns a share from 0 to 1, with a point before the decimals.</summary>
+    public double Share(string column) =>
+        double.TryParse(Text(column), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var share)
+        && share <= 1
+            ? share
+            : throw Problem($"{column} is no share from 0 to 1 but '{Text(column)}'");
+
     /// <summary>Returns whole dollars as money.</summary>
     public Money Dollars(string column) => Money.FromDollars(Number(column));
 

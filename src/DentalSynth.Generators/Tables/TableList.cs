@@ -120,6 +120,75 @@ public sealed partial class RecallType;
 [Table("recalltrigger")]
 public sealed partial class RecallTrigger;
 
+[Table("treatplan")]
+public sealed partial class TreatPlan;
+
+[Table("treatplanattach")]
+public sealed partial class TreatPlanAttach;
+
+[Table("treatplanparam")]
+public sealed partial class TreatPlanParam;
+
+[Table("proctp")]
+public sealed partial class ProcTP;
+
+[Table("procgroupitem")]
+public sealed partial class ProcGroupItem;
+
+[Table("procmultivisit")]
+public sealed partial class ProcMultiVisit;
+
+[Table("toothinitial")]
+public sealed partial class ToothInitial;
+
+[Table("perioexam")]
+public sealed partial class PerioExam;
+
+[Table("periomeasure")]
+public sealed partial class PerioMeasure;
+
+[Table("diseasedef")]
+public sealed partial class DiseaseDef;
+
+[Table("disease")]
+public sealed partial class Disease;
+
+[Table("allergydef")]
+public sealed partial class AllergyDef;
+
+[Table("allergy")]
+public sealed partial class Allergy;
+
+[Table("medication")]
+public sealed partial class Medication;
+
+[Table("rxdef")]
+public sealed partial class RxDef;
+
+[Table("rxnorm")]
+public sealed partial class RxNorm;
+
+[Table("rxpat")]
+public sealed partial class RxPat;
+
+[Table("pharmacy")]
+public sealed partial class Pharmacy;
+
+[Table("pharmclinic")]
+public sealed partial class PharmClinic;
+
+[Table("laboratory")]
+public sealed partial class Laboratory;
+
+[Table("labcase")]
+public sealed partial class LabCase;
+
+[Table("autocode")]
+public sealed partial class AutoCode;
+
+[Table("codegroup")]
+public sealed partial class CodeGroup;
+
 [Table("claim")]
 public sealed partial class Claim;
 

@@ -56,6 +56,8 @@ public sealed class LaterDateTests
                     or (short)ClaimProcStatus.History,
             OfficeTask task => task.TaskStatus == (short)TaskStatus.Done,
             RefAttach referral => referral.RefType == true || referral.DateProcComplete is not null,
+            LabCase work => work.DateTimeChecked is not null,
+            ProcMultiVisit work => work.IsInProcess == false,
             Claim or Patient or Recall => false,
             _ => true,
         };

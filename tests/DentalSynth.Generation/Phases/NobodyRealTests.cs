@@ -16,6 +16,8 @@ public sealed class NobodyRealTests
             .Concat(Large.Rows<Carrier>().Select(carrier => carrier.Phone))
             .Concat(Large.Rows<Employer>().Select(employer => employer.Phone))
             .Concat(Large.Rows<Referral>().Select(referral => referral.Telephone))
+            .Concat(Large.Rows<Pharmacy>().SelectMany(pharmacy => new[] { pharmacy.Phone, pharmacy.Fax }))
+            .Concat(Large.Rows<Laboratory>().SelectMany(lab => new[] { lab.Phone, lab.WirelessPhone }))
             .OfType<string>()
             .ToList();
 
@@ -26,7 +28,12 @@ public sealed class NobodyRealTests
     [Fact]
     public void Mail_goes_to_domains_kept_for_examples()
     {
-        var addresses = Large.Rows<Referral>().Select(referral => referral.EMail).OfType<string>().ToList();
+        var addresses = Large
+            .Rows<Referral>()
+            .Select(referral => referral.EMail)
+            .Concat(Large.Rows<Laboratory>().Select(laboratory => laboratory.Email))
+            .OfType<string>()
+            .ToList();
 
         Assert.NotEmpty(addresses);
         Assert.All(addresses, address => Assert.Matches(@"^[a-z0-9.]+@example\.(com|net|org)$", address));

@@ -29,6 +29,7 @@ public sealed class PracticeRowsTests
         Assert.Equal(10, Demo.Rows<RecallType>().Count);
         Assert.Equal(30, Demo.Rows<RecallTrigger>().Count);
         Assert.Equal(20, Demo.Rows<Referral>().Count);
+        Assert.Equal(10, Demo.Rows<PharmClinic>().Count);
     }
 
     [Fact]
@@ -118,7 +119,8 @@ public sealed class PracticeRowsTests
                 or UserodPref
                 or ApptView
                 or Employee
-                or TimeAdjust;
+                or TimeAdjust
+                or PharmClinic;
 
     private static string Describe(IRow row) =>
         string.Join('|', row.GetType().GetProperties().Select(property => property.GetValue(row)));

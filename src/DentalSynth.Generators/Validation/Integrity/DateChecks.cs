@@ -19,13 +19,19 @@ internal static class DateChecks
         feesched SecDateEntry SecDateTEdit
         insplan SecDateEntry SecDateTEdit
         inssub SecDateEntry SecDateTEdit
+        labcase DateTimeCreated DateTStamp
         patient SecDateEntry DateTStamp
         patientnote SecDateTEntry SecDateTEdit
         patplan SecDateTEntry SecDateTEdit
         payment DateEntry SecDateTEdit
         paysplit DateEntry SecDateTEdit
+        periomeasure SecDateTEntry SecDateTEdit
         procedurelog SecDateEntry DateTStamp
+        procmultivisit SecDateTEntry SecDateTEdit
+        proctp SecDateEntry SecDateTEdit
         task DateTimeOriginal SecDateTEdit
+        toothinitial SecDateTEntry SecDateTEdit
+        treatplan SecDateEntry SecDateTEdit
         """;
 
     // What is planned or foreseen; everything else has happened.

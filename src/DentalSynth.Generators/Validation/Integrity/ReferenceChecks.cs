@@ -14,6 +14,7 @@ internal static class ReferenceChecks
         Claim.Table,
         Payment.Table,
         ProcedureLog.Table,
+        TreatPlan.Table,
     ];
 
     public static IEnumerable<PracticeCheck> All { get; } =
@@ -27,7 +28,7 @@ internal static class ReferenceChecks
         new(
             "Rows_about_a_patients_row_are_about_the_same_patient",
             CheckArea.Integrity,
-            "a row that refers to an appointment, procedure, claim, payment or adjustment has that row's PatNum",
+            "a row that refers to an appointment, procedure, claim, payment, adjustment or plan has that row's PatNum",
             Strangers
         ),
     ];

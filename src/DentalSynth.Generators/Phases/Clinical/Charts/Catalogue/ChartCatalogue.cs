@@ -1,0 +1,27 @@
+using DentalSynth.Generators.Practices;
+using DentalSynth.Generators.Randomness;
+using DentalSynth.Generators.Tables;
+
+namespace DentalSynth.Generators.Phases.Clinical.Charts.Catalogue;
+
+/// <summary>The lists that charts choose from.</summary>
+/// <param name="practice">The practice.</param>
+/// <param name="sources">The run's sources.</param>
+/// <param name="opened">The day on which the practice opened.</param>
+internal sealed class ChartCatalogue(Practice practice, RandomSources sources, DateOnly opened)
+{
+    /// <summary>Returns the rows of all lists.</summary>
+    public IEnumerable<IRow> All() =>
+        [
+            .. new DiseaseDefRows(opened).All(),
+            .. new AllergyDefRows(opened).All(),
+            .. new MedicationRows(opened).All(),
+            .. new RxDefRows(practice.Medicine.Drugs).All(),
+            .. RxNormRows.All(),
+            .. new PharmacyRows(practice, sources, opened).All(),
+            .. new PharmClinicRows(practice.Locations).All(),
+            .. new LaboratoryRows(practice, sources).All(),
+            .. AutoCodeRows.All(),
+            .. CodeGroupRows.All(),
+        ];
+}

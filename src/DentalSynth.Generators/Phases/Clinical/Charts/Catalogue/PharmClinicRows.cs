@@ -1,0 +1,26 @@
+using DentalSynth.Generators.Practices;
+using DentalSynth.Generators.Practices.Medicine;
+using DentalSynth.Generators.Tables;
+
+namespace DentalSynth.Generators.Phases.Clinical.Charts.Catalogue;
+
+/// <summary>Table pharmclinic: which pharmacies each clinic sends prescriptions to.</summary>
+/// <remarks>Read by the dbt model stg_opendental__pharmclinic.</remarks>
+/// <param name="locations">The places of the practice.</param>
+internal sealed class PharmClinicRows(IReadOnlyList<Location> locations)
+{
+    /// <summary>Returns one row per clinic and pharmacy.</summary>
+    public IEnumerable<PharmClinic> All() =>
+        locations
+            .SelectMany(NearbyPharmacies.Of, (location, pharmacy) => (location.ClinicNum, PharmacyNum: pharmacy))
+            .Distinct()
+            .Select(
+                (pair, index) =>
+                    new PharmClinic
+                    {
+                        PharmClinicNum = index + 1,
+                        PharmacyNum = pair.PharmacyNum,
+                        ClinicNum = pair.ClinicNum,
+                    }
+            );
+}

@@ -1,0 +1,46 @@
+using DentalSynth.Generators.Codes;
+using DentalSynth.Generators.Households;
+using DentalSynth.Generators.Phases.Supporting;
+using DentalSynth.Generators.Practices;
+using DentalSynth.Generators.Randomness;
+using DentalSynth.Generators.Sinks;
+
+namespace DentalSynth.Generators.Phases.Clinical.Charts;
+
+/// <summary>The second step of phase 4: what each visit adds to the chart, beside its procedures.</summary>
+internal sealed class ChartPhase(
+    Practice practice,
+    ChartRules rules,
+    RecordRules records,
+    DateOnly asOf,
+    RandomSources sources
+) : IPhase
+{
+    private readonly IVisitChart[] charts =
+    [
+        new MedicalHistoryRows(rules, sources),
+        new ToothInitialRows(),
+        new TreatmentPlanRows(practice, rules, records, sources),
+        new PerioExamRows(rules, sources),
+        new PrescriptionRows(practice, rules, sources),
+        new LabCaseRows(rules, asOf, sources),
+        new MultiVisitRows(),
+        new GroupNoteRows(),
+    ];
+
+    public void Run(Household household, IRowWriter rows)
+    {
+        foreach (var member in household.Members)
+        {
+            // A patient has one visit a day, so that the order is complete.
+            var kept = member.Visits.Where(visit => visit.Status == AptStatus.Complete);
+            foreach (var visit in kept.OrderBy(visit => visit.Date))
+            {
+                foreach (var chart in charts)
+                {
+                    chart.Write(member, visit, rows);
+                }
+            }
+        }
+    }
+}
