@@ -18,7 +18,7 @@ internal sealed class UserRows(Practice practice)
             UserNum = user.UserNum,
             UserName = user.UserName,
             UserGroupNum = UserGroupRows.Of(user.Role),
-            EmployeeNum = user.UserNum,
+            EmployeeNum = user.Role == StaffRole.Service ? null : user.UserNum,
             ClinicNum = user.Place > 0 ? practice.Locations[user.Place - 1].ClinicNum : 0,
             IsHidden = false,
             TaskListInBox = 0,

@@ -8,6 +8,9 @@ namespace DentalSynth.Generators.Phases.Office;
 /// <remarks>Read by the dbt models stg_opendental__program and stg_opendental__programproperty.</remarks>
 internal static class ProgramRows
 {
+    /// <summary>The key of the program that sends and takes text messages and e-mail.</summary>
+    public const long Messages = 2;
+
     /// <summary>Returns one row per program.</summary>
     public static IEnumerable<Program> Programs() => CsvTable.Read("programs.csv").Select(Program);
 

@@ -1,5 +1,6 @@
 using DentalSynth.Generators.Codes;
 using DentalSynth.Generators.Households;
+using DentalSynth.Generators.Phases.Office;
 using DentalSynth.Generators.Phases.Supporting.Wording;
 using DentalSynth.Generators.Practices;
 using DentalSynth.Generators.Randomness;
@@ -45,6 +46,7 @@ internal sealed class ContactRows(Practice practice, RandomSources sources)
             UserNum = contact.By is { } role
                 ? random.Pick(practice.StaffAt(member.Household.Location).Of(role))
                 : practice.Staff.Service,
+            ProgramNum = contact.By is null ? ProgramRows.Messages : null,
             Signature = string.Empty,
             SigIsTopaz = false,
             DateTStamp = end,

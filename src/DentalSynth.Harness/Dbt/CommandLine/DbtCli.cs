@@ -19,6 +19,11 @@ public sealed class DbtCli(IProcessRunner runner, string program, DbtProject pro
     /// <summary>Gets how long one command may take. Default 15 minutes.</summary>
     public TimeSpan Timeout { get; init; } = TimeSpan.FromMinutes(15);
 
+    /// <summary>Gets what is built and tested, as dbt's --select takes it; everything when empty.</summary>
+    public IReadOnlyList<string> Selection { get; init; } = [];
+
+    private string[] Selected => Selection.Count == 0 ? [] : ["--select", .. Selection];
+
     /// <inheritdoc/>
     public string Description => $"dbt ({program})";
 
@@ -28,8 +33,8 @@ public sealed class DbtCli(IProcessRunner runner, string program, DbtProject pro
         var started = Stopwatch.GetTimestamp();
         await SourceStatistics.RefreshAsync(target.ConnectionString, cancellationToken);
         using var session = await OpenAsync(target, cancellationToken);
-        var models = await session.RunNodesAsync("build", Models, cancellationToken);
-        var tests = await session.RunNodesAsync("test", [], cancellationToken);
+        var models = await session.RunNodesAsync("build", [.. Models, .. Selected], cancellationToken);
+        var tests = await session.RunNodesAsync("test", Selected, cancellationToken);
         var results = models.Results.Concat(tests.Results).Select(result => result.ToNodeResult());
         return new DbtRun(
             $"dbt {tests.Metadata.DbtVersion} ({program})",

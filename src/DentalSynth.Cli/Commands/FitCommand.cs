@@ -1,0 +1,93 @@
+using System.CommandLine;
+using DentalSynth.Cli.Output;
+using DentalSynth.Cli.Settings;
+using DentalSynth.Generators;
+using DentalSynth.Generators.Loading;
+using DentalSynth.Harness;
+using DentalSynth.Harness.Dbt;
+using DentalSynth.Harness.Dbt.CommandLine;
+using DentalSynth.Harness.Dbt.Fit;
+using DentalSynth.Harness.Postgres;
+using DentalSynth.Harness.Processes;
+
+namespace DentalSynth.Cli.Commands;
+
+/// <summary>Runs somebody's own dbt project, unchanged, on practices of several seeds, and counts.</summary>
+internal sealed class FitCommand : Command
+{
+    private readonly CommandContext context;
+    private readonly PracticeSettings practice = new();
+    private readonly Setting<string> project = new(
+        "--dbt-project",
+        DbtProject.DirectoryVariable,
+        Values.Text,
+        "Folder of the dbt project; its packages must be installed, or dbt deps be able to"
+    );
+    private readonly Setting<long[]> seeds = new(
+        "--seeds",
+        null,
+        text => [.. text.Split(',').Select(Values.LongNumber)],
+        "Seeds, with commas between; default 1,7,42"
+    );
+
+    /// <summary>Declares the command.</summary>
+    public FitCommand(CommandContext context)
+        : base("fit", "Runs a dbt project of your own on throwaway practices and counts what its tests say; needs dbt")
+    {
+        this.context = context;
+        practice.AddTo(this);
+        Options.Add(project.Option);
+        Options.Add(seeds.Option);
+        SetAction(RunAsync);
+    }
+
+    private async Task<int> RunAsync(ParseResult arguments, CancellationToken cancellationToken)
+    {
+        var sources = context.Sources(arguments);
+        var options = practice.Read(sources, context.Today());
+        var dbt = Dbt(sources.Read(project, DbtProject.Bundled().Directory));
+        await using var server = await PostgresServer.StartAsync(cancellationToken);
+        FitReport.WriteHead(context.Screen);
+        var fits = new List<ProjectFit>();
+        foreach (var seed in sources.Read(seeds, [1, 7, 42]))
+        {
+            var fit = await context.Screen.WatchAsync(
+                $"seed {seed}",
+                () => FitAsync(server, dbt, options with { Seed = seed }, cancellationToken)
+            );
+            FitReport.WriteRow(context.Screen, $"{options.Profile.Name}, {options.Patients:N0}, seed {seed}", fit);
+            fits.Add(fit);
+        }
+
+        var unknown = FitReport.WriteFindings(context.Screen, fits, KnownFindings.Of(options.Profile.Name));
+        return unknown == 0 ? ExitCodes.Success : ExitCodes.ContractBroken;
+    }
+
+    private static DbtCli Dbt(string directory)
+    {
+        if (!File.Exists(Path.Join(directory, "dbt_project.yml")))
+        {
+            throw new RefusedException(
+                $"there is no dbt_project.yml in {directory}: name a dbt project by --dbt-project"
+            );
+        }
+
+        return DbtProgram.Find() is { } program
+            ? new DbtCli(ProcessRunner.Default, program, new(directory)) { Selection = ["package:this"] }
+            : throw new DbtRunException(DbtFailure.NotFound, DbtProgram.ReasonMissing()!);
+    }
+
+    private static async Task<ProjectFit> FitAsync(
+        PostgresServer server,
+        DbtCli dbt,
+        GenerationOptions options,
+        CancellationToken cancellationToken
+    )
+    {
+        await using var database = await server.CreateDatabaseAsync(LoadTarget.DefaultDatabase, cancellationToken);
+        var target = new LoadTarget(database.ConnectionString) { AllowedDatabases = [database.Name] };
+        await PostgresLoader.LoadAsync(options, target, Environment.ProcessorCount, cancellationToken);
+        var run = await dbt.BuildAsync(new(database.ConnectionString, options.AsOf), cancellationToken);
+        return await ProjectFit.OfAsync(run, database.ConnectionString, cancellationToken);
+    }
+}
