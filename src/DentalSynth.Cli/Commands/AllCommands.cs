@@ -16,6 +16,7 @@ internal static class AllCommands
         root.Subcommands.Add(new ValidateCommand(context));
         root.Subcommands.Add(new VerifyCommand(context));
         root.Subcommands.Add(new FitCommand(context));
+        root.Subcommands.Add(new RealismCommand(context));
         root.Subcommands.Add(new FreezeCommand(context));
         root.Subcommands.Add(new DoctorCommand(context));
         return root;

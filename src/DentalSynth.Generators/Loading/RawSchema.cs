@@ -1,4 +1,4 @@
-using System.Reflection;
+using DentalSynth.Generators.Reference;
 using DentalSynth.Generators.Tables;
 using Npgsql;
 
@@ -10,7 +10,7 @@ internal static class RawSchema
     private const int MostDifferences = 5;
 
     /// <summary>Gets the statements that create schema raw; they may be run any number of times.</summary>
-    public static string Sql { get; } = ReadSql();
+    public static string Sql { get; } = EmbeddedText.Read("create_tables.sql");
 
     /// <summary>Returns whether the database has a schema raw with tables.</summary>
     /// <exception cref="LoadException">It has one, but tables with row types are not as declared; the message names the
@@ -75,12 +75,5 @@ internal static class RawSchema
         {
             yield return $"{table}.{name} is not declared";
         }
-    }
-
-    private static string ReadSql()
-    {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("create_tables.sql")!;
-        using var reader = new StreamReader(stream);
-        return reader.ReadToEnd();
     }
 }

@@ -56,6 +56,12 @@ internal sealed class CsvRow
             ? share
             : throw Problem($"{column} is no share from 0 to 1 but '{Text(column)}'");
 
+    /// <summary>Returns a number that is not negative, with a point before the decimals.</summary>
+    public double Decimal(string column) =>
+        double.TryParse(Text(column), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : throw Problem($"{column} is no number but '{Text(column)}'");
+
     /// <summary>Returns whole dollars as money.</summary>
     public Money Dollars(string column) => Money.FromDollars(Number(column));
 

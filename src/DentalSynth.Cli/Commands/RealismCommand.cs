@@ -1,0 +1,93 @@
+using System.CommandLine;
+using DentalSynth.Cli.Output;
+using DentalSynth.Cli.Settings;
+using DentalSynth.Generators;
+using DentalSynth.Generators.Loading;
+using DentalSynth.Generators.Realism;
+using DentalSynth.Harness.Postgres;
+
+namespace DentalSynth.Cli.Commands;
+
+/// <summary>Holds a practice against published figures.</summary>
+internal sealed class RealismCommand : Command
+{
+    private readonly CommandContext context;
+    private readonly PracticeSettings practice = new();
+    private readonly DatabaseSettings database = new();
+    private readonly Option<bool> loaded = new("--loaded")
+    {
+        Description = "Measure the practice that a database holds (--db-name and so on) instead of making one",
+    };
+    private readonly Option<string?> report = new("--report")
+    {
+        Description = "Write the table and its reasons to a Markdown file as well",
+        HelpName = "file",
+    };
+
+    /// <summary>Declares the command.</summary>
+    public RealismCommand(CommandContext context)
+        : base("realism", "Holds a practice, in a PostgreSQL that is thrown away, against published figures")
+    {
+        this.context = context;
+        practice.AddTo(this);
+        database.AddTo(this);
+        Options.Add(loaded);
+        Options.Add(report);
+        SetAction(RunAsync);
+    }
+
+    private async Task<int> RunAsync(ParseResult arguments, CancellationToken cancellationToken)
+    {
+        var findings = arguments.GetValue(loaded)
+            ? await MeasureLoadedAsync(arguments, cancellationToken)
+            : await MeasureNewAsync(arguments, cancellationToken);
+        RealismReport.Write(context.Screen, findings);
+        if (arguments.GetValue(report) is { } file)
+        {
+            await RealismDocument.WriteAsync(file, findings, cancellationToken);
+        }
+
+        return findings.Any(finding => finding.IsFailure) ? ExitCodes.ContractBroken : ExitCodes.Success;
+    }
+
+    private async Task<IReadOnlyList<RealismFinding>> MeasureLoadedAsync(
+        ParseResult arguments,
+        CancellationToken cancellationToken
+    )
+    {
+        var found = await LoadedDatabase.FindAsync(database.Read(context.Sources(arguments)), cancellationToken);
+        context.Screen.WriteLine(found.Description);
+        return await RealismMeasurement.MeasureAsync(found.ConnectionString, found.Record.AsOf, cancellationToken);
+    }
+
+    private async Task<IReadOnlyList<RealismFinding>> MeasureNewAsync(
+        ParseResult arguments,
+        CancellationToken cancellationToken
+    )
+    {
+        var options = practice.Read(context.Sources(arguments), context.Today());
+        var timings = new Timings(context.Screen);
+        await using var server = await timings.MeasureAsync(
+            "start",
+            () => PostgresServer.StartAsync(cancellationToken)
+        );
+        await using var made = await server.CreateDatabaseAsync(LoadTarget.DefaultDatabase, cancellationToken);
+        Banner.Write(context.Screen, options, $"{made.Name} on {server.Description}");
+        await timings.MeasureAsync("generate and load", () => LoadAsync(made, options, cancellationToken));
+        return await timings.MeasureAsync(
+            "measure",
+            () => RealismMeasurement.MeasureAsync(made.ConnectionString, options.AsOf, cancellationToken)
+        );
+    }
+
+    private static async Task<LoadResult> LoadAsync(
+        PostgresDatabase database,
+        GenerationOptions options,
+        CancellationToken cancellationToken
+    )
+    {
+        var target = new LoadTarget(database.ConnectionString) { AllowedDatabases = [database.Name] };
+        await PostgresLoader.CreateSchemaAsync(target, cancellationToken);
+        return await PostgresLoader.LoadAsync(options, target, Environment.ProcessorCount, cancellationToken);
+    }
+}

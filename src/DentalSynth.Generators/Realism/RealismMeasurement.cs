@@ -1,0 +1,90 @@
+using System.Globalization;
+using DentalSynth.Generators.Loading;
+using Npgsql;
+
+namespace DentalSynth.Generators.Realism;
+
+/// <summary>Takes every published figure from a practice that is loaded.</summary>
+public static class RealismMeasurement
+{
+    /// <summary>How many standard errors another seed may lie away.</summary>
+    public const int StandardErrors = 3;
+
+    /// <summary>How far back most figures look: 26 months.</summary>
+    public const int DaysBack = 791;
+
+    /// <summary>Measures every metric. The database keeps nothing of it.</summary>
+    /// <param name="connectionString">The database.</param>
+    /// <param name="asOf">The practice's today.</param>
+    /// <param name="cancellationToken">Stops between two metrics.</param>
+    /// <returns>One finding per metric, in the order of <see cref="RealismMetrics.All"/>.</returns>
+    /// <exception cref="LoadException">The database can't be reached or read.</exception>
+    public static Task<IReadOnlyList<RealismFinding>> MeasureAsync(
+        string connectionString,
+        DateOnly asOf,
+        CancellationToken cancellationToken
+    )
+    {
+        var target = new NpgsqlConnectionStringBuilder(connectionString);
+        return new LoadErrors(target).ExplainAsync<IReadOnlyList<RealismFinding>>(async () =>
+        {
+            var connections = new LoadConnections(target);
+            await using (connections.ConfigureAwait(false))
+            {
+                var connection = await connections.OpenAsync(cancellationToken).ConfigureAwait(false);
+                await using (connection.ConfigureAwait(false))
+                {
+                    return await MeasureAsync(connection, asOf, cancellationToken).ConfigureAwait(false);
+                }
+            }
+        });
+    }
+
+    private static async Task<List<RealismFinding>> MeasureAsync(
+        NpgsqlConnection connection,
+        DateOnly asOf,
+        CancellationToken cancellationToken
+    )
+    {
+        await connection.ExecuteAsync(Dated(RealismMetrics.SharedFacts, asOf), cancellationToken).ConfigureAwait(false);
+        var findings = new List<RealismFinding>();
+        foreach (var metric in RealismMetrics.All)
+        {
+            var rows = await connection
+                .QueryAsync(Dated(Query(metric), asOf), row => Finding(metric, row), cancellationToken)
+                .ConfigureAwait(false);
+            findings.Add(rows.SingleOrDefault() ?? new(metric, null, 0));
+        }
+
+        return findings;
+    }
+
+    // A figure has no rows to take a spread from: its patients are taken to spread as far as they are large.
+    private static string Query(RealismMetric metric) =>
+        metric.Kind switch
+        {
+            MetricKind.Share => Sampled(metric, "value::int"),
+            MetricKind.Mean => Sampled(metric, "value"),
+            _ => $"""
+                SELECT figure::float8, abs(figure::float8) / sqrt((SELECT count(*) FROM seen))
+                FROM ({metric.Sql}) AS of_practice (figure)
+                """,
+        };
+
+    private static string Sampled(RealismMetric metric, string value) =>
+        $"""
+            SELECT avg({value})::float8, coalesce(stddev_samp({value}) / sqrt(count(value)), 0)::float8
+            FROM ({metric.Sql}) AS sample
+            """;
+
+    private static RealismFinding Finding(RealismMetric metric, NpgsqlDataReader row) =>
+        row.IsDBNull(0) ? new(metric, null, 0) : new(metric, row.GetDouble(0), StandardErrors * row.GetDouble(1));
+
+    // Statements that create tables take no parameters; these dates are our own.
+    private static string Dated(string sql, DateOnly asOf) =>
+        sql.Replace(":asof", Literal(asOf), StringComparison.Ordinal)
+            .Replace(":d0", Literal(asOf.AddDays(-DaysBack)), StringComparison.Ordinal);
+
+    private static string Literal(DateOnly date) =>
+        string.Create(CultureInfo.InvariantCulture, $"DATE '{date:yyyy-MM-dd}'");
+}
