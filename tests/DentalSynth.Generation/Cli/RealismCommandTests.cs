@@ -1,0 +1,58 @@
+using DentalSynth.Cli;
+using DentalSynth.Generation.Harness.Postgres;
+using DentalSynth.Generation.Loading;
+using DentalSynth.Generators.Realism;
+
+namespace DentalSynth.Generation.Cli;
+
+public sealed class RealismCommandTests(LoadingDatabases databases) : LoadingTest(databases)
+{
+    [Fact]
+    public async Task Every_metric_is_taken_from_a_loaded_practice_and_put_on_a_page()
+    {
+        await CliRun.Of($"generate --patients 300 {DatabaseArguments.Of(Database)}");
+        var page = Path.Join(Directory.CreateTempSubdirectory("realism").FullName, "REALISM.md");
+
+        var run = await CliRun.Of($"realism --loaded --report {page} {DatabaseArguments.Naming(Database)}");
+
+        Assert.Equal("", run.Errors);
+        Assert.Equal(ExitCodes.ContractBroken, run.ExitCode);
+        var text = await File.ReadAllTextAsync(page, Token);
+        Assert.All(
+            RealismMetrics.All,
+            metric => Assert.Contains($"| `{metric.Name}` |", text, StringComparison.Ordinal)
+        );
+        Assert.All(
+            RealismMetrics.All,
+            metric => Assert.Single(run.Lines, line => line.StartsWith($"  {metric.Name} ", StringComparison.Ordinal))
+        );
+    }
+
+    [Fact]
+    public async Task What_moves_out_of_its_range_is_reported_outside()
+    {
+        await CliRun.Of($"generate --patients 300 {DatabaseArguments.Of(Database)}");
+        var before = await CliRun.Of($"realism --loaded {DatabaseArguments.Naming(Database)}");
+        await Sql.ExecuteAsync(
+            Database,
+            "UPDATE raw.appointment SET \"AptDateTime\" = date_trunc('week', \"AptDateTime\") + interval '6 days 9 hours'"
+        );
+
+        var after = await CliRun.Of($"realism --loaded {DatabaseArguments.Naming(Database)}");
+
+        Assert.True(LineOf(before, "Inside (") < LineOf(before, "  sunday_share_of_appointments "));
+        Assert.True(LineOf(after, "  sunday_share_of_appointments ") < LineOf(after, "Inside ("));
+    }
+
+    [Fact]
+    public async Task A_database_without_a_practice_is_refused()
+    {
+        var run = await CliRun.Of($"realism --loaded {DatabaseArguments.Naming(Database)}");
+
+        Assert.Equal(ExitCodes.Refused, run.ExitCode);
+        Assert.Contains("run dentalsynth generate first", run.Errors, StringComparison.Ordinal);
+    }
+
+    private static int LineOf(CliRun run, string start) =>
+        Array.FindIndex(run.Lines, line => line.StartsWith(start, StringComparison.Ordinal));
+}
