@@ -42,6 +42,9 @@ public sealed class Visit
     /// <summary>Gets the visit booked to fit what was prepared on this one, if anything was.</summary>
     public Visit? Fitting { get; internal set; }
 
+    /// <summary>Gets the procedures that it was booked for, in words; what becomes of it does not change them.</summary>
+    public string BookedFor { get; internal set; } = string.Empty;
+
     /// <summary>Gets the procedures done or planned on it.</summary>
     public IReadOnlyList<Treatment> Treatments => treatments;
 

@@ -41,16 +41,10 @@ internal sealed class PlaceRun(RunContext run, Location location, IReadOnlyList<
         }
 
         rows.Phase = PhaseName.Clinical;
-        new ScheduleRows(location, options.StartDate).Write(LastDay(book), rows);
+        new ScheduleRows(location, options, run.Clinical.ScheduleHorizon).Write(book.LastDay, rows);
         rows.Phase = PhaseName.Financial;
         checks.Write(new ClaimPaymentRows(run.Practice, location), rows);
         await rows.FlushAsync(cancellationToken).ConfigureAwait(false);
-    }
-
-    private DateOnly LastDay(DayBook book)
-    {
-        var usual = run.Clinical.ScheduleHorizon.LastDay(run.Options.AsOf);
-        return book.LastDay > usual ? book.LastDay : usual;
     }
 
     private (PhaseName Name, IPhase Phase)[] Steps(DayBook book, CheckBook checks) =>

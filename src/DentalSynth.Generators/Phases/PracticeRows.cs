@@ -53,7 +53,7 @@ internal sealed class PracticeRows(RunContext run)
             .. new AppointmentTypeRows(practice).All(),
             .. RecallTypeRows.All(),
             .. new RecallTriggerRows(practice).All(),
-            .. new HolidayRows(opened, run.Clinical.ScheduleHorizon.LastDay(run.Options.AsOf)).All(),
+            .. new HolidayRows(run.Options, run.Clinical.ScheduleHorizon).All(),
             .. new ChartCatalogue(practice, sources, opened).All(),
         ];
 

@@ -48,7 +48,7 @@ internal sealed class AppointmentRows(Practice practice, VisitHistory history, D
             NextAptNum = 0,
             UnschedStatus = 0,
             IsNewPatient = visit.IsFirst,
-            ProcDescript = Description(visit),
+            ProcDescript = visit.BookedFor,
             ClinicNum = member.Household.Location.ClinicNum,
             IsHygiene = change.Slot.Hygienist is not null,
             DateTStamp = change.At,
@@ -62,9 +62,4 @@ internal sealed class AppointmentRows(Practice practice, VisitHistory history, D
             SecDateTEntry = booked.At,
             Priority = visit.Kind == VisitKind.Emergency,
         };
-
-    private static string Description(Visit visit) =>
-        visit.Treatments.Count == 0
-            ? visit.Kind.ToString()
-            : string.Join(", ", visit.Treatments.Select(treatment => treatment.Code.ProcCode));
 }

@@ -1,4 +1,5 @@
 using DentalSynth.Generators.Codes;
+using DentalSynth.Generators.Rules.Scheduling;
 using DentalSynth.Generators.Scheduling;
 using DentalSynth.Generators.Tables;
 
@@ -7,21 +8,24 @@ namespace DentalSynth.Generators.Phases.Clinical;
 /// <summary>Table schedule: the holidays on which the whole practice is closed.</summary>
 /// <remarks>Read by the dbt model stg_opendental__schedule, whose tests take ProvNum and EmployeeNum 0 or null, but
 /// look a 0 up in vain.</remarks>
-/// <param name="opened">The day on which the practice opened.</param>
-/// <param name="last">The last day with working hours.</param>
-internal sealed class HolidayRows(DateOnly opened, DateOnly last)
+/// <param name="options">When the practice opened, and its today.</param>
+/// <param name="horizon">How far ahead days are entered.</param>
+internal sealed class HolidayRows(GenerationOptions options, ScheduleHorizonRule horizon)
 {
-    private readonly ScheduleKeys keys = new(opened);
+    private readonly ScheduleKeys keys = new(options.StartDate);
 
     /// <summary>Returns one row per holiday that is not on a weekend.</summary>
-    public IEnumerable<Schedule> All() =>
-        Enumerable
-            .Range(opened.DayNumber, last.DayNumber - opened.DayNumber + 1)
+    public IEnumerable<Schedule> All()
+    {
+        var (first, last) = (options.StartDate.DayNumber, horizon.LastDay(options.AsOf).DayNumber);
+        return Enumerable
+            .Range(first, last - first + 1)
             .Select(DateOnly.FromDayNumber)
             .Where(day => day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday))
             .Select(day => (Day: day, Name: BusinessDays.Holiday(day)))
             .Where(holiday => holiday.Name is not null)
             .Select(holiday => Row(holiday.Day, holiday.Name!));
+    }
 
     private Schedule Row(DateOnly day, string name) =>
         new()
@@ -36,7 +40,7 @@ internal sealed class HolidayRows(DateOnly opened, DateOnly last)
             Note = name,
             Status = (short)ScheduleStatus.Holiday,
             EmployeeNum = null,
-            DateTStamp = opened.ToDateTime(OfficeHours.Opening),
+            DateTStamp = horizon.EnteredOn(day, options.StartDate, options.AsOf).ToDateTime(OfficeHours.Opening),
             ClinicNum = 0,
         };
 }

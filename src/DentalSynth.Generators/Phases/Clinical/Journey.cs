@@ -78,6 +78,7 @@ internal sealed class Journey(
         }
 
         Treatment[] work = [.. next.Work, .. codes.Select(code => ChartCheckUp(code, visit))];
+        visit.BookedFor = string.Join(", ", work.Select(treatment => treatment.Code.ProcCode));
         if (visit.Status != AptStatus.Broken)
         {
             Plan(visit, work);

@@ -1,5 +1,6 @@
 using DentalSynth.Generators.Codes;
 using DentalSynth.Generators.Practices;
+using DentalSynth.Generators.Rules.Scheduling;
 using DentalSynth.Generators.Scheduling;
 using DentalSynth.Generators.Sinks;
 using DentalSynth.Generators.Tables;
@@ -10,15 +11,23 @@ namespace DentalSynth.Generators.Phases.Clinical;
 /// <remarks>From the same facts as the appointment book, so that every visit lies within a block. Read by the dbt models
 /// int_provider_availability and int_appointment_schedule.</remarks>
 /// <param name="location">The place.</param>
-/// <param name="opened">The day on which the practice opened; working hours are entered then, as a weekly pattern.</param>
-internal sealed class ScheduleRows(Location location, DateOnly opened)
+/// <param name="options">When the practice opened, and its today.</param>
+/// <param name="horizon">How far ahead working hours are entered.</param>
+internal sealed class ScheduleRows(Location location, GenerationOptions options, ScheduleHorizonRule horizon)
 {
-    private readonly ScheduleKeys keys = new(opened);
+    private readonly ScheduleKeys keys = new(options.StartDate);
 
-    /// <summary>Writes the working hours of all days up to the last.</summary>
-    public void Write(DateOnly last, IRowWriter rows)
+    /// <summary>Writes the working hours of all days up to the horizon, or to the last for which anybody is booked.
+    /// </summary>
+    public void Write(DateOnly lastBooked, IRowWriter rows)
     {
-        for (var day = BusinessDays.OnOrAfter(opened); day <= last; day = BusinessDays.OnOrAfter(day.AddDays(1)))
+        var usual = horizon.LastDay(options.AsOf);
+        var last = lastBooked > usual ? lastBooked : usual;
+        for (
+            var day = BusinessDays.OnOrAfter(options.StartDate);
+            day <= last;
+            day = BusinessDays.OnOrAfter(day.AddDays(1))
+        )
         {
             Write(isHygiene: false, day, rows);
             Write(isHygiene: true, day, rows);
@@ -59,7 +68,9 @@ internal sealed class ScheduleRows(Location location, DateOnly opened)
                 Note = string.Empty,
                 Status = (short)ScheduleStatus.Open,
                 EmployeeNum = null,
-                DateTStamp = opened.ToDateTime(OfficeHours.Opening),
+                DateTStamp = horizon
+                    .EnteredOn(time.Day, options.StartDate, options.AsOf)
+                    .ToDateTime(OfficeHours.Opening),
                 ClinicNum = location.ClinicNum,
             }
         );
