@@ -52,6 +52,10 @@ internal sealed class MemberKeys(long patNum)
 
     public PatientKeys RxPat { get; } = new(patNum);
 
+    public PatientKeys Sheet { get; } = new(patNum);
+
+    public PatientKeys SheetField { get; } = new(patNum);
+
     public PatientKeys Task { get; } = new(patNum);
 
     public PatientKeys TaskHist { get; } = new(patNum);

@@ -6,9 +6,6 @@ namespace DentalSynth.Generators.Loading;
 /// <summary>The rows that schema raw holds before a load.</summary>
 internal static class RawRows
 {
-    // The dbt project notes its own runs here, between one load and the next.
-    private const string WrittenByDbt = "etl_transform_status";
-
     /// <summary>Returns the tables that hold rows of the last load, which the next one replaces.</summary>
     /// <exception cref="LoadException">There are rows that DentalSynth did not make.</exception>
     public static async Task<IReadOnlySet<string>> CheckAsync(
@@ -31,7 +28,7 @@ internal static class RawRows
                 cancellationToken
             )
             .ConfigureAwait(false);
-        foreach (var (table, rows) in counts.Where(count => count.Table != WrittenByDbt))
+        foreach (var (table, rows) in counts.Where(count => !CopyBooks.IsOurs(count.Table, record is not null)))
         {
             Check(connection.Database, table, rows, recorded.GetValueOrDefault(table));
         }

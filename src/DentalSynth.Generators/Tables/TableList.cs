@@ -93,6 +93,9 @@ public sealed partial class Benefit;
 [Table("appointment")]
 public sealed partial class Appointment;
 
+[Table("entrylog")]
+public sealed partial class EntryLog;
+
 [Table("histappointment")]
 public sealed partial class HistAppointment;
 
@@ -218,6 +221,18 @@ public sealed partial class Referral;
 
 [Table("refattach")]
 public sealed partial class RefAttach;
+
+[Table("sheet")]
+public sealed partial class Sheet;
+
+[Table("sheetfield")]
+public sealed partial class SheetField;
+
+[Table("sheetdef")]
+public sealed partial class SheetDef;
+
+[Table("sheetfielddef")]
+public sealed partial class SheetFieldDef;
 
 [Table("tasklist")]
 public sealed partial class TaskList;

@@ -6,9 +6,10 @@ using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators.Phases.Clinical;
 
-/// <summary>Writes visits as table appointment, and how they came to stand as they do as table histappointment.</summary>
+/// <summary>Writes visits as table appointment, and how they came to stand as they do as table histappointment.
+/// </summary>
 /// <remarks>Read by the dbt models int_appointment_details and fact_appointment.</remarks>
-internal sealed class AppointmentRows(Practice practice, VisitHistory history, DateOnly asOf)
+internal sealed class AppointmentRows(Practice practice, VisitHistory history, EntryLogRows entries, DateOnly asOf)
 {
     private readonly bool isHygienistBooked = practice.Profile.IsOn("Appointment.HygienistIsBooked");
     private readonly DateTime today = asOf.ToDateTime(TimeOnly.MinValue);
@@ -23,6 +24,7 @@ internal sealed class AppointmentRows(Practice practice, VisitHistory history, D
             var changes = history.Of(visit, staff).TakeWhile(change => change.At < today).ToList();
             changed.AddRange(changes.Select(change => (Row(member, visit, changes[0], change), change)));
             rows.Add(changed[^1].Row);
+            rows.Add(entries.Row(visit, changed[^1].Row));
         }
 
         foreach (var (row, change) in changed.OrderBy(entry => entry.Change.At).ThenBy(entry => entry.Row.AptNum))

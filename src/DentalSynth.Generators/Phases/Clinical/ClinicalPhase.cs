@@ -20,6 +20,7 @@ internal sealed class ClinicalPhase(
     private readonly AppointmentRows appointments = new(
         practice,
         new VisitHistory(new VisitTimes(rules.Absence, sources), new VisitReminders(records, sources), sources),
+        new EntryLogRows(rules.OnlineBooking, sources),
         asOf
     );
     private readonly ProcedureRows procedures = new(practice, records, sources);

@@ -21,6 +21,8 @@ internal sealed class ClinicalRules(GenerationOptions options, PracticeProfile p
 
     public AttendanceRule Attendance { get; } = new(options.MissRate, options.RebookRate);
 
+    public OnlineBookingRule OnlineBooking { get; } = new(profile.Rate("OnlineBooking.Rate"));
+
     public MoveRule Move { get; } = new(profile.Rate("Move.Rate"));
 
     public AbsenceRule Absence { get; } = new(profile.Rate("Absence.TooLateRate"), profile.Rate("Absence.CancelRate"));

@@ -2,7 +2,7 @@ using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators.Phases.Office;
 
-/// <summary>What the office has before its first patient: employees and what they may do, views, lists of tasks, programs.</summary>
+/// <summary>What the office has before its first patient: employees and what they may do, views, lists of tasks, forms, programs.</summary>
 /// <param name="run">The run.</param>
 internal sealed class OfficeRows(RunContext run)
 {
@@ -18,6 +18,8 @@ internal sealed class OfficeRows(RunContext run)
             .. new UserPreferenceRows(run.Practice).All(),
             .. new TaskListRows(run.Practice, run.Options.StartDate).Lists(),
             .. new TaskListRows(run.Practice, run.Options.StartDate).Watchers(),
+            .. new SheetDefRows(run.Options.StartDate).Forms(),
+            .. SheetDefRows.Fields(),
             .. ProgramRows.Programs(),
             .. ProgramRows.Properties(),
         ];

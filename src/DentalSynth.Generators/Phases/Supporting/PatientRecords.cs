@@ -1,4 +1,5 @@
 using DentalSynth.Generators.Households;
+using DentalSynth.Generators.Phases.Supporting.Forms;
 using DentalSynth.Generators.Phases.Supporting.Wording;
 using DentalSynth.Generators.Randomness;
 using DentalSynth.Generators.Rules.Records;
@@ -37,6 +38,10 @@ internal sealed class PatientRecords(
     /// <summary>Files a paper within the office hours of a day.</summary>
     public void File(DateOnly day, Paper paper) =>
         timeline.At(day, today => records.Documents.Write(member, paper, today, rows));
+
+    /// <summary>Has the patient fill in a form before a visit.</summary>
+    public void Fill(Visit visit, PatientForm form) =>
+        timeline.At(visit.Date, _ => records.Sheets.Write(member, form, visit, rows));
 
     /// <summary>Writes a task.</summary>
     public void Assign(DateOnly day, FollowUp followUp, long priority, TaskTimes times) =>

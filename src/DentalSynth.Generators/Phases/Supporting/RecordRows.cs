@@ -1,3 +1,4 @@
+using DentalSynth.Generators.Phases.Supporting.Forms;
 using DentalSynth.Generators.Phases.Supporting.Tasks;
 
 namespace DentalSynth.Generators.Phases.Supporting;
@@ -8,6 +9,8 @@ internal sealed class RecordRows(RunContext run)
     public ContactRows Contacts { get; } = new(run.Practice, run.Sources);
 
     public DocumentRows Documents { get; } = new(run.Practice, run.Sources);
+
+    public SheetRows Sheets { get; } = new(run.Sources);
 
     public RefAttachRows RefAttaches { get; } = new(run.Options.AsOf);
 

@@ -49,6 +49,8 @@ internal sealed class RecordRules(PracticeProfile profile, Practice practice)
 
     public PaperFormRule PaperForm { get; } = new(profile.Rate("PaperForm.Rate"));
 
+    public ConsentRule Consent { get; } = new();
+
     public InsuranceCardRule InsuranceCard { get; } = new(profile.Rate("InsuranceCard.Rate"));
 
     public SignedPlanRule SignedPlan { get; } = new(profile.Dollars("SignedPlan.Costly"));

@@ -1,4 +1,5 @@
 using DentalSynth.Generators.Codes;
+using DentalSynth.Generators.Phases.Supporting.Forms;
 using DentalSynth.Generators.Phases.Supporting.Wording;
 
 namespace DentalSynth.Generators.Phases.Supporting.Occasions;
@@ -30,6 +31,11 @@ internal sealed class NewPatientOccasions(RecordRules rules) : IOccasions
         if (rules.PaperForm.IsHandedIn(records.Draw("paper form", member.PatNum)))
         {
             records.File(first, Papers.MedicalHistory);
+        }
+        else
+        {
+            records.Fill(first, PatientForms.Registration);
+            records.Fill(first, PatientForms.MedicalHistory);
         }
 
         if (rules.InsuranceCard.IsScanned(member.IsInsured, records.Draw("insurance card", member.PatNum)))

@@ -1,5 +1,6 @@
 using DentalSynth.Generators.Codes;
 using DentalSynth.Generators.Households;
+using DentalSynth.Generators.Phases.Supporting.Forms;
 using DentalSynth.Generators.Phases.Supporting.Wording;
 
 namespace DentalSynth.Generators.Phases.Supporting.Occasions;
@@ -57,6 +58,11 @@ internal sealed class VisitOccasions(RecordRules rules, VisitReminders reminders
             {
                 records.File(visit, Papers.Radiograph(treatment.Code.Description));
             }
+        }
+
+        if (rules.Consent.IsSigned(visit.Kind))
+        {
+            records.Fill(visit, PatientForms.Consent);
         }
 
         if (visit.Fitting is not null)
