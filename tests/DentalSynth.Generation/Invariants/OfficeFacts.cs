@@ -7,15 +7,28 @@ public sealed class OfficeFacts
 {
     [Theory]
     [ClassData(typeof(PracticeSizes))]
-    public async Task Every_user_is_an_employee_in_one_group_with_a_view_and_preferences(int patients)
+    public async Task Every_user_is_in_one_group_with_a_view_and_preferences(int patients)
     {
         var practice = await GeneratedPractice.Of(patients);
         var users = practice.Rows<Userod>().Select(user => (long?)user.UserNum).ToList();
 
-        Assert.Equal(users, practice.Rows<Userod>().Select(user => user.EmployeeNum));
         Assert.Equal(users, practice.Rows<UserGroupAttach>().Select(member => member.UserNum));
         Assert.Equal(users, practice.Rows<UserodApptView>().Select(view => view.UserNum));
         Assert.Equal(users, practice.Rows<UserodPref>().Select(preference => preference.UserNum).Distinct());
+    }
+
+    [Theory]
+    [ClassData(typeof(PracticeSizes))]
+    public async Task Every_user_but_the_account_that_sends_messages_is_an_employee(int patients)
+    {
+        var practice = await GeneratedPractice.Of(patients);
+        var employees = practice.Rows<Userod>().Where(user => user.EmployeeNum is not null).ToList();
+
+        Assert.Equal(
+            practice.Rows<Employee>().Select(employee => (long?)employee.EmployeeNum),
+            employees.Select(user => user.EmployeeNum)
+        );
+        Assert.Equal(practice.Rows<Userod>().Count - 1, employees.Count);
     }
 
     [Theory]

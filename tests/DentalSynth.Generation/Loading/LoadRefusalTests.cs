@@ -44,20 +44,6 @@ public sealed class LoadRefusalTests(LoadingDatabases databases) : LoadingTest(d
     }
 
     [Fact]
-    public async Task What_dbt_notes_of_its_own_runs_is_in_nobodys_way()
-    {
-        await Load(new Claim { ClaimNum = 1 });
-        await Sql.ExecuteAsync(
-            Database,
-            "INSERT INTO raw.etl_transform_status (id, table_name) VALUES (1, 'dbt_transformation_run')"
-        );
-
-        await Load(new Claim { ClaimNum = 2 });
-
-        Assert.Equal("2", await Keys(Claim.Table));
-    }
-
-    [Fact]
     public async Task A_row_added_to_a_practice_is_not_replaced()
     {
         await Load(new Claim { ClaimNum = 1 });

@@ -20,7 +20,8 @@ public static class KeyReferences
         clinic: ClinicNum
         codegroup: CodeGroupNum
         covcat: CovCatNum
-        definition: AdjType BillingType BillingTypeOne BillingTypeTwo BlockoutType task.Category taskhist.Category
+        definition: AdjType AutoCheckSaveImageDocCategory BillingType BillingTypeOne BillingTypeTwo BlockoutType
+        definition: task.Category taskhist.Category
         definition: CommType Confirmed DefNum DocCategory Dx OperatoryType PayGroup PayType Priority PriorityDefNum ProcCat
         definition: Prognosis PtoDefNum Region Specialty TrackingDefNum TrackingErrorDefNum UnearnedType UnschedStatus
         diseasedef: DiseaseDefNum
