@@ -57,6 +57,9 @@ public static class AdjustmentType
     /// <summary>Anything else that the office decides.</summary>
     public const long AdministrativeAdjustment = 550;
 
+    /// <summary>A balance that the practice gives up; int_adjustments counts it as other.</summary>
+    public const long AccountWriteOff = 569;
+
     /// <summary>Gets the types of all discounts that staff and their families get.</summary>
     public static ImmutableArray<long> Employee { get; } = [EmployeeDiscount, EmployeeFamilyDiscount];
 

@@ -33,5 +33,8 @@ internal sealed class ClaimLine
 
     public DateOnly? Finalized { get; set; }
 
+    /// <summary>Gets or sets what keeps the plan from paying its share.</summary>
+    public string? Limit { get; set; }
+
     public string? Remarks { get; set; }
 }

@@ -11,6 +11,9 @@ internal sealed class InsuranceClaim(long claimNum, Visit visit, Coverage covera
 
     public Coverage Coverage => coverage;
 
+    /// <summary>Gets whether the plan pays first or second.</summary>
+    public string Type => coverage.Ordinal == 1 ? ClaimType.Primary : ClaimType.Secondary;
+
     /// <summary>Gets the first line of each procedure; supplemental lines come on top.</summary>
     public IReadOnlyList<ClaimLine> Lines => lines;
 
@@ -28,6 +31,9 @@ internal sealed class InsuranceClaim(long claimNum, Visit visit, Coverage covera
 
     /// <summary>Gets or sets a value indicating whether the first answer was no.</summary>
     public bool IsDenied { get; set; }
+
+    /// <summary>Returns whether the claim waits for an answer at the end of a day.</summary>
+    public bool IsOpenOn(DateOnly day) => Created <= day && !(Received <= day);
 
     /// <summary>Returns the claim's status before the as-of date.</summary>
     public string StatusOn(DateOnly asOf) =>

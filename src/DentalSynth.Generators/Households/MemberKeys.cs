@@ -10,9 +10,15 @@ internal sealed class MemberKeys(long patNum)
 
     public PatientKeys Appointment { get; } = new(patNum);
 
+    public PatientKeys Benefit { get; } = new(patNum);
+
     public PatientKeys Claim { get; } = new(patNum);
 
     public PatientKeys ClaimProc { get; } = new(patNum);
+
+    public PatientKeys ClaimSnapshot { get; } = new(patNum);
+
+    public PatientKeys ClaimTracking { get; } = new(patNum);
 
     public PatientKeys Commlog { get; } = new(patNum);
 
@@ -22,21 +28,31 @@ internal sealed class MemberKeys(long patNum)
 
     public PatientKeys HistAppointment { get; } = new(patNum);
 
+    public PatientKeys InsBlueBook { get; } = new(patNum);
+
+    public PatientKeys InsBlueBookLog { get; } = new(patNum);
+
     public PatientKeys InsSub { get; } = new(patNum);
+
+    public PatientKeys InsVerify { get; } = new(patNum);
+
+    public PatientKeys InsVerifyHist { get; } = new(patNum);
 
     public PatientKeys LabCase { get; } = new(patNum);
 
     public PatientKeys PatPlan { get; } = new(patNum);
 
-    public PatientKeys Payment { get; } = new(patNum);
+    public PatientKeys PayPlan { get; } = new(patNum);
+
+    public PatientKeys PayPlanCharge { get; } = new(patNum);
 
     public PatientKeys PaySplit { get; } = new(patNum);
+
+    public PatientKeys Payment { get; } = new(patNum);
 
     public PatientKeys PerioExam { get; } = new(patNum);
 
     public PatientKeys PerioMeasure { get; } = new(patNum);
-
-    public PatientKeys Procedure { get; } = new(patNum);
 
     public PatientKeys ProcGroupItem { get; } = new(patNum);
 
@@ -45,6 +61,8 @@ internal sealed class MemberKeys(long patNum)
     public PatientKeys ProcNote { get; } = new(patNum);
 
     public PatientKeys ProcTP { get; } = new(patNum);
+
+    public PatientKeys Procedure { get; } = new(patNum);
 
     public PatientKeys Recall { get; } = new(patNum);
 
@@ -55,6 +73,10 @@ internal sealed class MemberKeys(long patNum)
     public PatientKeys Sheet { get; } = new(patNum);
 
     public PatientKeys SheetField { get; } = new(patNum);
+
+    public PatientKeys Statement { get; } = new(patNum);
+
+    public PatientKeys StatementProd { get; } = new(patNum);
 
     public PatientKeys Task { get; } = new(patNum);
 

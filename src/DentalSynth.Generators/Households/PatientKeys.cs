@@ -19,7 +19,15 @@ public sealed class PatientKeys(long patNum)
     /// <exception cref="InvalidOperationException">The patient has 999 rows of the kind already.</exception>
     public long Next()
     {
-        if (++last >= RowsPerPatient)
+        last++;
+        return At(last);
+    }
+
+    /// <summary>Returns the key of a row that has a number of its own, from 1 to 999.</summary>
+    /// <exception cref="InvalidOperationException">The number is above 999.</exception>
+    public long At(int number)
+    {
+        if (number >= RowsPerPatient)
         {
             throw new InvalidOperationException(
                 string.Create(
@@ -29,6 +37,6 @@ public sealed class PatientKeys(long patNum)
             );
         }
 
-        return (patNum * RowsPerPatient) + last;
+        return (patNum * RowsPerPatient) + number;
     }
 }

@@ -2,8 +2,13 @@ using DentalSynth.Generators.Practices;
 
 namespace DentalSynth.Generators.Households;
 
-/// <summary>Somebody's membership in a plan (table inssub), on which the family may be covered too.</summary>
-/// <param name="InsSubNum">Key of the subscription.</param>
+/// <summary>Somebody's membership in a plan, on which the family may be covered too.</summary>
+/// <param name="InsSubNum">Number of the membership; its key in table inssub when coverages share it.</param>
 /// <param name="Subscriber">Whose employer has the plan.</param>
 /// <param name="Plan">The plan.</param>
-public sealed record Subscription(long InsSubNum, Member Subscriber, InsurancePlan Plan);
+/// <param name="Family">What the family has paid first.</param>
+public sealed record Subscription(long InsSubNum, Member Subscriber, InsurancePlan Plan, FamilyDeductible Family)
+{
+    /// <summary>Gets the first day of the membership: plans begin with the calendar year.</summary>
+    public DateOnly Effective { get; } = new(Subscriber.Household.Joined.Year, 1, 1);
+}

@@ -22,7 +22,7 @@ internal sealed class PlaceRun(RunContext run, Location location, IReadOnlyList<
         var book = new DayBook(location, options.StartDate);
         var patients = new PatientsPhase(run.Practice, run.Patients, options.AimedAt, run.Sources);
         var steps = Steps(book, checks);
-        var patientRows = new PatientRows(run.Practice, run.Sources);
+        var patientRows = new PatientRows(run.Practice, run.Patients, run.Sources);
         for (var index = 0; index < families.Count; index++)
         {
             var household = patients.Make(families[index], location);
@@ -49,16 +49,22 @@ internal sealed class PlaceRun(RunContext run, Location location, IReadOnlyList<
 
     private (PhaseName Name, IPhase Phase)[] Steps(DayBook book, CheckBook checks) =>
         [
-            (PhaseName.Insurance, new InsurancePhase(run.Practice, run.Insurance, run.Sources)),
+            (PhaseName.Insurance, new InsurancePhase(run.Insurance, PlanRecords(), run.Sources)),
             (
                 PhaseName.Clinical,
                 new ClinicalPhase(run.Practice, run.Clinical, run.Records, book, run.Options.AsOf, run.Sources)
             ),
             (PhaseName.Clinical, new ChartPhase(run.Practice, run.Charts, run.Records, run.Options.AsOf, run.Sources)),
+            (PhaseName.Insurance, new VerificationPhase(run.Practice, run.Insurance, run.Options.AsOf)),
             (
                 PhaseName.Financial,
                 new FinancialPhase(run.Practice, run.Financial, checks, run.Options.AsOf, run.Sources)
             ),
             (PhaseName.Supporting, new SupportingPhase(run)),
         ];
+
+    private IPlanRecords PlanRecords() =>
+        run.Practice.AlignsInsuranceKeys
+            ? new OwnPlanRecords(run.Practice, run.Sources)
+            : new SharedPlanRecords(run.Practice);
 }

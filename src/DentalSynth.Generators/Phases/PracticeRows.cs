@@ -36,15 +36,15 @@ internal sealed class PracticeRows(RunContext run)
     /// <summary>Returns what phase 2 has before its patients: towns.</summary>
     public IEnumerable<IRow> Patients() => new ZipCodeRows(practice).All();
 
-    /// <summary>Returns what phase 3 has before its subscribers: carriers, employers, plans and what they pay.</summary>
+    /// <summary>Returns what phase 3 has before its subscribers: employers, claim forms, kinds of work, and the carriers
+    /// and plans that coverages share.</summary>
     public IEnumerable<IRow> Insurance() =>
         [
-            .. new CarrierRows(practice, sources, opened).All(),
             .. new EmployerRows(practice, sources).All(),
+            .. ClaimFormRows.All(),
             .. CoverageCategoryRows.All(),
             .. CoverageSpanRows.All(),
-            .. new PlanRows(practice, opened).All(),
-            .. new BenefitRows(practice, opened).All(),
+            .. practice.AlignsInsuranceKeys ? [] : SharedPlans(),
         ];
 
     /// <summary>Returns what phase 4 has before its visits: kinds of visit and of recall, holidays.</summary>
@@ -59,4 +59,12 @@ internal sealed class PracticeRows(RunContext run)
 
     /// <summary>Returns what phase 6 has before its contacts: specialists and sources of patients.</summary>
     public IEnumerable<IRow> Supporting() => new ReferralRows(practice, sources, opened).All();
+
+    private IEnumerable<IRow> SharedPlans() =>
+        [
+            .. new CarrierRows(practice, sources).All(opened),
+            .. new PlanRows(practice).All(opened),
+            .. new BenefitRows(practice).All(opened),
+            .. PlanVerificationRows.All(practice, opened),
+        ];
 }

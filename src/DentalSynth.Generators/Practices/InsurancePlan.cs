@@ -21,8 +21,14 @@ public sealed record InsurancePlan
     /// <summary>Gets what a person pays first in a calendar year, for basic and major work.</summary>
     public required Money Deductible { get; init; }
 
+    /// <summary>Gets what a family pays first in a calendar year: three persons' worth.</summary>
+    public Money FamilyDeductible => new(Deductible.Cents * 3);
+
     /// <summary>Gets the most that the plan pays for a person in a calendar year.</summary>
     public required Money AnnualMaximum { get; init; }
+
+    /// <summary>Gets the months of membership before major work is covered; 0 where it is at once.</summary>
+    public required int WaitingMonths { get; init; }
 
     /// <summary>Gets how often members choose the plan against other plans; above 0.</summary>
     public required double Popularity { get; init; }

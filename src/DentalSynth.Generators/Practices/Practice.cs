@@ -27,6 +27,10 @@ public sealed record Practice
     /// <summary>Gets the insurance plans that patients may be on.</summary>
     public required IReadOnlyList<InsurancePlan> Plans { get; init; }
 
+    /// <summary>Gets a value indicating whether every patient's coverage has rows of its own for plan, carrier and
+    /// subscription, all under the key of the patient's plan, instead of sharing those of the practice.</summary>
+    public required bool AlignsInsuranceKeys { get; init; }
+
     /// <summary>Gets the people who use the program, by what they do; the same ones whatever the number of places.
     /// </summary>
     public required Staff Staff { get; init; }
@@ -60,6 +64,9 @@ public sealed record Practice
 
     /// <summary>Returns the people who work at a place.</summary>
     public Staff StaffAt(Location location) => StaffByPlace[location.Number - 1];
+
+    /// <summary>Returns whether a plan pays by a contracted schedule; others allow the practice's own fee.</summary>
+    public bool HasContract(InsurancePlan plan) => plan.Allowed != StandardFees;
 
     /// <summary>Returns the procedure code.</summary>
     /// <exception cref="KeyNotFoundException">The practice does not have the code.</exception>

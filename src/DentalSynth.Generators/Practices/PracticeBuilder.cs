@@ -33,6 +33,7 @@ public static class PracticeBuilder
             Medicine = MedicalCatalogue.Read(),
             Laboratories = [.. CsvTable.Read("laboratories.csv").Select(Laboratory)],
             Plans = plans,
+            AlignsInsuranceKeys = options.Profile.IsOn("AlignInsuranceKeys"),
             StaffMembers = staff,
             Staff = StaffBuilder.ByRole(staff.Where(member => member.Place <= LocationBuilder.LeastClinics)),
             StaffByPlace =
@@ -77,6 +78,7 @@ public static class PracticeBuilder
             Percentages = [row.Number("Preventive"), row.Number("Basic"), row.Number("Major"), 0],
             Deductible = row.Dollars("Deductible"),
             AnnualMaximum = row.Dollars("AnnualMaximum"),
+            WaitingMonths = row.Number("WaitingMonths"),
             Popularity = row.Weight("Popularity"),
         };
 

@@ -90,6 +90,15 @@ public sealed partial class PatPlan;
 [Table("benefit")]
 public sealed partial class Benefit;
 
+[Table("insverify")]
+public sealed partial class InsVerify;
+
+[Table("insverifyhist")]
+public sealed partial class InsVerifyHist;
+
+[Table("claimform")]
+public sealed partial class ClaimForm;
+
 [Table("appointment")]
 public sealed partial class Appointment;
 
@@ -201,6 +210,21 @@ public sealed partial class ClaimProc;
 [Table("claimpayment")]
 public sealed partial class ClaimPayment;
 
+[Table("claimsnapshot")]
+public sealed partial class ClaimSnapshot;
+
+[Table("claimtracking")]
+public sealed partial class ClaimTracking;
+
+[Table("eobattach")]
+public sealed partial class EobAttach;
+
+[Table("insbluebook")]
+public sealed partial class InsBlueBook;
+
+[Table("insbluebooklog")]
+public sealed partial class InsBlueBookLog;
+
 [Table("payment")]
 public sealed partial class Payment;
 
@@ -209,6 +233,18 @@ public sealed partial class PaySplit;
 
 [Table("adjustment")]
 public sealed partial class Adjustment;
+
+[Table("payplan")]
+public sealed partial class PayPlan;
+
+[Table("payplancharge")]
+public sealed partial class PayPlanCharge;
+
+[Table("statement")]
+public sealed partial class Statement;
+
+[Table("statementprod")]
+public sealed partial class StatementProd;
 
 [Table("commlog")]
 public sealed partial class Commlog;

@@ -11,12 +11,14 @@ namespace DentalSynth.Generators.Phases.Financial;
 /// <param name="member">The patient.</param>
 /// <param name="rules">Benefits, timing, outcomes.</param>
 /// <param name="checks">Where the carriers' checks are booked.</param>
+/// <param name="trail">Where each step of a claim is written down.</param>
 /// <param name="timeline">The patient's account events.</param>
 /// <param name="sources">Draws.</param>
 internal sealed class ClaimDesk(
     Member member,
     FinancialRules rules,
     CheckBook checks,
+    ClaimTrail trail,
     Timeline timeline,
     RandomSources sources
 )
@@ -38,7 +40,7 @@ internal sealed class ClaimDesk(
             var line = AddLine(treatment, coverage, day);
             line.Allowed = allowed;
             line.Estimate =
-                coverage.Ordinal == 1 ? rules.Benefit.Payment(treatment.Code, allowed, coverage, day.Year) : Money.Zero;
+                coverage.Ordinal == 1 ? rules.Benefit.Payment(treatment.Code, allowed, coverage, day) : Money.Zero;
             line.WriteOffEstimate = coverage.Ordinal == 1 ? treatment.Fee - allowed : Money.Zero;
             estimates[(treatment.ProcNum, coverage.Ordinal)] = line;
         }
@@ -71,7 +73,7 @@ internal sealed class ClaimDesk(
         var lines = covered.Select(treatment => estimates[(treatment.ProcNum, 1)]).ToList();
         foreach (var line in lines)
         {
-            Adjudicate(line, visit.Date.Year);
+            Adjudicate(line, visit.Date);
         }
 
         var claim = File(visit, member.Coverages[0], lines, visit.Date);
@@ -95,12 +97,14 @@ internal sealed class ClaimDesk(
         return line;
     }
 
-    private void Adjudicate(ClaimLine line, int year)
+    private void Adjudicate(ClaimLine line, DateOnly day)
     {
         var code = line.Treatment.Code;
-        line.Deductible = rules.Benefit.Deductible(code, line.Allowed, line.Coverage, year);
-        line.Estimate = rules.Benefit.Payment(code, line.Allowed - line.Deductible, line.Coverage, year);
-        line.Coverage.Use(year, line.Estimate, line.Deductible);
+        line.Deductible = rules.Benefit.Deductible(code, line.Allowed, line.Coverage, day);
+        var left = line.Allowed - line.Deductible;
+        line.Limit = rules.Benefit.Limit(code, left, line.Coverage, day);
+        line.Estimate = rules.Benefit.Payment(code, left, line.Coverage, day);
+        line.Coverage.Use(day, line.Estimate, line.Deductible);
     }
 
     private InsuranceClaim File(Visit visit, Coverage coverage, List<ClaimLine> lines, DateOnly day)
@@ -118,6 +122,7 @@ internal sealed class ClaimDesk(
         }
 
         member.Add(claim);
+        trail.Filed(claim);
         return claim;
     }
 
@@ -134,6 +139,7 @@ internal sealed class ClaimDesk(
         foreach (var line in claim.Lines)
         {
             line.Status = ClaimProcStatus.Received;
+            line.Remarks = line.Limit;
             Pay(line, FirstPayment(line, outcome), day);
             line.WriteOff = line.WriteOffEstimate;
             line.Treatment.Ledger.PayByInsurance(Money.Zero, line.WriteOff);
@@ -145,7 +151,9 @@ internal sealed class ClaimDesk(
                 outcome == ClaimOutcome.PaidShort
                     ? "Paid below the plan's share"
                     : "Denied: more information asked for";
+            trail.Answered(claim, day, outcome);
             claim.Resent = rules.ClaimTiming.Resent(day, sources.For("claim resent", claim.ClaimNum));
+            trail.Resent(claim, claim.Resent.Value);
             timeline.At(
                 Answered(claim, claim.Resent.Value, "second answer"),
                 second => Supplement(claim, second, settled)
@@ -153,7 +161,11 @@ internal sealed class ClaimDesk(
             return;
         }
 
-        claim.ReasonUnderPaid = outcome == ClaimOutcome.Denied ? "Denied: not a covered benefit" : null;
+        claim.ReasonUnderPaid =
+            outcome == ClaimOutcome.Denied
+                ? "Denied: not a covered benefit"
+                : claim.Lines.Select(line => line.Limit).FirstOrDefault(limit => limit is not null);
+        trail.Answered(claim, day, outcome);
         Continue(claim, day, settled);
     }
 
@@ -180,6 +192,7 @@ internal sealed class ClaimDesk(
             Pay(line, first.Estimate - first.Paid, day);
         }
 
+        trail.PaidInFull(claim, day);
         Continue(claim, day, settled);
     }
 
@@ -207,7 +220,7 @@ internal sealed class ClaimDesk(
         var lines = claim.Lines.Select(line => estimates[(line.Treatment.ProcNum, 2)]).ToList();
         foreach (var line in lines)
         {
-            AdjudicateSecondary(line, claim.Visit.Date.Year);
+            AdjudicateSecondary(line, claim.Visit.Date);
         }
 
         var owed = lines.Where(line => line.Estimate > Money.Zero).ToList();
@@ -221,12 +234,12 @@ internal sealed class ClaimDesk(
         timeline.At(Answered(second, second.Sent, "first answer"), later => Answer(second, later, settled));
     }
 
-    private void AdjudicateSecondary(ClaimLine line, int year)
+    private void AdjudicateSecondary(ClaimLine line, DateOnly day)
     {
         var ledger = line.Treatment.Ledger;
-        var alone = rules.Benefit.Payment(line.Treatment.Code, line.Allowed, line.Coverage, year);
+        var alone = rules.Benefit.Payment(line.Treatment.Code, line.Allowed, line.Coverage, day);
         var left = line.Treatment.Fee - ledger.Settled;
         line.Estimate = Money.Max(Money.Zero, Money.Min(alone - ledger.InsurancePaid, left));
-        line.Coverage.Use(year, line.Estimate, Money.Zero);
+        line.Coverage.Use(day, line.Estimate, Money.Zero);
     }
 }

@@ -24,13 +24,18 @@ internal sealed class FinancialPhase(
         foreach (var member in household.Members)
         {
             var timeline = new Timeline(asOf);
-            var claims = new ClaimDesk(member, rules, checks, timeline, sources);
-            var desk = new PatientDesk(member, rules, ledgerRows, timeline, sources, rows);
+            var trail = new ClaimTrail(member, practice, timeline, rows);
+            var claims = new ClaimDesk(member, rules, checks, trail, timeline, sources);
+            var plans = new PaymentPlans(member, rows);
+            var desk = new PatientDesk(member, rules, ledgerRows, plans, timeline, sources, rows);
             Open(member, timeline, claims, desk);
             timeline.Run();
             claimRows.Write(member, claims, rows);
+            plans.WriteAll();
             Age(member, claims);
         }
+
+        new StatementRun(household, rules.Statement, sources, rows).SendAll(asOf);
     }
 
     private static void Open(Member member, Timeline timeline, ClaimDesk claims, PatientDesk desk)

@@ -45,5 +45,21 @@ internal sealed class FinancialRules(GenerationOptions options, PracticeProfile 
 
     public PrepaymentRule Prepayment { get; } = new(profile.Rate("Prepayment.Rate"));
 
+    public PaymentPlanRule PaymentPlan { get; } = new(profile.Dollars("PaymentPlan.Least"));
+
+    public UncollectableRule Uncollectable { get; } = LastSteps(profile);
+
+    public StatementRule Statement { get; } =
+        new(profile.Dollars("Statement.Least"), profile.Whole("Statement.Most"), profile.Rate("Statement.EmailRate"));
+
     public DoubleChargeRule DoubleCharge { get; } = new(profile.Rate("DoubleCharge.Rate"));
+
+    /// <summary>Returns when and how the practice gives up a balance; contacts follow the same steps.</summary>
+    public static UncollectableRule LastSteps(PracticeProfile profile) =>
+        new(
+            profile.Whole("Uncollectable.DaysToNotice"),
+            profile.Whole("Uncollectable.DaysAfterNotice"),
+            profile.Dollars("Uncollectable.Small"),
+            profile.Rate("Uncollectable.WriteOffRate")
+        );
 }

@@ -12,6 +12,7 @@ internal sealed class PatientDesk(
     Member member,
     FinancialRules rules,
     LedgerRows ledgerRows,
+    PaymentPlans paymentPlans,
     Timeline timeline,
     RandomSources sources,
     IRowWriter rows
@@ -73,12 +74,16 @@ internal sealed class PatientDesk(
 
         var bill = new PatientBill(visit.AptNum, day, done);
         member.Add(bill);
-        if (habit != PaymentHabit.Never)
+        if (habit == PaymentHabit.Never)
         {
-            var parts = habit == PaymentHabit.InParts ? rules.PaymentHabit.Parts(visitSource) : 1;
-            var first = rules.PaymentHabit.PaidOn(day, habit, visitSource);
-            PayPart(bill, parts, first, inCash ? PaymentType.Cash : null);
+            timeline.At(rules.Uncollectable.GivenUpOn(day), today => GiveUp(bill, today));
+            return;
         }
+
+        var parts = habit == PaymentHabit.InParts ? rules.PaymentHabit.Parts(visitSource) : 1;
+        bill.Plan = parts > 1 && rules.PaymentPlan.IsSigned(bill.Due) ? paymentPlans.Sign(bill, parts) : null;
+        var first = rules.PaymentHabit.PaidOn(day, habit, visitSource);
+        PayPart(bill, parts, first, inCash ? PaymentType.Cash : null);
     }
 
     private static Money Due(Treatment treatment) => treatment.Fee - treatment.Ledger.Settled;
@@ -138,7 +143,7 @@ internal sealed class PatientDesk(
                         (Treatment: treatment, Amount: new Money(Due(treatment).Cents / parts))
                     )
                     .Where(part => part.Amount > Money.Zero)
-                    .Select(part => new Allocation(part.Treatment, part.Amount, UnearnedType.None))
+                    .Select(part => PartOf(bill, part.Treatment, part.Amount, today))
                     .ToList();
                 Receive(today, allocations, type: type);
                 foreach (var allocation in allocations)
@@ -153,6 +158,23 @@ internal sealed class PatientDesk(
                 }
             }
         );
+
+    private Allocation PartOf(PatientBill bill, Treatment treatment, Money amount, DateOnly day)
+    {
+        PaymentPlanCharge? charge = bill.Plan is { } plan ? paymentPlans.Charge(plan, treatment, amount, day) : null;
+        return new(treatment, amount, UnearnedType.None, Charge: charge);
+    }
+
+    private void GiveUp(PatientBill bill, DateOnly day)
+    {
+        var open = bill.OpenOn(day);
+        var isWrittenOff = rules.Uncollectable.IsWrittenOff(open, sources.For("uncollectable", bill.AptNum));
+        bill.GiveUp(day, isWrittenOff);
+        foreach (var treatment in bill.Treatments.Where(treatment => isWrittenOff && Due(treatment) > Money.Zero))
+        {
+            Adjust(treatment, AdjustmentType.AccountWriteOff, Due(treatment), day);
+        }
+    }
 
     private void Receive(DateOnly day, IReadOnlyList<Allocation> allocations, string? note = null, long? type = null)
     {

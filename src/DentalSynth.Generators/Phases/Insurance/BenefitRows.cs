@@ -1,4 +1,5 @@
 using DentalSynth.Generators.Codes;
+using DentalSynth.Generators.Households;
 using DentalSynth.Generators.Practices;
 using DentalSynth.Generators.Reference;
 using DentalSynth.Generators.Tables;
@@ -8,30 +9,40 @@ namespace DentalSynth.Generators.Phases.Insurance;
 /// <summary>Table benefit: what each plan pays, as <see cref="InsurancePlan"/> has it, and its usual limits.</summary>
 /// <remarks>Read by the dbt models stg_opendental__benefit and int_insurance_coverage.</remarks>
 /// <param name="practice">The practice.</param>
-/// <param name="opened">The day on which the practice opened.</param>
-internal sealed class BenefitRows(Practice practice, DateOnly opened)
+internal sealed class BenefitRows(Practice practice)
 {
-    private const int PersonsPerFamilyDeductible = 3;
-
     // OpenDental's way to leave a percentage or an amount out.
     private const short NoPercent = -1;
     private const double NoAmount = -1;
 
     private readonly IReadOnlyList<CsvRow> lines = CsvTable.Read("plan_benefits.csv");
+    private readonly IReadOnlyList<CsvRow> main =
+    [
+        .. CsvTable.Read("plan_benefits.csv").Where(line => line.Flag("IsMain")),
+    ];
     private readonly CoverageClasses classes = new();
 
     /// <summary>Returns one row per plan and line of plan_benefits.csv.</summary>
-    public IEnumerable<Benefit> All() =>
-        practice.Plans.SelectMany(plan => lines.Select((line, i) => Row(plan, line, i)));
+    /// <param name="opened">The day on which the practice opened.</param>
+    public IEnumerable<Benefit> All(DateOnly opened) =>
+        practice.Plans.SelectMany(plan =>
+            lines.Select(
+                (line, index) => Row(plan, line, (((plan.PlanNum - 1) * lines.Count) + index + 1, plan.PlanNum), opened)
+            )
+        );
 
-    private Benefit Row(InsurancePlan plan, CsvRow line, int index)
+    /// <summary>Returns one row per main line of plan_benefits.csv, for a plan under a key.</summary>
+    public IEnumerable<Benefit> Main(InsurancePlan plan, long planNum, PatientKeys keys, DateOnly entered) =>
+        main.Select(line => Row(plan, line, (keys.Next(), planNum), entered));
+
+    private Benefit Row(InsurancePlan plan, CsvRow line, (long BenefitNum, long PlanNum) keys, DateOnly entered)
     {
         var kind = line.Choice<PlanBenefitKind>("Kind");
         var covCatNum = line.Number("CovCatNum");
         return new()
         {
-            BenefitNum = ((plan.PlanNum - 1) * lines.Count) + index + 1,
-            PlanNum = plan.PlanNum,
+            BenefitNum = keys.BenefitNum,
+            PlanNum = keys.PlanNum,
             PatPlanNum = 0,
             CovCatNum = covCatNum,
             CodeNum = line.OptionalText("ProcCode") is { } procCode ? practice.Code(procCode).CodeNum : 0,
@@ -41,11 +52,13 @@ internal sealed class BenefitRows(Practice practice, DateOnly opened)
             MonetaryAmt = Amount(kind, plan),
             TimePeriod = (short)Period(kind),
             QuantityQualifier = (short)Quantity(kind),
-            Quantity = (short)(line.OptionalNumber("Quantity") ?? 0),
+            Quantity = (short)(
+                kind == PlanBenefitKind.WaitingMonths ? plan.WaitingMonths : line.OptionalNumber("Quantity") ?? 0
+            ),
             CoverageLevel = (int)Level(kind),
             TreatArea = 0,
-            SecDateTEntry = opened.ToDateTime(TimeOnly.MinValue),
-            SecDateTEdit = opened.ToDateTime(TimeOnly.MinValue),
+            SecDateTEntry = entered.ToDateTime(TimeOnly.MinValue),
+            SecDateTEdit = entered.ToDateTime(TimeOnly.MinValue),
         };
     }
 
@@ -56,7 +69,7 @@ internal sealed class BenefitRows(Practice practice, DateOnly opened)
         kind switch
         {
             PlanBenefitKind.Deductible => plan.Deductible.ToDollars(),
-            PlanBenefitKind.FamilyDeductible => plan.Deductible.ToDollars() * PersonsPerFamilyDeductible,
+            PlanBenefitKind.FamilyDeductible => plan.FamilyDeductible.ToDollars(),
             PlanBenefitKind.DeductibleWaived => 0,
             PlanBenefitKind.AnnualMaximum => plan.AnnualMaximum.ToDollars(),
             _ => NoAmount,

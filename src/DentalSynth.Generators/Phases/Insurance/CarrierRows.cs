@@ -10,24 +10,25 @@ namespace DentalSynth.Generators.Phases.Insurance;
 /// <remarks>Read by the dbt models stg_opendental__carrier, int_insurance_coverage and dim_insurance.</remarks>
 /// <param name="practice">The practice.</param>
 /// <param name="sources">The run's sources.</param>
-/// <param name="opened">The day on which the practice opened.</param>
-internal sealed class CarrierRows(Practice practice, RandomSources sources, DateOnly opened)
+internal sealed class CarrierRows(Practice practice, RandomSources sources)
 {
     /// <summary>Returns one row per company.</summary>
-    public IEnumerable<Carrier> All() =>
+    /// <param name="opened">The day on which the practice opened.</param>
+    public IEnumerable<Carrier> All(DateOnly opened) =>
         practice
             .Plans.Select(plan => plan.Carrier)
             .DistinctBy(x => x.CarrierNum)
             .OrderBy(x => x.CarrierNum)
-            .Select(Row);
+            .Select(carrier => Row(carrier, carrier.CarrierNum, opened));
 
-    private Carrier Row(InsuranceCarrier carrier)
+    /// <summary>Returns the row of a company under a key.</summary>
+    public Carrier Row(InsuranceCarrier carrier, long carrierNum, DateOnly entered)
     {
         var source = sources.For("carrier", carrier.CarrierNum);
         var address = PostalAddress.Draw(practice.Names, source);
         return new()
         {
-            CarrierNum = carrier.CarrierNum,
+            CarrierNum = carrierNum,
             CarrierName = carrier.Name,
             Address = address.Street,
             City = address.Town.City,
@@ -41,8 +42,8 @@ internal sealed class CarrierRows(Practice practice, RandomSources sources, Date
             CanadianEncryptionMethod = false,
             CanadianSupportedTypes = 0,
             SecUserNumEntry = practice.Staff.Billing[0],
-            SecDateEntry = opened,
-            SecDateTEdit = opened.ToDateTime(TimeOnly.MinValue),
+            SecDateEntry = entered,
+            SecDateTEdit = entered.ToDateTime(TimeOnly.MinValue),
             TIN = InventedIdentifiers.TaxNumber(carrier.CarrierNum),
             ApptTextBackColor = 0,
             IsCoinsuranceInverted = false,

@@ -1,37 +1,12 @@
-using System.Globalization;
 using DentalSynth.Generators.Households;
-using DentalSynth.Generators.Practices;
 using DentalSynth.Generators.Sinks;
 using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators.Phases.Insurance;
 
-/// <summary>Writes subscriptions as table inssub and patients' plans as table patplan.</summary>
-internal sealed class CoverageRows(Practice practice)
+/// <summary>Writes patients' plans as table patplan.</summary>
+internal static class CoverageRows
 {
-    /// <summary>Writes a subscription.</summary>
-    public void Write(Subscription subscription, IRowWriter rows)
-    {
-        var joined = subscription.Subscriber.Household.Joined;
-        rows.Add(
-            new InsSub
-            {
-                InsSubNum = subscription.InsSubNum,
-                PlanNum = subscription.Plan.PlanNum,
-                Subscriber = subscription.Subscriber.PatNum,
-                DateEffective = new DateOnly(joined.Year, 1, 1),
-                ReleaseInfo = true,
-                AssignBen = true,
-                SubscriberID = string.Create(CultureInfo.InvariantCulture, $"SYN{subscription.InsSubNum:000000000}"),
-                BenefitNotes = string.Empty,
-                SubscNote = string.Empty,
-                SecUserNumEntry = practice.Staff.FrontDesk[0],
-                SecDateEntry = joined,
-                SecDateTEdit = Clock.Closing(joined),
-            }
-        );
-    }
-
     /// <summary>Writes a patient's plans.</summary>
     public static void Write(Member member, IRowWriter rows)
     {
@@ -46,7 +21,7 @@ internal sealed class CoverageRows(Practice practice)
                     IsPending = false,
                     Relationship = (short)coverage.Relationship,
                     PatID = string.Empty,
-                    InsSubNum = coverage.InsSubNum,
+                    InsSubNum = coverage.Keys.InsSubNum,
                     SecDateTEntry = Clock.Closing(member.Household.Joined),
                     SecDateTEdit = Clock.Closing(member.Household.Joined),
                 }

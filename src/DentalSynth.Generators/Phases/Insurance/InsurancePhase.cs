@@ -7,10 +7,8 @@ using DentalSynth.Generators.Sinks;
 namespace DentalSynth.Generators.Phases.Insurance;
 
 /// <summary>Phase 3: who in the family has which plan, through whom.</summary>
-internal sealed class InsurancePhase(Practice practice, InsuranceRules rules, RandomSources sources) : IPhase
+internal sealed class InsurancePhase(InsuranceRules rules, IPlanRecords records, RandomSources sources) : IPhase
 {
-    private readonly CoverageRows coverageRows = new(practice);
-
     public void Run(Household household, IRowWriter rows)
     {
         var guarantor = household.Guarantor;
@@ -20,10 +18,9 @@ internal sealed class InsurancePhase(Practice practice, InsuranceRules rules, Ra
         }
 
         var subscriptions = Subscriptions(household).ToList();
-        subscriptions.ForEach(subscription => coverageRows.Write(subscription, rows));
         foreach (var member in household.Members)
         {
-            member.Coverages = [.. Cover(member, subscriptions)];
+            member.Coverages = [.. Cover(member, subscriptions, rows)];
             CoverageRows.Write(member, rows);
         }
     }
@@ -38,32 +35,41 @@ internal sealed class InsurancePhase(Practice practice, InsuranceRules rules, Ra
         }
     }
 
-    private Subscription Subscribe(Member member) =>
-        new(member.Keys.InsSub.Next(), member, rules.PlanChoice.Plan(sources.For("plan", member.PatNum)));
+    private Subscription Subscribe(Member member)
+    {
+        var plan = rules.PlanChoice.Plan(sources.For("plan", member.PatNum));
+        return new(member.Keys.InsSub.Next(), member, plan, new(plan.FamilyDeductible));
+    }
 
     // One's own plan comes first; children and others are on the guarantor's first. Nobody is on the plan of somebody
     // who came to the practice later, so that a patient more changes no coverage.
-    private IEnumerable<Coverage> Cover(Member member, List<Subscription> subscriptions)
+    private IEnumerable<Coverage> Cover(Member member, List<Subscription> subscriptions, IRowWriter rows)
     {
         var own = subscriptions.FindIndex(subscription => subscription.Subscriber == member);
         var first = subscriptions[Math.Max(own, 0)];
-        yield return Cover(member, first, 1);
+        yield return Cover(member, first, 1, rows);
         var second = subscriptions.Find(other => other != first && other.Subscriber.Position < member.Position);
         if (second is not null && rules.Insured.IsOnBothPlans(sources.For("both plans", member.PatNum)))
         {
-            yield return Cover(member, second, 2);
+            yield return Cover(member, second, 2, rows);
         }
     }
 
-    private static Coverage Cover(Member member, Subscription subscription, int ordinal) =>
-        new()
+    private Coverage Cover(Member member, Subscription subscription, int ordinal, IRowWriter rows)
+    {
+        var patPlanNum = member.Keys.PatPlan.Next();
+        return new()
         {
-            PatPlanNum = member.Keys.PatPlan.Next(),
-            InsSubNum = subscription.InsSubNum,
+            PatPlanNum = patPlanNum,
+            Keys = records.Open(member, subscription, patPlanNum, rows),
             Plan = subscription.Plan,
+            Effective = subscription.Effective,
+            Family = subscription.Family,
+            Position = member.Position,
             Ordinal = ordinal,
             Relationship = RelationshipOf(member, subscription.Subscriber),
         };
+    }
 
     private static Relationship RelationshipOf(Member member, Member subscriber)
     {

@@ -10,5 +10,8 @@ internal sealed class InsuranceRules(GenerationOptions options, PracticeProfile 
     public InsuredRule Insured { get; } =
         new(options.InsuredRate, profile.Rate("Insured.SecondSubscriberRate"), profile.Rate("Insured.SecondaryRate"));
 
+    public VerificationRule Verification { get; } =
+        new(profile.Whole("Verification.DaysBefore"), profile.Whole("Verification.GoodForDays"));
+
     public PlanChoiceRule PlanChoice { get; } = new(practice.Plans);
 }

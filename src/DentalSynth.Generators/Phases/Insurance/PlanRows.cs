@@ -1,5 +1,6 @@
 using System.Globalization;
 using DentalSynth.Generators.Codes;
+using DentalSynth.Generators.Households;
 using DentalSynth.Generators.Practices;
 using DentalSynth.Generators.Tables;
 
@@ -8,28 +9,35 @@ namespace DentalSynth.Generators.Phases.Insurance;
 /// <summary>Table insplan: the plans that employers have with carriers.</summary>
 /// <remarks>Read by the dbt models stg_opendental__insplan, int_insurance_coverage and dim_insurance.</remarks>
 /// <param name="practice">The practice.</param>
-/// <param name="opened">The day on which the practice opened.</param>
-internal sealed class PlanRows(Practice practice, DateOnly opened)
+internal sealed class PlanRows(Practice practice)
 {
     private const long FirstGroupNumber = 10_000;
     private const long GroupNumberStep = 37;
 
-    /// <summary>Returns one row per plan.</summary>
-    public IEnumerable<InsPlan> All() => practice.Plans.Select(Row);
+    /// <summary>Returns the group number of a plan.</summary>
+    public static string GroupNumber(InsurancePlan plan) =>
+        (FirstGroupNumber + (plan.PlanNum * GroupNumberStep)).ToString(CultureInfo.InvariantCulture);
 
-    private InsPlan Row(InsurancePlan plan) =>
+    /// <summary>Returns one row per plan.</summary>
+    /// <param name="opened">The day on which the practice opened.</param>
+    public IEnumerable<InsPlan> All(DateOnly opened) =>
+        practice.Plans.Select(plan => Row(plan, new(plan.PlanNum, plan.Carrier.CarrierNum, 0), opened));
+
+    /// <summary>Returns the row of a plan under a key.</summary>
+    public InsPlan Row(InsurancePlan plan, CoverageKeys keys, DateOnly entered) =>
         new()
         {
-            PlanNum = plan.PlanNum,
+            PlanNum = keys.PlanNum,
             GroupName = practice.Names.Employers[(int)plan.EmployerNum - 1],
-            GroupNum = (FirstGroupNumber + (plan.PlanNum * GroupNumberStep)).ToString(CultureInfo.InvariantCulture),
+            GroupNum = GroupNumber(plan),
             PlanNote = "",
             FeeSched = plan.Allowed.FeeSchedNum,
-            PlanType = plan.Allowed == practice.StandardFees ? PlanType.CategoryPercentage : PlanType.PreferredProvider,
+            PlanType = practice.HasContract(plan) ? PlanType.PreferredProvider : PlanType.CategoryPercentage,
             UseAltCode = false,
             ClaimsUseUCR = true,
             EmployerNum = plan.EmployerNum,
-            CarrierNum = plan.Carrier.CarrierNum,
+            CarrierNum = keys.CarrierNum,
+            ClaimFormNum = ClaimFormRows.Usual,
             IsMedical = false,
             DentaideCardSequence = false,
             ShowBaseUnits = false,
@@ -38,8 +46,8 @@ internal sealed class PlanRows(Practice practice, DateOnly opened)
             MonthRenew = 0,
             CobRule = 0,
             SecUserNumEntry = practice.Staff.Billing[0],
-            SecDateEntry = opened,
-            SecDateTEdit = opened.ToDateTime(TimeOnly.MinValue),
+            SecDateEntry = entered,
+            SecDateTEdit = entered.ToDateTime(TimeOnly.MinValue),
             HideFromVerifyList = false,
             OrthoType = false,
             OrthoAutoProcFreq = false,
@@ -47,7 +55,7 @@ internal sealed class PlanRows(Practice practice, DateOnly opened)
             OrthoAutoClaimDaysWait = 0,
             HasPpoSubstWriteoffs = true,
             ExclusionFeeRule = false,
-            IsBlueBookEnabled = false,
+            IsBlueBookEnabled = !practice.HasContract(plan),
             InsPlansZeroWriteOffsOnAnnualMaxOverride = false,
             InsPlansZeroWriteOffsOnFreqOrAgingOverride = false,
             PerVisitPatAmount = 0,

@@ -5,6 +5,7 @@ using DentalSynth.Generators.Identities;
 using DentalSynth.Generators.Phases.Clinical;
 using DentalSynth.Generators.Practices;
 using DentalSynth.Generators.Randomness;
+using DentalSynth.Generators.Rules.Ledger;
 using DentalSynth.Generators.Sinks;
 using DentalSynth.Generators.Tables;
 
@@ -12,7 +13,7 @@ namespace DentalSynth.Generators.Phases.Patients;
 
 /// <summary>Writes a family as tables patient, patientnote and patientlink.</summary>
 /// <remarks>Comes last of a family's rows: a patient's row says what is owed and when the first visit was.</remarks>
-internal sealed class PatientRows(Practice practice, RandomSources sources)
+internal sealed class PatientRows(Practice practice, PatientRules rules, RandomSources sources)
 {
     private readonly double preferredRate = practice.Profile.Rate("Patient.PreferredNameRate");
 
@@ -76,12 +77,12 @@ internal sealed class PatientRows(Practice practice, RandomSources sources)
             InsEst = member.Balance.InsuranceEstimate.ToDollars(),
             PriProv = OwnDentist(member).ProvNum,
             FeeSched = practice.StandardFees.FeeSchedNum,
-            BillingType = member.IsInsured ? BillingType.InsurancePending : BillingType.Standard,
+            BillingType = BillingTypeOf(member),
             ChartNumber = string.Create(CultureInfo.InvariantCulture, $"C{member.PatNum:0000000}"),
             EmployerNum = member.IsInsured ? member.Coverages[0].Plan.EmployerNum : 0,
             DateFirstVisit = first,
             ClinicNum = household.Location.ClinicNum,
-            HasIns = member.IsInsured ? "I" : string.Empty,
+            HasIns = member.IsInsured ? rules.InsuredFlag : string.Empty,
             PreferConfirmMethod = (short)ContactMethod.TextMessage,
             PreferContactMethod = (short)ContactMethod.MobilePhone,
             PreferRecallMethod = (short)ContactMethod.TextMessage,
@@ -89,7 +90,7 @@ internal sealed class PatientRows(Practice practice, RandomSources sources)
             Title = string.Empty,
             TxtMsgOk = (short)(isAdult ? 1 : 0),
             DateTStamp = Clock.Closing(LastChange(member)),
-            BillingCycleDay = 1 + (int)(member.PatNum % 28),
+            BillingCycleDay = StatementRule.BillingDay(household.Guarantor.PatNum),
             SecUserNumEntry = practice.Staff.FrontDesk[0],
             SecDateEntry = household.Joined,
             PayPlanDue = 0,
@@ -98,6 +99,21 @@ internal sealed class PatientRows(Practice practice, RandomSources sources)
             SiteNum = 0,
             AskToArriveEarly = 0,
         };
+    }
+
+    private static long BillingTypeOf(Member member)
+    {
+        if (member.Bills.Any(bill => bill is { GivenUp: not null, IsWrittenOff: false }))
+        {
+            return BillingType.Collections;
+        }
+
+        if (member.Bills.Any(bill => bill.Plan?.IsOpen == true))
+        {
+            return BillingType.PaymentPlan;
+        }
+
+        return member.IsInsured ? BillingType.InsurancePending : BillingType.Standard;
     }
 
     private static Clinician OwnDentist(Member member)

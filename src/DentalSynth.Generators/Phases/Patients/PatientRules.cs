@@ -18,5 +18,7 @@ internal sealed class PatientRules(GenerationOptions options, PracticeProfile pr
 
     public double SpouseRate { get; } = profile.Rate("Patient.SpouseRate");
 
+    public string InsuredFlag { get; } = profile.Text("Patient.InsuredFlag");
+
     public double StaffFamilyRate { get; } = profile.Rate("Patient.StaffFamilyRate");
 }

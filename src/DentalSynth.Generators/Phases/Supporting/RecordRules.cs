@@ -1,5 +1,7 @@
+using DentalSynth.Generators.Phases.Financial;
 using DentalSynth.Generators.Practices;
 using DentalSynth.Generators.Profiles;
+using DentalSynth.Generators.Rules.Ledger;
 using DentalSynth.Generators.Rules.Records;
 using DentalSynth.Generators.Rules.Referrals;
 
@@ -30,6 +32,8 @@ internal sealed class RecordRules(PracticeProfile profile, Practice practice)
 
     public BalanceReminderRule BalanceReminder { get; } =
         new(profile.Dollars("BalanceReminder.WorthMessage"), profile.Dollars("BalanceReminder.WorthCall"));
+
+    public UncollectableRule Uncollectable { get; } = FinancialRules.LastSteps(profile);
 
     public ClaimFollowUpRule ClaimFollowUp { get; } =
         new(profile.Whole("ClaimFollowUp.Patience"), profile.Dollars("ClaimFollowUp.WorthIt"));

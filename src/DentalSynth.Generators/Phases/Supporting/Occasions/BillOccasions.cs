@@ -3,7 +3,8 @@ using DentalSynth.Generators.Phases.Supporting.Wording;
 
 namespace DentalSynth.Generators.Phases.Supporting.Occasions;
 
-/// <summary>Bills that stay unpaid are reminded of; when that does not help, they become tasks and calls.</summary>
+/// <summary>Bills that stay unpaid are reminded of; when that does not help, they become tasks and
+/// calls, and in the end an agency's.</summary>
 internal sealed class BillOccasions(RecordRules rules) : IOccasions
 {
     public void Open(PatientRecords records)
@@ -17,6 +18,22 @@ internal sealed class BillOccasions(RecordRules rules) : IOccasions
                 records.Log(day, texts ? Contacts.BalanceByText : Contacts.BalanceByEmail);
                 Call(bill, records);
             }
+
+            WarnForTheLastTime(bill, records);
+        }
+    }
+
+    private void WarnForTheLastTime(PatientBill bill, PatientRecords records)
+    {
+        var day = rules.Uncollectable.NoticeOn(bill.Day);
+        if (rules.BalanceReminder.IsCallDue(bill.OpenOn(day), bill.LastPaid(day), day))
+        {
+            records.Log(day, Contacts.LastNotice);
+        }
+
+        if (bill is { GivenUp: { } givenUp, IsWrittenOff: false })
+        {
+            records.Log(givenUp, Contacts.HandedToAgency);
         }
     }
 

@@ -165,6 +165,22 @@ internal static class Contacts
             "Called about the open balance: cannot pay all of it now, partial payments offered."
         );
 
+    public static Contact LastNotice { get; } =
+        new(
+            CommlogType.Billing,
+            CommItemMode.Mail,
+            CommSentOrReceived.Sent,
+            StaffRole.Billing,
+            ["Last notice about the open balance sent by mail."]
+        );
+
+    public static Contact HandedToAgency { get; } =
+        LastNotice with
+        {
+            Mode = CommItemMode.Email,
+            Notes = ["Balance handed to an agency; statements stop."],
+        };
+
     private static Contact Automatic(long type, CommItemMode mode, CommItemSource source, string note) =>
         new(type, mode, CommSentOrReceived.Sent, null, [note]) { Source = source };
 

@@ -1,0 +1,33 @@
+using DentalSynth.Generators.Households;
+using DentalSynth.Generators.Practices;
+using DentalSynth.Generators.Randomness;
+using DentalSynth.Generators.Sinks;
+
+namespace DentalSynth.Generators.Phases.Insurance;
+
+/// <summary>Every coverage has a plan, a carrier and a subscription of its own, all under the key of the patient's plan.
+/// </summary>
+/// <remarks>For dbt models that join one of these keys to another: int_insurance_coverage, int_claim_details,
+/// int_ar_balance.</remarks>
+internal sealed class OwnPlanRecords(Practice practice, RandomSources sources) : IPlanRecords
+{
+    private readonly CarrierRows carriers = new(practice, sources);
+    private readonly PlanRows plans = new(practice);
+    private readonly BenefitRows benefits = new(practice);
+    private readonly SubscriptionRows subscriptions = new(practice);
+
+    public CoverageKeys Open(Member member, Subscription subscription, long patPlanNum, IRowWriter rows)
+    {
+        var keys = new CoverageKeys(patPlanNum, patPlanNum, patPlanNum);
+        var entered = member.Household.Joined;
+        rows.Add(carriers.Row(subscription.Plan.Carrier, keys.CarrierNum, entered));
+        rows.Add(plans.Row(subscription.Plan, keys, entered));
+        rows.Add(subscriptions.Row(subscription, keys));
+        foreach (var benefit in benefits.Main(subscription.Plan, keys.PlanNum, member.Keys.Benefit, entered))
+        {
+            rows.Add(benefit);
+        }
+
+        return keys;
+    }
+}

@@ -1,0 +1,24 @@
+using DentalSynth.Generators.Households;
+using DentalSynth.Generators.Practices;
+using DentalSynth.Generators.Sinks;
+
+namespace DentalSynth.Generators.Phases.Insurance;
+
+/// <summary>As OpenDental keeps it: coverages share the practice's plans and carriers, and families their
+/// subscriptions.</summary>
+internal sealed class SharedPlanRecords(Practice practice) : IPlanRecords
+{
+    private readonly SubscriptionRows subscriptions = new(practice);
+
+    public CoverageKeys Open(Member member, Subscription subscription, long patPlanNum, IRowWriter rows)
+    {
+        var plan = subscription.Plan;
+        var keys = new CoverageKeys(plan.PlanNum, plan.Carrier.CarrierNum, subscription.InsSubNum);
+        if (member == subscription.Subscriber)
+        {
+            rows.Add(subscriptions.Row(subscription, keys));
+        }
+
+        return keys;
+    }
+}
