@@ -87,7 +87,8 @@ internal static class RowSource
         var ordinal = 0;
         foreach (var column in table.Columns)
         {
-            source.AppendLine($"            {ordinal++} => @{column.Name},");
+            // Boxed as it is: a switch over nothing but numbers would widen them all to the widest.
+            source.AppendLine($"            {ordinal++} => (object?)@{column.Name},");
         }
 
         source.AppendLine("            _ => throw new global::System.ArgumentOutOfRangeException(nameof(ordinal)),");

@@ -21,6 +21,9 @@ public sealed class DefinitionIdTests
     [InlineData(typeof(TaskPriority), DefinitionCategory.TaskPriorities)]
     [InlineData(typeof(ClaimPaymentGroup), DefinitionCategory.ClaimPaymentGroups)]
     [InlineData(typeof(ClinicRegion), DefinitionCategory.Regions)]
+    [InlineData(typeof(ClaimTrackingStatus), DefinitionCategory.ClaimCustomTracking)]
+    [InlineData(typeof(InsuranceVerificationStatus), DefinitionCategory.InsuranceVerificationStatuses)]
+    [InlineData(typeof(PaymentPlanCategory), DefinitionCategory.PaymentPlanCategories)]
     [InlineData(typeof(OperatoryType), DefinitionCategory.OperatoryTypes)]
     public void Every_id_but_0_is_a_definition_of_its_category(Type ids, DefinitionCategory category)
     {
@@ -33,11 +36,11 @@ public sealed class DefinitionIdTests
     }
 
     [Fact]
-    public void Every_adjustment_type_is_one_that_the_dbt_models_name()
+    public void Every_adjustment_type_but_giving_up_is_one_that_the_dbt_models_name()
     {
         long[] named = [9, 18, 185, 186, 188, 235, 337, 472, 474, 475, 482, 483, 485, 486, 537, 549, 550];
 
-        Assert.Equal(named, Constants(typeof(AdjustmentType)).Order());
+        Assert.Equal(named, Constants(typeof(AdjustmentType)).Order().Except([AdjustmentType.AccountWriteOff]));
     }
 
     [Fact]

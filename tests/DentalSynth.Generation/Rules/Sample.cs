@@ -19,7 +19,7 @@ internal static class Sample
     public static CdtCode Code(string procCode, ServiceClass kind = ServiceClass.Basic, long fee = 100) =>
         new(1, procCode, "Work", kind, TreatmentArea.None, 30, 0, Dollars(fee));
 
-    public static InsurancePlan Plan(long allowed = 80, double popularity = 1) =>
+    public static InsurancePlan Plan(long allowed = 80, double popularity = 1, int waitingMonths = 0) =>
         new()
         {
             PlanNum = 1,
@@ -29,17 +29,21 @@ internal static class Sample
             Percentages = [100, 80, 50, 0],
             Deductible = Dollars(50),
             AnnualMaximum = Dollars(1_000),
+            WaitingMonths = waitingMonths,
             Popularity = popularity,
         };
 
     public static InsuranceCarrier Carrier() => new(1, "Carrier", DayOfWeek.Wednesday, 10, true);
 
-    public static Coverage Coverage(InsurancePlan? plan = null) =>
+    public static Coverage Coverage(InsurancePlan? plan = null, FamilyDeductible? family = null, int position = 0) =>
         new()
         {
             PatPlanNum = 1,
-            InsSubNum = 1,
+            Keys = new CoverageKeys(1, 1, 1),
             Plan = plan ?? Plan(),
+            Effective = new DateOnly(Today.Year, 1, 1),
+            Family = family ?? new FamilyDeductible((plan ?? Plan()).FamilyDeductible),
+            Position = position,
             Relationship = Relationship.Self,
             Ordinal = 1,
         };

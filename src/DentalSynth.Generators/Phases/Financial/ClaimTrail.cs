@@ -52,9 +52,9 @@ internal sealed class ClaimTrail(Member member, Practice practice, Timeline time
             Track(claim, day, ClaimTrackingType.StatusHistory, status, claim.ReasonUnderPaid!);
         }
 
-        if (!practice.HasContract(claim.Coverage.Plan))
+        if (outcome is ClaimOutcome.Paid or ClaimOutcome.Denied)
         {
-            Learn(claim, day);
+            Learn(claim, day, line => line.Paid);
         }
     }
 
@@ -73,8 +73,11 @@ internal sealed class ClaimTrail(Member member, Practice practice, Timeline time
         );
 
     /// <summary>The carrier has paid the rest.</summary>
-    public void PaidInFull(InsuranceClaim claim, DateOnly day) =>
+    public void PaidInFull(InsuranceClaim claim, DateOnly day)
+    {
         Track(claim, day, ClaimTrackingType.ClaimProcReceived, ClaimTrackingStatus.None, "Second answer posted");
+        Learn(claim, day, line => line.Estimate);
+    }
 
     private static long? StatusAfter(ClaimOutcome outcome) =>
         outcome switch
@@ -100,12 +103,17 @@ internal sealed class ClaimTrail(Member member, Practice practice, Timeline time
         }
     }
 
-    private void Learn(InsuranceClaim claim, DateOnly day)
+    private void Learn(InsuranceClaim claim, DateOnly day, Func<ClaimLine, Money> paid)
     {
-        foreach (var line in claim.Lines.Where(line => line.Paid > Money.Zero))
+        if (practice.HasContract(claim.Coverage.Plan))
+        {
+            return;
+        }
+
+        foreach (var line in claim.Lines.Where(line => paid(line) > Money.Zero))
         {
             learned[(claim.Coverage.Keys.PlanNum, line.Treatment.Code.CodeNum)] = (day, line.Allowed);
-            rows.Add(ClaimTrailRows.BlueBook(member.Keys.InsBlueBook.Next(), claim, line, day));
+            rows.Add(ClaimTrailRows.BlueBook(member.Keys.InsBlueBook.Next(), line, paid(line), day));
         }
     }
 

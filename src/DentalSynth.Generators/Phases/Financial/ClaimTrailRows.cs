@@ -1,5 +1,4 @@
 using System.Globalization;
-using DentalSynth.Generators.Codes;
 using DentalSynth.Generators.Households;
 using DentalSynth.Generators.Phases.Insurance;
 using DentalSynth.Generators.Tables;
@@ -45,21 +44,21 @@ internal static class ClaimTrailRows
         };
 
     /// <summary>Returns what a plan without a contract paid for a procedure.</summary>
-    public static InsBlueBook BlueBook(long insBlueBookNum, InsuranceClaim claim, ClaimLine line, DateOnly day) =>
+    public static InsBlueBook BlueBook(long insBlueBookNum, ClaimLine line, Money paid, DateOnly day) =>
         new()
         {
             InsBlueBookNum = insBlueBookNum,
             ProcCodeNum = line.Treatment.Code.CodeNum,
-            CarrierNum = claim.Coverage.Keys.CarrierNum,
-            PlanNum = claim.Coverage.Keys.PlanNum,
-            GroupNum = PlanRows.GroupNumber(claim.Coverage.Plan),
-            InsPayAmt = line.Paid.ToDollars(),
+            CarrierNum = line.Coverage.Keys.CarrierNum,
+            PlanNum = line.Coverage.Keys.PlanNum,
+            GroupNum = PlanRows.GroupNumber(line.Coverage.Plan),
+            InsPayAmt = paid.ToDollars(),
             AllowedOverride = line.Allowed.ToDollars(),
             DateTEntry = Clock.Closing(day),
             ProcNum = line.Treatment.ProcNum,
             ProcDate = line.Treatment.Date,
-            ClaimType = claim.Type,
-            ClaimNum = claim.ClaimNum,
+            ClaimType = line.Claim!.Type,
+            ClaimNum = line.Claim.ClaimNum,
         };
 
     /// <summary>Returns that an estimate was made from an earlier payment.</summary>

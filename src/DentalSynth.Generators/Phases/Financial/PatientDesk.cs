@@ -167,8 +167,10 @@ internal sealed class PatientDesk(
 
     private void GiveUp(PatientBill bill, DateOnly day)
     {
-        var open = bill.OpenOn(day);
-        var isWrittenOff = rules.Uncollectable.IsWrittenOff(open, sources.For("uncollectable", bill.AptNum));
+        // Not on top of another adjustment: the practice's own balance check counts what plans paid once for each.
+        var isWrittenOff =
+            bill.Treatments.All(treatment => treatment.Ledger.Adjusted == Money.Zero)
+            && rules.Uncollectable.IsWrittenOff(bill.OpenOn(day), sources.For("uncollectable", bill.AptNum));
         bill.GiveUp(day, isWrittenOff);
         foreach (var treatment in bill.Treatments.Where(treatment => isWrittenOff && Due(treatment) > Money.Zero))
         {

@@ -11,6 +11,9 @@ internal sealed class StatementRun(Household household, StatementRule rule, Rand
 {
     private const int MonthsPerYear = 12;
 
+    // A statement's number is that of its month, so that no other statement changes it.
+    private static readonly int FirstMonth = MonthOf(GenerationOptions.EarliestStartDate);
+
     private readonly List<OpenBill> open = [];
 
     /// <summary>Sends every statement that goes out before a day.</summary>
@@ -38,14 +41,11 @@ internal sealed class StatementRun(Household household, StatementRule rule, Rand
             }
 
             open.RemoveAll(bill => bill.IsOffOn(day, rule));
-            Send(day, mode);
+            Send(month - FirstMonth + 1, day, mode);
         }
     }
 
     private static int MonthOf(DateOnly day) => (day.Year * MonthsPerYear) + day.Month - 1;
-
-    // A statement's number is that of its month, so that what is on an earlier one never changes it.
-    private static int NumberOf(DateOnly day) => MonthOf(day) - MonthOf(GenerationOptions.EarliestStartDate) + 1;
 
     // What is paid in parts by a plan is not asked for.
     private IEnumerable<OpenBill> Bills() =>
@@ -53,7 +53,7 @@ internal sealed class StatementRun(Household household, StatementRule rule, Rand
             member.Bills.Where(bill => bill.Plan is null).Select(bill => new OpenBill(member, bill))
         );
 
-    private void Send(DateOnly day, StatementMode mode)
+    private void Send(int number, DateOnly day, StatementMode mode)
     {
         var owed = open.Aggregate(Money.Zero, (sum, bill) => sum + bill.Bill.OpenOn(day));
         if (!rule.IsSent(owed))
@@ -63,7 +63,7 @@ internal sealed class StatementRun(Household household, StatementRule rule, Rand
 
         var oldest = open.Min(bill => bill.Bill.Day);
         var statement = new AccountStatement(
-            household.Guarantor.Keys.Statement.At(NumberOf(day)),
+            household.Guarantor.Keys.Statement.At(number),
             day,
             oldest,
             owed,

@@ -1,6 +1,5 @@
 using DentalSynth.Generators.Codes;
 using DentalSynth.Generators.Households;
-using DentalSynth.Generators.Practices;
 using DentalSynth.Generators.Randomness;
 using DentalSynth.Generators.Sinks;
 

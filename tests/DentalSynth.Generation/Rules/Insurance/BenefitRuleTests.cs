@@ -1,4 +1,5 @@
 using DentalSynth.Generators;
+using DentalSynth.Generators.Households;
 using DentalSynth.Generators.Practices;
 using DentalSynth.Generators.Rules.Insurance;
 
@@ -6,8 +7,9 @@ namespace DentalSynth.Generation.Rules.Insurance;
 
 public sealed class BenefitRuleTests
 {
-    private const int Year = 2025;
+    private static readonly DateOnly Day = Sample.Today;
     private static readonly BenefitRule Rule = new();
+    private static readonly CdtCode Work = Sample.Code("D2391");
 
     [Theory]
     [InlineData(100, 80)]
@@ -42,12 +44,12 @@ public sealed class BenefitRuleTests
     public void A_deductible_is_paid_once_a_year()
     {
         var coverage = Sample.Coverage();
-        coverage.Use(Year, Money.Zero, Sample.Dollars(50));
+        coverage.Use(Day, Money.Zero, Sample.Dollars(50));
 
         var code = Sample.Code("D2391");
 
-        Assert.Equal(Money.Zero, Rule.Deductible(code, Sample.Dollars(100), coverage, Year));
-        Assert.Equal(Sample.Dollars(50), Rule.Deductible(code, Sample.Dollars(100), coverage, Year + 1));
+        Assert.Equal(Money.Zero, Rule.Deductible(code, Sample.Dollars(100), coverage, Day));
+        Assert.Equal(Sample.Dollars(50), Rule.Deductible(code, Sample.Dollars(100), coverage, Day.AddYears(1)));
     }
 
     [Theory]
@@ -58,16 +60,76 @@ public sealed class BenefitRuleTests
     public void A_plan_pays_until_its_annual_maximum_is_used_up(long used, long paid)
     {
         var coverage = Sample.Coverage();
-        coverage.Use(Year, Sample.Dollars(used), Money.Zero);
+        coverage.Use(Day, Sample.Dollars(used), Money.Zero);
 
-        var payment = Rule.Payment(Sample.Code("D1110", ServiceClass.Preventive), Sample.Dollars(100), coverage, Year);
+        var payment = Rule.Payment(Sample.Code("D1110", ServiceClass.Preventive), Sample.Dollars(100), coverage, Day);
 
         Assert.Equal(Sample.Dollars(paid), payment);
     }
 
+    [Fact]
+    public void A_family_pays_three_deductibles_a_year_at_most()
+    {
+        var family = new FamilyDeductible(Sample.Plan().FamilyDeductible);
+        for (var position = 0; position < 3; position++)
+        {
+            var coverage = Sample.Coverage(family: family, position: position);
+            Assert.Equal(Sample.Dollars(50), Rule.Deductible(Work, Sample.Dollars(100), coverage, Day));
+            coverage.Use(Day, Money.Zero, Sample.Dollars(50));
+        }
+
+        var fourth = Sample.Coverage(family: family, position: 3);
+
+        Assert.Equal(Money.Zero, Rule.Deductible(Work, Sample.Dollars(100), fourth, Day));
+        Assert.Equal(Sample.Dollars(50), Rule.Deductible(Work, Sample.Dollars(100), fourth, Day.AddYears(1)));
+    }
+
+    [Fact]
+    public void What_those_who_came_later_or_will_pay_later_does_not_count_towards_the_familys_deductible()
+    {
+        var family = new FamilyDeductible(Sample.Dollars(50));
+        Sample.Coverage(family: family, position: 2).Use(Day, Money.Zero, Sample.Dollars(50));
+        Sample.Coverage(family: family, position: 0).Use(Day.AddDays(1), Money.Zero, Sample.Dollars(20));
+
+        var second = Sample.Coverage(family: family, position: 1);
+
+        Assert.Equal(Sample.Dollars(50), Rule.Deductible(Work, Sample.Dollars(100), second, Day));
+        Assert.Equal(Sample.Dollars(30), Rule.Deductible(Work, Sample.Dollars(100), second, Day.AddDays(1)));
+    }
+
+    [Theory]
+    [InlineData(ServiceClass.Major, 5, 0)]
+    [InlineData(ServiceClass.Major, 6, 50)]
+    [InlineData(ServiceClass.Basic, 5, 80)]
+    public void Major_work_is_paid_for_after_the_waiting_period(ServiceClass kind, int months, long paid)
+    {
+        var coverage = Sample.Coverage(Sample.Plan(waitingMonths: 6));
+        var day = coverage.Effective.AddMonths(months);
+
+        Assert.Equal(
+            Sample.Dollars(paid),
+            Rule.Payment(Sample.Code("D2740", kind), Sample.Dollars(100), coverage, day)
+        );
+    }
+
+    [Fact]
+    public void A_plan_says_why_it_pays_less_than_its_share()
+    {
+        var waiting = Sample.Coverage(Sample.Plan(waitingMonths: 12));
+        var used = Sample.Coverage();
+        used.Use(Day, Sample.Dollars(950), Money.Zero);
+
+        Assert.Contains("Waiting", Limit(ServiceClass.Major, waiting), StringComparison.Ordinal);
+        Assert.Contains("maximum", Limit(ServiceClass.Basic, used), StringComparison.Ordinal);
+        Assert.Null(Limit(ServiceClass.Basic, waiting));
+    }
+
+    private static string? Limit(ServiceClass kind, Coverage coverage) =>
+        Rule.Limit(Sample.Code("D0000", kind), Sample.Dollars(100), coverage, Day);
+
     private static Money Payment(ServiceClass kind, Money allowed) =>
-        Rule.Payment(Sample.Code("D0000", kind), allowed, Sample.Coverage(), Year);
+        Rule.Payment(Sample.Code("D0000", kind), allowed, Sample.Coverage(), Day);
 
     private static Money Deductible(ServiceClass kind, Money allowed) =>
-        Rule.Deductible(Sample.Code("D0000", kind), allowed, Sample.Coverage(), Year);
+        Rule.Deductible(Sample.Code("D0000", kind), allowed, Sample.Coverage(), Day);
 }

@@ -1,0 +1,80 @@
+using DentalSynth.Generation.Generated;
+using DentalSynth.Generators.Codes;
+using DentalSynth.Generators.Profiles;
+using DentalSynth.Generators.Tables;
+
+namespace DentalSynth.Generation.Invariants;
+
+public sealed class AlignedKeyFacts
+{
+    private static readonly Lazy<Task<GeneratedPractice>> Aligned = new(() =>
+        GeneratedPractice.Make(
+            GeneratedPractice.With(600) with
+            {
+                Profile = PracticeProfile.Demo.With("aligned", [new("AlignInsuranceKeys", "on", "this test")]),
+            }
+        )
+    );
+
+    [Fact]
+    public async Task Every_coverage_has_plan_carrier_and_subscription_under_its_own_number()
+    {
+        var practice = await Aligned.Value;
+        var numbers = practice.Rows<PatPlan>().Select(row => row.PatPlanNum).ToList();
+
+        Assert.Equal(numbers, practice.Rows<PatPlan>().Select(row => row.InsSubNum ?? 0));
+        Assert.Equal(numbers, practice.Rows<InsPlan>().Select(row => row.PlanNum));
+        Assert.Equal(numbers, practice.Rows<InsPlan>().Select(row => row.CarrierNum ?? 0));
+        Assert.Equal(numbers, practice.Rows<Carrier>().Select(row => row.CarrierNum));
+        Assert.Equal(numbers, practice.Rows<InsSub>().Select(row => row.InsSubNum));
+        Assert.Equal(numbers, practice.Rows<InsSub>().Select(row => row.PlanNum ?? 0));
+        Assert.Equal(
+            numbers,
+            practice
+                .Rows<InsVerify>()
+                .Where(row => row.VerifyType == (short)InsuranceVerifyType.InsuranceBenefit)
+                .Select(row => row.FKey ?? 0)
+        );
+    }
+
+    [Fact]
+    public async Task Every_plan_has_a_handful_of_benefits()
+    {
+        var practice = await Aligned.Value;
+        var benefits = practice.Rows<Benefit>().CountBy(benefit => benefit.PlanNum ?? 0).ToDictionary();
+
+        Assert.Equal(practice.Rows<InsPlan>().Select(plan => plan.PlanNum), benefits.Keys.Order());
+        Assert.All(benefits, plan => Assert.InRange(plan.Value, 3, 8));
+    }
+
+    [Fact]
+    public async Task Claims_and_appointments_point_to_the_patients_own_plans()
+    {
+        var practice = await Aligned.Value;
+        var owners = practice.Rows<PatPlan>().ToDictionary(row => row.PatPlanNum, row => row.PatNum);
+
+        Assert.All(practice.Rows<Claim>(), claim => Assert.Equal(claim.PatNum, owners[claim.PlanNum ?? 0]));
+        Assert.All(practice.Rows<ClaimProc>(), line => Assert.Equal(line.PatNum, owners[line.PlanNum ?? 0]));
+        Assert.All(practice.Rows<ClaimProc>(), line => Assert.Equal(line.PlanNum, line.InsSubNum));
+        Assert.All(
+            practice.Rows<Appointment>().Where(visit => visit.InsPlan1 > 0),
+            visit => Assert.Equal(visit.PatNum, owners[visit.InsPlan1 ?? 0])
+        );
+    }
+
+    [Fact]
+    public async Task What_is_paid_is_what_shared_plans_pay()
+    {
+        var aligned = await Aligned.Value;
+        var shared = await GeneratedPractice.Make(GeneratedPractice.With(600));
+
+        Assert.Equal(Paid(shared), Paid(aligned));
+        Assert.Equal(
+            shared.Rows<ClaimPayment>().Select(check => (check.ClaimPaymentNum, check.CarrierName, check.CheckAmt)),
+            aligned.Rows<ClaimPayment>().Select(check => (check.ClaimPaymentNum, check.CarrierName, check.CheckAmt))
+        );
+    }
+
+    private static IEnumerable<(long, long?, double?)> Paid(GeneratedPractice practice) =>
+        practice.Rows<ClaimProc>().Select(line => (line.ClaimProcNum, line.ProcNum, line.InsPayAmt));
+}
