@@ -1,5 +1,4 @@
 using DentalSynth.Generation.Generated;
-using DentalSynth.Generators.Codes;
 using DentalSynth.Generators.Scheduling;
 using DentalSynth.Generators.Tables;
 
