@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using DentalSynth.Generators.Phases;
 using DentalSynth.Generators.Practices;
-using DentalSynth.Generators.Randomness;
 using DentalSynth.Generators.Sinks;
 using DentalSynth.Generators.Tables;
 

@@ -1,7 +1,6 @@
 using DentalSynth.Generation.Harness.Postgres;
 using DentalSynth.Generators;
 using DentalSynth.Generators.Loading;
-using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generation.Loading.Extending;
 
