@@ -22,7 +22,7 @@ public sealed class ClaimTrailFacts
                 Assert.Equal(ClaimTrackingType.ClaimUser, own[0].TrackingType);
                 Assert.Equal(days.Order(), days);
                 Assert.Equal(
-                    claim.ClaimStatus != ClaimStatus.Unsent,
+                    claim.DateSent is not null,
                     own.Any(step => step.TrackingDefNum == ClaimTrackingStatus.Sent)
                 );
                 Assert.Equal(

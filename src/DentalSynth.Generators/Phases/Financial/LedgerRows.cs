@@ -77,7 +77,7 @@ internal sealed class LedgerRows(Practice practice)
             IsDiscount = false,
             DiscountType = false,
             ProvNum = ProviderOf(allocation) ?? member.Household.Location.Dentists[0].ProvNum,
-            PayPlanNum = allocation.Charge?.PayPlanNum ?? 0,
+            PayPlanNum = 0,
             DatePay = payment.Day,
             ProcNum = allocation.Treatment?.ProcNum ?? 0,
             DateEntry = payment.Day,
@@ -87,6 +87,6 @@ internal sealed class LedgerRows(Practice practice)
             SecDateTEdit = Clock.Closing(payment.Day),
             FSplitNum = 0,
             AdjNum = allocation.AdjNum ?? 0,
-            PayPlanChargeNum = allocation.Charge?.PayPlanChargeNum ?? 0,
+            PayPlanChargeNum = 0,
         };
 }

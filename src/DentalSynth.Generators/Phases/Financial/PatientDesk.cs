@@ -143,13 +143,14 @@ internal sealed class PatientDesk(
                         (Treatment: treatment, Amount: new Money(Due(treatment).Cents / parts))
                     )
                     .Where(part => part.Amount > Money.Zero)
-                    .Select(part => PartOf(bill, part.Treatment, part.Amount, today))
+                    .Select(part => new Allocation(part.Treatment, part.Amount, UnearnedType.None))
                     .ToList();
                 Receive(today, allocations, type: type);
                 foreach (var allocation in allocations)
                 {
                     allocation.Treatment!.Ledger.PayByPatient(allocation.Amount);
                     bill.Pay(today, allocation.Amount);
+                    paymentPlans.Charge(bill.Plan, allocation, today);
                 }
 
                 if (parts > 1)
@@ -158,12 +159,6 @@ internal sealed class PatientDesk(
                 }
             }
         );
-
-    private Allocation PartOf(PatientBill bill, Treatment treatment, Money amount, DateOnly day)
-    {
-        PaymentPlanCharge? charge = bill.Plan is { } plan ? paymentPlans.Charge(plan, treatment, amount, day) : null;
-        return new(treatment, amount, UnearnedType.None, Charge: charge);
-    }
 
     private void GiveUp(PatientBill bill, DateOnly day)
     {

@@ -6,7 +6,8 @@ using DentalSynth.Generators.Tables;
 namespace DentalSynth.Generators.Phases.Financial;
 
 /// <summary>Agreements of a patient to pay in monthly parts, as tables payplan and payplancharge.</summary>
-/// <remarks>Plans are dynamic, as OpenDental calls it: a charge is made for each procedure when a part is due.</remarks>
+/// <remarks>Plans are dynamic, as OpenDental calls it: a charge is made for each procedure when a part is due. It is paid
+/// by the split of that procedure and day, which names no charge: a split is for exactly one thing.</remarks>
 internal sealed class PaymentPlans(Member member, IRowWriter rows)
 {
     private readonly List<PaymentPlan> plans = [];
@@ -19,19 +20,23 @@ internal sealed class PaymentPlans(Member member, IRowWriter rows)
         return plan;
     }
 
-    /// <summary>Charges a part of a procedure.</summary>
-    public PaymentPlanCharge Charge(PaymentPlan plan, Treatment treatment, Money amount, DateOnly day)
+    /// <summary>Charges a part of a procedure, if it is paid by a plan.</summary>
+    public void Charge(PaymentPlan? plan, Allocation paid, DateOnly day)
     {
-        var charge = new PaymentPlanCharge(plan.PayPlanNum, member.Keys.PayPlanCharge.Next());
+        if (plan is null || paid.Treatment is not { } treatment)
+        {
+            return;
+        }
+
         rows.Add(
             new PayPlanCharge
             {
-                PayPlanChargeNum = charge.PayPlanChargeNum,
+                PayPlanChargeNum = member.Keys.PayPlanCharge.Next(),
                 PayPlanNum = plan.PayPlanNum,
                 Guarantor = member.Household.Guarantor.PatNum,
                 PatNum = member.PatNum,
                 ChargeDate = day,
-                Principal = amount.ToDollars(),
+                Principal = paid.Amount.ToDollars(),
                 Interest = 0,
                 Note = string.Empty,
                 ProvNum = treatment.ProvNum,
@@ -46,7 +51,6 @@ internal sealed class PaymentPlans(Member member, IRowWriter rows)
                 IsOffset = false,
             }
         );
-        return charge;
     }
 
     /// <summary>Writes the plans as they stand.</summary>

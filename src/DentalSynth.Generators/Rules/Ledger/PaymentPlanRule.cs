@@ -1,7 +1,6 @@
 namespace DentalSynth.Generators.Rules.Ledger;
 
 /// <summary>Large bills that are paid in parts are put into a payment plan; smaller ones are paid without one.</summary>
-/// <remarks>Read by the dbt model stg_opendental__paysplit (payplan_id, payplan_charge_id).</remarks>
 /// <param name="least">The bill from which on a plan is signed.</param>
 public sealed class PaymentPlanRule(Money least)
 {

@@ -23,6 +23,7 @@ public static class KeyReferences
         definition: AdjType AutoCheckSaveImageDocCategory BillingType BillingTypeOne BillingTypeTwo BlockoutType
         definition: task.Category taskhist.Category
         definition: CommType Confirmed DefNum DocCategory Dx OperatoryType PayGroup PayType Priority PriorityDefNum ProcCat
+        definition: PlanCategory
         definition: Prognosis PtoDefNum Region Specialty TrackingDefNum TrackingErrorDefNum UnearnedType UnschedStatus
         diseasedef: DiseaseDefNum
         document: DocNum
@@ -38,11 +39,13 @@ public static class KeyReferences
         patient: Guarantor PatNum PatNumCloneFrom PatNumFrom PatNumTo ResponsParty Subscriber SuperFamily
         patplan: PatPlanNum
         payment: PayNum
+        payplan: PayPlanNum
+        payplancharge: PayPlanChargeNum
         paysplit: FSplitNum
         perioexam: PerioExamNum
         pharmacy: PharmacyNum
         procedurecode: CodeNum OrthoAutoProcCodeNumOverride ProcCodeNum
-        procedurelog: procgroupitem.GroupNum ProcNum ProcNumLab ProcNumOrig
+        procedurelog: payplancharge.FKey statementprod.FKey procgroupitem.GroupNum ProcNum ProcNumLab ProcNumOrig
         procmultivisit: GroupProcMultiVisitNum
         program: ProgramNum
         provider: DefaultProv InsBillingProv PriProv ProvBill ProvDentist ProvHyg ProvHygienist ProvNum
