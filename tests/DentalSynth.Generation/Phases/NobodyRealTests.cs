@@ -16,6 +16,7 @@ public sealed class NobodyRealTests
             .Concat(Large.Rows<Carrier>().Select(carrier => carrier.Phone))
             .Concat(Large.Rows<Employer>().Select(employer => employer.Phone))
             .Concat(Large.Rows<Referral>().Select(referral => referral.Telephone))
+            .Concat(Large.Rows<Employee>().Select(employee => employee.WirelessPhone))
             .Concat(Large.Rows<Pharmacy>().SelectMany(pharmacy => new[] { pharmacy.Phone, pharmacy.Fax }))
             .Concat(Large.Rows<Laboratory>().SelectMany(lab => new[] { lab.Phone, lab.WirelessPhone }))
             .OfType<string>()
@@ -32,6 +33,7 @@ public sealed class NobodyRealTests
             .Rows<Referral>()
             .Select(referral => referral.EMail)
             .Concat(Large.Rows<Laboratory>().Select(laboratory => laboratory.Email))
+            .Concat(Large.Rows<Employee>().Select(employee => employee.EmailWork))
             .OfType<string>()
             .ToList();
 
