@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using DentalSynth.Generation.Generated;
 using DentalSynth.Generators.Codes;
 using DentalSynth.Generators.Tables;
@@ -9,7 +8,6 @@ namespace DentalSynth.Generation.Determinism;
 public sealed class LaterDateTests
 {
     private static readonly DateOnly Earlier = GeneratedPractice.AsOf;
-    private static readonly ConcurrentDictionary<int, Lazy<Task<GeneratedPractice>>> Later = new();
 
     public static TheoryData<int> Days { get; } = [1, 10, 45, 300];
 
@@ -17,7 +15,7 @@ public sealed class LaterDateTests
     [MemberData(nameof(Days))]
     public async Task What_is_past_stays_as_it_was_when_time_moves_on(int days)
     {
-        var (before, after) = await Both(days);
+        var (before, after) = await LaterPractice.Both(days);
 
         Assert.Empty(before.LostIn(after, IsPast));
     }
@@ -26,21 +24,13 @@ public sealed class LaterDateTests
     [MemberData(nameof(Days))]
     public async Task No_row_loses_its_key_when_time_moves_on(int days)
     {
-        var (before, after) = await Both(days);
+        var (before, after) = await LaterPractice.Both(days);
 
         Assert.DoesNotContain(
             before.LostIn(after, _ => true),
             lost => lost.EndsWith("is gone", StringComparison.Ordinal)
         );
         Assert.NotEmpty(after.Beyond(before));
-    }
-
-    private static async Task<(RowPrints Before, RowPrints After)> Both(int days)
-    {
-        var before = await GeneratedPractice.Of(1_000);
-        var later = before.Options with { AsOf = Earlier.AddDays(days), VolumeDate = Earlier };
-        var after = await Later.GetOrAdd(days, _ => new(() => GeneratedPractice.Make(later))).Value;
-        return (new RowPrints(before), new RowPrints(after));
     }
 
     // What waits for something yet to happen, or sums up what has happened so far, goes on changing.

@@ -33,9 +33,22 @@ internal sealed class RowPrints
                 .OfType<string>(),
         ];
 
+    /// <summary>Returns the rows that are there in <paramref name="other"/> too, but not as they are here.</summary>
+    public IEnumerable<(IRow Before, IRow After)> ChangedIn(RowPrints other) =>
+        from entry in rows
+        let after = other.rows.GetValueOrDefault(entry.Key)
+        where after.Row is not null && after.Hash != entry.Value.Hash
+        select (entry.Value.Row, after.Row);
+
     /// <summary>Returns the rows that <paramref name="other"/> does not have.</summary>
     public IReadOnlyList<IRow> Beyond(RowPrints other) =>
         [.. rows.Where(entry => !other.rows.ContainsKey(entry.Key)).Select(entry => entry.Value.Row)];
+
+    /// <summary>Returns the names of the columns in which two rows of a table differ.</summary>
+    public static IEnumerable<string> DifferingColumns(IRow before, IRow after) =>
+        before
+            .Table.Columns.Where((_, ordinal) => !Equals(before.Value(ordinal), after.Value(ordinal)))
+            .Select(column => column.Name);
 
     private static string? Difference((IRow Row, UInt128 Hash) before, (IRow? Row, UInt128 Hash) after)
     {

@@ -63,8 +63,8 @@ internal sealed class RecallRows(Practice practice, RecallRule rule, DateOnly as
         }
 
         var type = member.AgeOn(asOf) < Dentition.AdultFrom ? ChildProphylaxis : AdultProphylaxis;
-        var booked = recalls.LastOrDefault(visit => visit.Status == AptStatus.Scheduled)?.Date;
-        rows.Add(Row(member, CleaningKey, type, last.Date, rule.NextDue(last.Date), rule.IntervalMonths, booked));
+        var (due, booked) = (rule.NextDue(last.Date), recalls.LastOrDefault());
+        rows.Add(Row(member, CleaningKey, type, last.Date, due, rule.IntervalMonths, booked));
     }
 
     private Recall Row(
@@ -74,7 +74,7 @@ internal sealed class RecallRows(Practice practice, RecallRule rule, DateOnly as
         DateOnly previous,
         DateOnly due,
         int months,
-        DateOnly? booked = null
+        Visit? booked = null
     ) =>
         new()
         {
@@ -86,10 +86,10 @@ internal sealed class RecallRows(Practice practice, RecallRule rule, DateOnly as
             RecallInterval = isPacked ? months << MonthsShift : months,
             RecallStatus = RecallStatus.None,
             IsDisabled = false,
-            DateTStamp = Clock.Closing(previous),
+            DateTStamp = Clock.Closing(booked?.BookedOn > previous ? booked.BookedOn : previous),
             RecallTypeNum = type,
             DisableUntilBalance = 0,
-            DateScheduled = booked,
+            DateScheduled = booked?.Status == AptStatus.Scheduled ? booked.Date : null,
             Priority = false,
         };
 
