@@ -1,3 +1,5 @@
+using DentalSynth.Generators.Validation.Integrity;
+
 namespace DentalSynth.Harness.Contract.Checks;
 
 /// <summary>Holds when every key, other than 0, in every column of every table with rows leads to a row.</summary>
@@ -13,30 +15,38 @@ internal sealed class NoOrphans : IFactCheck
         order by c.relname, a.attnum
         """;
 
+    // Numbers whose table depends on another column.
+    private static readonly HashSet<string> OfManyTables = ["KeyNum"];
+
     public async Task<CheckFinding> FindAsync(FactContext context, CancellationToken cancellationToken)
     {
         var columns = await context.QueryAsync(
             KeyLikeColumns,
-            reader => Question(reader.GetString(0), reader.GetString(1), reader.GetBoolean(2)),
+            reader => (Table: reader.GetString(0), Column: reader.GetString(1), IsKey: reader.GetBoolean(2)),
             cancellationToken
         );
-        var sql = string.Join("\nunion all\n", columns.OfType<string>());
-        return await new NoRows(sql).FindAsync(context, cancellationToken);
+        var keys = columns.Where(column => column.IsKey).ToLookup(column => column.Table, column => column.Column);
+        var questions = columns
+            .Where(column => !column.IsKey)
+            .Select(column => Question(column.Table, column.Column, keys))
+            .OfType<string>();
+        return await new NoRows(string.Join("\nunion all\n", questions)).FindAsync(context, cancellationToken);
     }
 
-    private static string? Question(string table, string column, bool isPrimaryKey)
+    private static string? Question(string table, string column, ILookup<string, string> keys)
     {
-        if (KeyColumns.ParentOf(table, column) is var (parent, key))
+        if (KeyReferences.TargetOf(table, column) is { } parent)
         {
             return $"""
                 select format('{table}.{column} %s -> no {parent}, rows: %s', c."{column}", count(*))
                 from raw.{table} as c
-                where c."{column}" <> 0 and not exists (select from raw.{parent} as p where p."{key}" = c."{column}")
+                where c."{column}" <> 0
+                    and not exists (select from raw.{parent} as p where p."{keys[parent].First()}" = c."{column}")
                 group by c."{column}"
                 """;
         }
 
-        return KeyColumns.IsUnknownKey(column, isPrimaryKey)
+        return column.EndsWith("Num", StringComparison.Ordinal) && !OfManyTables.Contains(column)
             ? $"""
                 select '{table}.{column} holds keys of a table that is not known'
                 where exists (select from raw.{table} as c where c."{column}" <> 0)
