@@ -1,0 +1,68 @@
+using System.Globalization;
+using System.Reflection;
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+
+namespace DentalSynth.Generators.Specifications;
+
+/// <summary>What the codes of a column mean: the members of its enumeration in folder Codes.</summary>
+/// <remarks>An enumeration's summary names its columns in parentheses; it is read from the library's own
+/// documentation file.</remarks>
+internal sealed partial class CodeNames
+{
+    private const string Prefix = "T:DentalSynth.Generators.Codes.";
+
+    private readonly Dictionary<string, Type> types = [];
+
+    private CodeNames(XDocument documentation)
+    {
+        foreach (var member in documentation.Descendants("member"))
+        {
+            var name = (string)member.Attribute("name")!;
+            if (name.StartsWith(Prefix, StringComparison.Ordinal))
+            {
+                Add(typeof(CodeNames).Assembly.GetType(name[2..])!, member.Element("summary")!.Value);
+            }
+        }
+    }
+
+    /// <summary>Reads the documentation file beside the library.</summary>
+    /// <exception cref="FileNotFoundException">It is not there.</exception>
+    public static CodeNames Read() =>
+        new(XDocument.Load(Path.Join(AppContext.BaseDirectory, "DentalSynth.Generators.xml")));
+
+    /// <summary>Returns the enumeration of a column; null where it has none.</summary>
+    public Type? TypeOf(string table, string column) => types.GetValueOrDefault($"{table}.{column}");
+
+    /// <summary>Returns the name of a code; null where the enumeration has none.</summary>
+    public static string? NameOf(Type type, object value)
+    {
+        if (type.IsEnum)
+        {
+            return Enum.GetName(type, Convert.ToInt32(value, CultureInfo.InvariantCulture));
+        }
+
+        var constants = type.GetFields(BindingFlags.Public | BindingFlags.Static).Where(field => field.IsLiteral);
+        return constants.FirstOrDefault(field => IsSame(field.GetRawConstantValue()!, value))?.Name;
+    }
+
+    private static bool IsSame(object constant, object value) =>
+        string.Create(CultureInfo.InvariantCulture, $"{constant}")
+        == string.Create(CultureInfo.InvariantCulture, $"{value}");
+
+    private void Add(Type type, string summary)
+    {
+        var table = "";
+        foreach (Match column in ColumnName().Matches(Parenthesis().Match(summary).Value))
+        {
+            table = column.Groups["table"] is { Success: true } named ? named.Value : table;
+            types[$"{table}.{column.Groups["column"].Value}"] = type;
+        }
+    }
+
+    [GeneratedRegex(@"\([^)]*\)")]
+    private static partial Regex Parenthesis();
+
+    [GeneratedRegex(@"(?:(?<table>[a-z]+)\.)?(?<column>[A-Z]\w*)")]
+    private static partial Regex ColumnName();
+}

@@ -1,0 +1,65 @@
+using DentalSynth.Generators.Tables;
+
+namespace DentalSynth.Generators.Specifications;
+
+/// <summary>What is in a column: how often it is filled, and with what.</summary>
+/// <param name="column">The column.</param>
+internal sealed class ColumnStatistics(ColumnDefinition column)
+{
+    private const int MostValues = 12;
+
+    private HashSet<object>? values = [];
+
+    /// <summary>Gets the column.</summary>
+    public ColumnDefinition Column { get; } = column;
+
+    /// <summary>Gets the number of rows seen.</summary>
+    public long Rows { get; private set; }
+
+    /// <summary>Gets the number of rows with a value; null and the empty text are none.</summary>
+    public long Filled { get; private set; }
+
+    /// <summary>Gets the number of rows whose value is neither 0 nor false.</summary>
+    public long Set { get; private set; }
+
+    /// <summary>Gets the smallest value; null where there is none.</summary>
+    public IComparable? Smallest { get; private set; }
+
+    /// <summary>Gets the largest value; null where there is none.</summary>
+    public IComparable? Largest { get; private set; }
+
+    /// <summary>Gets the most characters of a text.</summary>
+    public int Longest { get; private set; }
+
+    /// <summary>Gets the different values, in order; null where they are too many to be told.</summary>
+    public IReadOnlyList<object>? Values =>
+        values is null ? null
+        : values.All(value => value is string) ? [.. values.Order(Comparer<object>.Create(Ordinal))]
+        : [.. values.Order()];
+
+    /// <summary>Takes the value of one row.</summary>
+    public void Add(object? value)
+    {
+        Rows++;
+        if (value is null or "")
+        {
+            return;
+        }
+
+        Filled++;
+        Set += value is false or 0L or 0 or (short)0 or 0.0 ? 0 : 1;
+        values?.Add(value);
+        values = values?.Count > MostValues ? null : values;
+        if (value is string text)
+        {
+            Longest = Math.Max(Longest, text.Length);
+        }
+        else if (value is IComparable found)
+        {
+            Smallest = Smallest is null || found.CompareTo(Smallest) < 0 ? found : Smallest;
+            Largest = Largest is null || found.CompareTo(Largest) > 0 ? found : Largest;
+        }
+    }
+
+    private static int Ordinal(object left, object right) => string.CompareOrdinal((string)left, (string)right);
+}

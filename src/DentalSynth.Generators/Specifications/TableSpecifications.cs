@@ -1,0 +1,72 @@
+using System.Globalization;
+using System.Text;
+using DentalSynth.Generators.Sinks;
+using DentalSynth.Generators.Tables;
+
+namespace DentalSynth.Generators.Specifications;
+
+/// <summary>Writes what is in every table of a generated practice, from its rows and from the schema.</summary>
+public static class TableSpecifications
+{
+    /// <summary>Gets the practice that is written about: the usual one of 5,000 patients, on a fixed day.</summary>
+    public static GenerationOptions Usual { get; } = new() { AsOf = new DateOnly(2026, 1, 31) };
+
+    /// <summary>Generates a practice and returns what is in its tables, as Markdown with lines ending in LF.</summary>
+    /// <param name="options">The practice.</param>
+    /// <param name="threads">Workers; at least 1. The text is the same for any number.</param>
+    /// <param name="cancellationToken">Stops between two families.</param>
+    /// <exception cref="GenerationOptionsException">The options are out of range.</exception>
+    public static async Task<string> WriteAsync(
+        GenerationOptions options,
+        int threads,
+        CancellationToken cancellationToken
+    )
+    {
+        var sink = new MemorySink();
+        var phases = await PracticeGenerator
+            .GenerateAsync(options, sink, threads, cancellationToken)
+            .ConfigureAwait(false);
+        var sections = Sections(sink, threads);
+        var text = new StringBuilder(Head(options));
+        foreach (var phase in phases)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"\n## Phase {phase.Phase}: {phase.Name}\n");
+            foreach (var table in phase.Rows.Keys.Order(StringComparer.Ordinal))
+            {
+                text.Append('\n').Append(sections[table]);
+            }
+        }
+
+        return text.ToString();
+    }
+
+    private static Dictionary<string, string> Sections(MemorySink sink, int threads)
+    {
+        var codes = CodeNames.Read();
+        return RowTables
+            .All.AsParallel()
+            .WithDegreeOfParallelism(threads)
+            .Select(table => (table.Name, Rows: sink.RowsOf(table), Section: new TableSection(table, codes)))
+            .Where(part => part.Rows.Any())
+            .Select(part => (part.Name, part.Section.Write(part.Rows)))
+            .ToDictionary();
+    }
+
+    private static string Head(GenerationOptions options) =>
+        string.Create(
+                CultureInfo.InvariantCulture,
+                $"""
+                # Table specifications
+
+                What is in each table of schema `raw`, from `schema/create_tables.sql` and the rows of the usual practice:
+                {options.Patients:#,##0} patients, as of {options.AsOf:yyyy-MM-dd}, seed {options.Seed}, profile {options.Profile.Name}.
+                Written by `dentalsynth tables --output docs/TABLE_SPECIFICATIONS.md`; not to be edited by hand.
+
+                `filled` is the share of rows with a value: null and the empty text are none, and neither is 0 in a key. A code is
+                shown with the enumeration of `src/DentalSynth.Generators/Codes` that names it. The columns of the other tables of the
+                schema are in `schema/create_tables.sql`; no rows are made for those.
+
+                """
+            )
+            .ReplaceLineEndings("\n");
+}
