@@ -141,6 +141,9 @@ public sealed partial class TreatPlanAttach;
 [Table("treatplanparam")]
 public sealed partial class TreatPlanParam;
 
+[Table("mobileappdevice")]
+public sealed partial class MobileAppDevice;
+
 [Table("proctp")]
 public sealed partial class ProcTP;
 

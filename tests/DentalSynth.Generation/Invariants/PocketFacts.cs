@@ -9,6 +9,8 @@ namespace DentalSynth.Generation.Invariants;
 
 public sealed class PocketFacts
 {
+    private static readonly string[] Quadrants = ["UR", "UL", "LL", "LR"];
+
     [Fact]
     public async Task Quadrants_that_need_scaling_have_deep_pockets_at_four_teeth_or_at_a_few()
     {
@@ -109,5 +111,5 @@ public sealed class PocketFacts
     private static string ToothOf(PerioMeasure row) => row.IntTooth!.Value.ToString(CultureInfo.InvariantCulture);
 
     private static string QuadrantOf(PerioMeasure row) =>
-        new[] { "UR", "UL", "LL", "LR" }.First(quadrant => Teeth.OfQuadrant(quadrant).Contains(ToothOf(row)));
+        Quadrants.First(quadrant => Teeth.OfQuadrant(quadrant).Contains(ToothOf(row)));
 }

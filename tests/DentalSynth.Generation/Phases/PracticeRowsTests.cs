@@ -120,7 +120,8 @@ public sealed class PracticeRowsTests
                 or ApptView
                 or Employee
                 or TimeAdjust
-                or PharmClinic;
+                or PharmClinic
+                or MobileAppDevice;
 
     private static string Describe(IRow row) =>
         string.Join('|', row.GetType().GetProperties().Select(property => property.GetValue(row)));

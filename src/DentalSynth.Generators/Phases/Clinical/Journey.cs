@@ -16,12 +16,9 @@ internal sealed class Journey(
     RandomSources sources
 )
 {
-    /// <summary>Patients are dealt out to dentists by their number, over any team size that divides this.</summary>
-    public const int PreferenceCycle = 60;
-
-    private const int LongestVisit = 180;
     private readonly Timeline timeline = new(asOf);
     private readonly bool isLoyal = rules.Loyalty.IsLoyal(member.IsInsured, sources.For("loyalty", member.PatNum));
+    private readonly Booking booking = new(member, rules, book, asOf, sources);
     private readonly Charting charting = new(member, rules, sources);
     private readonly Examination examination = new(member, rules, sources);
     private int recalls;
@@ -56,8 +53,7 @@ internal sealed class Journey(
     {
         var aptNum = member.Keys.Appointment.Next();
         var codes = next.Work.Count > 0 ? [] : CheckUpCodes(next.Kind, aptNum);
-        var minutes = codes.Sum(code => code.Minutes) + next.Work.Sum(Minutes);
-        var (slot, movedFrom, movedOn) = TakeSlot(next, aptNum, minutes);
+        var (slot, movedFrom, movedOn) = booking.Take(next, aptNum, codes);
         var visit = new Visit
         {
             AptNum = aptNum,
@@ -85,37 +81,6 @@ internal sealed class Journey(
         }
 
         timeline.At(visit.Date, _ => Come(visit, next with { Work = work }));
-    }
-
-    // Who moves a visit keeps others from the time given up: it becomes free too late for them.
-    private (Slot Slot, Slot? MovedFrom, DateOnly? MovedOn) TakeSlot(WantedVisit next, long aptNum, int minutes)
-    {
-        var wish = new SlotWish(
-            next.Wanted,
-            Math.Clamp((minutes + 9) / 10 * 10, 30, LongestVisit),
-            rules.StartTime.Unit(sources.For("start time", aptNum)),
-            next.Kind is VisitKind.AdultHygiene or VisitKind.ChildHygiene or VisitKind.Periodontal,
-            (int)(member.PatNum % PreferenceCycle),
-            day => member.Visits.Any(other => other.Date == day)
-        );
-        var first = book.Book(wish);
-        if (rules.Move.MovedOn(next.BookedOn, first.Date, sources.For("move", aptNum)) is not { } day || day >= asOf)
-        {
-            return (first, null, null);
-        }
-
-        var wanted = rules.Move.Wanted(first.Date, sources.For("moved to", aptNum));
-        return (book.Book(wish with { Day = wanted }), first, day);
-    }
-
-    // A laboratory's work takes its time when it is prepared, not when it is fitted.
-    private int Minutes(Treatment work)
-    {
-        var isFitted = work.PreparedBy is not null;
-        var fitted = member.Treatments.Where(other => other.PreparedBy == work).Sum(other => other.Code.Minutes);
-        return isFitted
-            ? rules.LabWork.FittingMinutes
-            : work.Code.Minutes + Math.Max(0, fitted - rules.LabWork.FittingMinutes);
     }
 
     private AptStatus StatusOf(DateOnly day, long aptNum)
@@ -162,7 +127,8 @@ internal sealed class Journey(
         switch (visit.Status)
         {
             case AptStatus.Broken:
-                var again = rules.Attendance.NextTry(visit.Date, sources.For("next try", visit.AptNum));
+                var isFitting = reason.Prepared is not null;
+                var again = rules.Attendance.NextTry(visit.Date, isFitting, sources.For("next try", visit.AptNum));
                 if (again is { } day)
                 {
                     Want(reason with { BookedOn = visit.Date, Wanted = day, Replaces = visit });

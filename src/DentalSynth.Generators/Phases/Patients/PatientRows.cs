@@ -119,7 +119,7 @@ internal sealed class PatientRows(Practice practice, PatientRules rules, RandomS
     private static Clinician OwnDentist(Member member)
     {
         var dentists = member.Household.Location.Dentists;
-        return dentists[(int)(member.PatNum % Journey.PreferenceCycle) % dentists.Count];
+        return dentists[(int)(member.PatNum % Booking.PreferenceCycle) % dentists.Count];
     }
 
     private static PatientPosition PositionOf(Member member, bool isAdult)

@@ -35,6 +35,7 @@ public static class KeyReferences
         insverify: InsVerifyNum
         laboratory: LaboratoryNum
         medication: GenericNum MedicationNum
+        mobileappdevice: MobileAppDeviceNum
         operatory: Op OperatoryNum
         patient: Guarantor PatNum PatNumCloneFrom PatNumFrom PatNumTo ResponsParty Subscriber SuperFamily
         patplan: PatPlanNum

@@ -1,4 +1,3 @@
-using DentalSynth.Generators.Randomness;
 using DentalSynth.Generators.Rules.Charts;
 
 namespace DentalSynth.Generation.Rules.Charts;

@@ -11,12 +11,19 @@ public sealed class AttendanceRuleTests
 
     [Fact]
     public void About_eighty_in_a_hundred_missed_visits_are_booked_again() =>
-        Draws.AssertShare(0.8, random => Rule.NextTry(Sample.Today, random) is not null);
+        Draws.AssertShare(0.8, random => Rule.NextTry(Sample.Today, isFitting: false, random) is not null);
+
+    [Fact]
+    public void Nobody_leaves_a_finished_crown_at_the_practice() =>
+        Assert.All(Draws.Of(random => Rule.NextTry(Sample.Today, isFitting: true, random)), day => Assert.NotNull(day));
 
     [Fact]
     public void The_next_try_is_within_four_weeks()
     {
-        var tries = Draws.Of(random => Rule.NextTry(Sample.Today, random)).OfType<DateOnly>().ToList();
+        var tries = Draws
+            .Of(random => Rule.NextTry(Sample.Today, isFitting: false, random))
+            .OfType<DateOnly>()
+            .ToList();
 
         Assert.Equal((Sample.Today.AddDays(4), Sample.Today.AddDays(28)), (tries.Min(), tries.Max()));
     }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using DentalSynth.Generators.Codes;
 using DentalSynth.Generators.Households;
+using DentalSynth.Generators.Phases.Clinical.Charts.Catalogue;
 using DentalSynth.Generators.Phases.Supporting;
 using DentalSynth.Generators.Practices;
 using DentalSynth.Generators.Randomness;
@@ -70,7 +71,7 @@ internal sealed class TreatmentPlanRows(Practice practice, ChartRules rules, Rec
             DateTSigned = isSigned ? made : null,
             SignatureText = isSigned ? $"{signer.FirstName} {member.Household.LastName}" : "",
             SignaturePracticeText = "",
-            MobileAppDeviceNum = 0,
+            MobileAppDeviceNum = TabletRows.Of(member.Household.Location),
         };
     }
 

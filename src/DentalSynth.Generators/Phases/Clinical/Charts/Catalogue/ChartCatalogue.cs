@@ -21,6 +21,7 @@ internal sealed class ChartCatalogue(Practice practice, RandomSources sources, D
             .. new PharmacyRows(practice, sources, opened).All(),
             .. new PharmClinicRows(practice.Locations).All(),
             .. new LaboratoryRows(practice, sources).All(),
+            .. new TabletRows(practice.Locations).All(),
             .. AutoCodeRows.All(),
             .. CodeGroupRows.All(),
         ];

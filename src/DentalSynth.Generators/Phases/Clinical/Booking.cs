@@ -1,0 +1,56 @@
+using DentalSynth.Generators.Households;
+using DentalSynth.Generators.Practices;
+using DentalSynth.Generators.Randomness;
+using DentalSynth.Generators.Scheduling;
+
+namespace DentalSynth.Generators.Phases.Clinical;
+
+/// <summary>Finds a patient a time in the appointment book, and another one when the patient moves the visit.</summary>
+internal sealed class Booking(Member member, ClinicalRules rules, DayBook book, DateOnly asOf, RandomSources sources)
+{
+    /// <summary>Patients are dealt out to dentists by their number, over any team size that divides this.</summary>
+    public const int PreferenceCycle = 60;
+
+    private const int ShortestVisit = 30;
+    private const int LongestVisit = 180;
+
+    /// <summary>Returns the time, and from where and when the visit was moved there, if it was.</summary>
+    /// <remarks>Who moves a visit keeps others from the time given up: it becomes free too late for them.</remarks>
+    /// <param name="next">The visit wanted.</param>
+    /// <param name="aptNum">Its key.</param>
+    /// <param name="codes">What a check-up has, beside the work that is on the chart.</param>
+    public (Slot Slot, Slot? MovedFrom, DateOnly? MovedOn) Take(
+        WantedVisit next,
+        long aptNum,
+        IReadOnlyList<CdtCode> codes
+    )
+    {
+        var wish = Wish(next, aptNum, codes.Sum(code => code.Minutes) + next.Work.Sum(Minutes));
+        var first = book.Book(wish);
+        if (rules.Move.MovedOn(next.BookedOn, first.Date, sources.For("move", aptNum)) is not { } day || day >= asOf)
+        {
+            return (first, null, null);
+        }
+
+        var wanted = rules.Move.Wanted(first.Date, sources.For("moved to", aptNum));
+        return (book.Book(wish with { Day = wanted }), first, day);
+    }
+
+    private SlotWish Wish(WantedVisit next, long aptNum, int minutes) =>
+        new(
+            next.Wanted,
+            Math.Clamp((minutes + 9) / 10 * 10, ShortestVisit, LongestVisit),
+            rules.StartTime.Unit(sources.For("start time", aptNum)),
+            next.Kind is VisitKind.AdultHygiene or VisitKind.ChildHygiene or VisitKind.Periodontal,
+            (int)(member.PatNum % PreferenceCycle),
+            day => member.Visits.Any(other => other.Date == day)
+        );
+
+    // A laboratory's work takes its time when it is prepared, not when it is fitted.
+    private int Minutes(Treatment work)
+    {
+        var fitting = rules.LabWork.FittingMinutes;
+        var fitted = member.Treatments.Where(other => other.PreparedBy == work).Sum(other => other.Code.Minutes);
+        return work.PreparedBy is null ? work.Code.Minutes + Math.Max(0, fitted - fitting) : fitting;
+    }
+}
