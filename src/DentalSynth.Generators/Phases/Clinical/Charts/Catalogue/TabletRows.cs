@@ -23,7 +23,6 @@ internal sealed class TabletRows(IReadOnlyList<Location> locations)
             DeviceName = $"Tablet of {location.Name}",
             UniqueID = "DEMO" + location.Number.ToString("00000", CultureInfo.InvariantCulture),
             IsEclipboardEnabled = true,
-            PatNum = 0,
             IsBYODDevice = false,
             DevicePage = 0,
             UserNum = 0,
