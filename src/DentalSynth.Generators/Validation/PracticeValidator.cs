@@ -24,6 +24,8 @@ public static class PracticeValidator
             BalanceChecks.All,
             VisitChecks.All,
             BookingChecks.All,
+            WorkingHoursChecks.All,
+            HistoryChecks.All,
             SequenceChecks.All,
             ShareChecks.All,
         }.SelectMany(checks => checks),

@@ -9,31 +9,6 @@ public sealed class ScheduleFacts
 {
     [Theory]
     [ClassData(typeof(PracticeSizes))]
-    public async Task Every_visit_is_within_the_working_hours_of_who_treats_in_that_chair(int patients)
-    {
-        var practice = await GeneratedPractice.Of(patients);
-        var chairs = practice.Rows<ScheduleOp>().ToDictionary(row => row.ScheduleNum ?? 0, row => row.OperatoryNum);
-        var blocks = WorkingHours(practice).ToLookup(block => (block.SchedDate, block.ProvNum));
-
-        Assert.All(
-            practice.Rows<Appointment>(),
-            visit =>
-            {
-                var start = visit.AptDateTime!.Value;
-                var (from, to) = (
-                    TimeOnly.FromDateTime(start),
-                    TimeOnly.FromDateTime(start.AddMinutes(Minutes(visit)))
-                );
-                Assert.Contains(
-                    blocks[(DateOnly.FromDateTime(start), visit.ProvHyg ?? visit.ProvNum)],
-                    block => block.StartTime <= from && to <= block.StopTime && chairs[block.ScheduleNum] == visit.Op
-                );
-            }
-        );
-    }
-
-    [Theory]
-    [ClassData(typeof(PracticeSizes))]
     public async Task A_dentist_who_looks_in_on_a_hygiene_visit_works_on_that_day(int patients)
     {
         var practice = await GeneratedPractice.Of(patients);
@@ -42,22 +17,6 @@ public sealed class ScheduleFacts
         Assert.All(
             practice.Rows<Appointment>(),
             visit => Assert.Contains((DateOnly.FromDateTime(visit.AptDateTime!.Value), visit.ProvNum), days)
-        );
-    }
-
-    [Theory]
-    [ClassData(typeof(PracticeSizes))]
-    public async Task Nobody_and_no_chair_has_two_blocks_at_once(int patients)
-    {
-        var practice = await GeneratedPractice.Of(patients);
-        var chairs = practice.Rows<ScheduleOp>().ToDictionary(row => row.ScheduleNum ?? 0, row => row.OperatoryNum);
-        var blocks = WorkingHours(practice);
-
-        Assert.Equal(blocks.Count, chairs.Count);
-        Assert.Equal(blocks.Count, blocks.DistinctBy(row => (row.SchedDate, row.StartTime, row.ProvNum)).Count());
-        Assert.Equal(
-            blocks.Count,
-            blocks.DistinctBy(row => (row.SchedDate, row.StartTime, chairs[row.ScheduleNum])).Count()
         );
     }
 
@@ -126,6 +85,4 @@ public sealed class ScheduleFacts
 
     private static List<Schedule> WorkingHours(GeneratedPractice practice) =>
         [.. practice.Rows<Schedule>().Where(row => row.SchedType == (short)ScheduleType.Provider)];
-
-    private static int Minutes(Appointment visit) => 10 * visit.Pattern!.Length;
 }

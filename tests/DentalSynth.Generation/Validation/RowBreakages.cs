@@ -56,6 +56,21 @@ internal static class RowBreakages
         ["No_chair_holds_two_visits_at_once"] = One<Appointment>("Pattern", _ => new string('/', 2_000), IsKept),
         ["Nobody_treats_two_patients_at_once"] = One<Appointment>("Pattern", _ => new string('/', 2_000), IsKept),
         ["No_patient_is_in_two_chairs_at_once"] = Every<Appointment>("Pattern", _ => new string('/', 60_000)),
+        ["Every_visit_is_within_the_working_hours_of_who_treats_in_that_chair"] = Every<ScheduleOp>(
+            "OperatoryNum",
+            _ => 999L
+        ),
+        ["Nobody_has_two_blocks_of_working_hours_at_once"] = Every<Schedule>("StopTime", _ => new TimeOnly(18, 0)),
+        ["No_chair_is_in_two_blocks_of_working_hours_at_once"] = Every<ScheduleOp>("OperatoryNum", _ => 1L),
+        ["Every_appointment_was_booked_once_and_stands_as_its_last_change_left_it"] = One<HistAppointment>(
+            "HistApptAction",
+            _ => (short)1,
+            change => change.HistApptAction == 0
+        ),
+        ["No_two_changes_of_a_task_are_of_the_same_moment"] = Every<TaskHist>(
+            "DateTStamp",
+            _ => new DateTime(2024, 5, 6)
+        ),
         ["A_claim_is_sent_after_the_visit_and_answered_after_that"] = One<Claim>(
             "DateSent",
             claim => claim.DateService?.AddDays(-1),
