@@ -26,8 +26,13 @@ internal static class ChangingColumns
         ["labcase"] = "AptNum DateTStamp DateTimeChecked DateTimeRecd InvoiceNum",
 
         // Balances age; the next recall falls due and is booked.
-        ["patient"] = "BalOver90 BalTotal Bal_0_30 Bal_31_60 Bal_61_90 DateFirstVisit DateTStamp EstBalance InsEst",
+        ["patient"] =
+            "BalOver90 BalTotal Bal_0_30 Bal_31_60 Bal_61_90 BillingType DateFirstVisit DateTStamp EstBalance InsEst",
         ["recall"] = "DateDue DateDueCalc DatePrevious DateScheduled DateTStamp RecallTypeNum",
+
+        // Verified again, paid off.
+        ["insverify"] = "DateLastAssigned DateLastVerified DateTimeEntry SecDateTEdit",
+        ["payplan"] = "IsClosed",
 
         // What was waited for has come.
         ["refattach"] = "DateProcComplete DateTStamp RefToStatus",
