@@ -27,6 +27,9 @@ internal sealed class InsuranceClaim(long claimNum, Visit visit, Coverage covera
 
     public Money Paid { get; set; }
 
+    /// <summary>Gets or sets the day of the last payment, or of the answer that there is none.</summary>
+    public DateOnly? LastPaid { get; set; }
+
     public string? ReasonUnderPaid { get; set; }
 
     /// <summary>Gets or sets a value indicating whether the first answer was no.</summary>

@@ -201,6 +201,7 @@ internal sealed class ClaimDesk(
         line.Paid = amount;
         line.Finalized = day;
         line.Claim!.Paid += amount;
+        line.Claim.LastPaid = day;
         line.Treatment.Ledger.PayByInsurance(amount, Money.Zero);
         if (amount > Money.Zero)
         {

@@ -60,7 +60,9 @@ internal sealed class ClaimRows(Practice practice, DateOnly asOf)
             ClinicNum = member.Household.Location.ClinicNum,
             SecUserNumEntry = Biller(claim.ClaimNum),
             SecDateEntry = claim.Created,
-            SecDateTEdit = Clock.Closing(claim.Received ?? sent ?? claim.Created),
+            SecDateTEdit = Clock.Closing(
+                Latest(claim.Created, sent, claim.Received, claim.Resent < asOf ? claim.Resent : null, claim.LastPaid)
+            ),
         };
     }
 
@@ -107,8 +109,19 @@ internal sealed class ClaimRows(Practice practice, DateOnly asOf)
             IsOverpay = false,
             SecUserNumEntry = Biller(line.ClaimProcNum),
             SecDateEntry = line.Entered,
-            SecDateTEdit = Clock.Closing(line.Finalized ?? line.Entered),
+            SecDateTEdit = Clock.Closing(Latest(line.Entered, treatment.Date, line.Claim?.Created, line.Finalized)),
         };
+    }
+
+    // What happened last is when a row was edited.
+    private static DateOnly Latest(DateOnly first, params ReadOnlySpan<DateOnly?> days)
+    {
+        foreach (var day in days)
+        {
+            first = day > first ? day.Value : first;
+        }
+
+        return first;
     }
 
     private static short LineNumber(ClaimLine line) =>
