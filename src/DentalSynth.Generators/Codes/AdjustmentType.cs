@@ -54,11 +54,8 @@ public static class AdjustmentType
     /// <summary>Corrects an entry.</summary>
     public const long AdministrativeCorrection = 549;
 
-    /// <summary>Anything else that the office decides.</summary>
+    /// <summary>Anything else that the office decides, such as to give up a balance.</summary>
     public const long AdministrativeAdjustment = 550;
-
-    /// <summary>A balance that the practice gives up; int_adjustments counts it as other.</summary>
-    public const long AccountWriteOff = 569;
 
     /// <summary>Gets the types of all discounts that staff and their families get.</summary>
     public static ImmutableArray<long> Employee { get; } = [EmployeeDiscount, EmployeeFamilyDiscount];

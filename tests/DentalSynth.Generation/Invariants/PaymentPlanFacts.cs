@@ -48,7 +48,7 @@ public sealed class PaymentPlanFacts
         var billing = practice.Rows<Patient>().Select(patient => patient.BillingType).ToHashSet();
 
         Assert.Contains(practice.Rows<PayPlan>(), plan => plan.IsClosed == true);
-        Assert.Contains(practice.Rows<Adjustment>(), row => row.AdjType == AdjustmentType.AccountWriteOff);
+        Assert.Contains(practice.Rows<Adjustment>(), row => row.AdjDate >= row.ProcDate?.AddDays(250));
         Assert.Contains(BillingType.Collections, billing.OfType<long>());
     }
 }

@@ -169,7 +169,7 @@ internal sealed class PatientDesk(
         bill.GiveUp(day, isWrittenOff);
         foreach (var treatment in bill.Treatments.Where(treatment => isWrittenOff && Due(treatment) > Money.Zero))
         {
-            Adjust(treatment, AdjustmentType.AccountWriteOff, Due(treatment), day);
+            Adjust(treatment, AdjustmentType.AdministrativeAdjustment, Due(treatment), day);
         }
     }
 
