@@ -82,7 +82,7 @@ internal sealed class PatientRows(Practice practice, PatientRules rules, RandomS
             EmployerNum = member.IsInsured ? member.Coverages[0].Plan.EmployerNum : 0,
             DateFirstVisit = first,
             ClinicNum = household.Location.ClinicNum,
-            HasIns = member.IsInsured ? rules.InsuredFlag : string.Empty,
+            HasIns = IsFlaggedInsured(member, first) ? rules.InsuredFlag : string.Empty,
             PreferConfirmMethod = (short)ContactMethod.TextMessage,
             PreferContactMethod = (short)ContactMethod.MobilePhone,
             PreferRecallMethod = (short)ContactMethod.TextMessage,
@@ -100,6 +100,9 @@ internal sealed class PatientRows(Practice practice, PatientRules rules, RandomS
             AskToArriveEarly = 0,
         };
     }
+
+    private bool IsFlaggedInsured(Member member, DateOnly? firstVisit) =>
+        member.IsInsured && (firstVisit is not null || !rules.FlagsInsuredOnceTreated);
 
     private static long BillingTypeOf(Member member)
     {

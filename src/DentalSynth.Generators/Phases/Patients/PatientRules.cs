@@ -18,6 +18,8 @@ internal sealed class PatientRules(GenerationOptions options, PracticeProfile pr
 
     public double SpouseRate { get; } = profile.Rate("Patient.SpouseRate");
 
+    public bool FlagsInsuredOnceTreated { get; } = profile.IsOn("Patient.InsuredFlagOnceTreated");
+
     public string InsuredFlag { get; } = profile.Text("Patient.InsuredFlag");
 
     public double StaffFamilyRate { get; } = profile.Rate("Patient.StaffFamilyRate");
