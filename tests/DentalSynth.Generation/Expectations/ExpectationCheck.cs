@@ -71,11 +71,6 @@ internal sealed class ExpectationCheck(Expectation expectation, Func<string, boo
 
     private HashSet<object?> KeysOf(string parent, string column)
     {
-        if (UnmetExpectations.IsNotFilled(parent))
-        {
-            return [];
-        }
-
         var rows = tableOf(parent, expectation.IsStaged);
         return [.. rows.Rows.Select(rows.Column(column))];
     }

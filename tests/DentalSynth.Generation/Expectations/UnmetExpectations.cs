@@ -1,5 +1,3 @@
-using DentalSynth.Generators.Tables;
-
 namespace DentalSynth.Generation.Expectations;
 
 /// <summary>What is known not to be met, and why: unmet.csv.</summary>
@@ -13,6 +11,4 @@ internal static class UnmetExpectations
     public static int Count => Listed.Count;
 
     public static bool IsListed(Expectation expectation) => Listed.Contains(expectation.Sentence);
-
-    public static bool IsNotFilled(string table) => RowTables.All.All(known => known.Name != table);
 }
