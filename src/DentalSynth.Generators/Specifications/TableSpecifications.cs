@@ -28,10 +28,11 @@ public static class TableSpecifications
             .ConfigureAwait(false);
         var sections = Sections(sink, threads);
         var text = new StringBuilder(Head(options));
+        var written = new HashSet<string>(); // a table that two phases fill is told of once, where it begins
         foreach (var phase in phases)
         {
             text.Append(CultureInfo.InvariantCulture, $"\n## Phase {phase.Phase}: {phase.Name}\n");
-            foreach (var table in phase.Rows.Keys.Order(StringComparer.Ordinal))
+            foreach (var table in phase.Rows.Keys.Where(written.Add).Order(StringComparer.Ordinal))
             {
                 text.Append('\n').Append(sections[table]);
             }
