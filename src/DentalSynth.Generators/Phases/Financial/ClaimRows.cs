@@ -9,6 +9,8 @@ namespace DentalSynth.Generators.Phases.Financial;
 /// <summary>Writes claims with their lines as tables claim and claimproc, as they stand on the as-of date.</summary>
 internal sealed class ClaimRows(Practice practice, DateOnly asOf)
 {
+    private readonly bool keepsEstimates = practice.Profile.IsOn("ClaimProc.EstimatesAreKept");
+
     public void Write(Member member, ClaimDesk desk, IRowWriter rows)
     {
         foreach (var claim in member.Claims)
@@ -16,7 +18,7 @@ internal sealed class ClaimRows(Practice practice, DateOnly asOf)
             rows.Add(Row(member, claim));
         }
 
-        foreach (var line in desk.Lines)
+        foreach (var line in desk.Lines.Where(line => keepsEstimates || line.Claim is not null))
         {
             rows.Add(Row(member, line));
         }
