@@ -15,7 +15,13 @@ internal sealed class PracticeParts
     {
         this.run = run;
         var (patients, places) = (run.Options.Patients, run.Practice.Locations.Count);
-        families = HouseholdCensus.Take(patients, places, run.Patients.HouseholdSize, run.Sources);
+        families = HouseholdCensus.Take(
+            patients,
+            places,
+            run.Options.Profile.Whole("Place.Patients"),
+            run.Patients.HouseholdSize,
+            run.Sources
+        );
     }
 
     /// <summary>Gets the numbers of the parts that belong to the run's shard; the practice itself to the first one.

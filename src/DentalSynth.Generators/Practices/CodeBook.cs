@@ -1,3 +1,4 @@
+using System.Globalization;
 using DentalSynth.Generators.Reference;
 
 namespace DentalSynth.Generators.Practices;
@@ -12,9 +13,26 @@ internal sealed class CodeBook
         ("PpoB", "PPO network B"),
     ];
 
+    private readonly Dictionary<string, Money> ownFees;
+    private readonly int networkBasisPoints;
+
     /// <summary>Reads the codes.</summary>
-    public CodeBook()
+    /// <param name="ownFees">What the practice charges otherwise than in the table, "D2150=147 D2740=1250" in dollars;
+    /// "none" when all is as there.</param>
+    /// <param name="networkShare">What contracted fees are of those in the table.</param>
+    public CodeBook(string ownFees = "none", double networkShare = 1)
     {
+        networkBasisPoints = (int)Math.Round(networkShare * 10_000);
+        this.ownFees =
+            ownFees == "none"
+                ? []
+                : ownFees
+                    .Split(' ')
+                    .Select(fee => fee.Split('='))
+                    .ToDictionary(
+                        fee => fee[0],
+                        fee => Money.FromDollars(int.Parse(fee[1], CultureInfo.InvariantCulture))
+                    );
         var rows = CsvTable.Read("procedure_codes.csv");
         var classes = new CoverageClasses();
         Codes = rows.Select(row => Code(row, classes)).ToDictionary(code => code.ProcCode, StringComparer.Ordinal);
@@ -33,7 +51,7 @@ internal sealed class CodeBook
     /// <summary>Returns what dentists find and how it is mended.</summary>
     public IReadOnlyList<TreatmentNeed> Needs() => [.. CsvTable.Read("treatment_needs.csv").Select(Need)];
 
-    private static CdtCode Code(CsvRow row, CoverageClasses classes) =>
+    private CdtCode Code(CsvRow row, CoverageClasses classes) =>
         new(
             row.Number("CodeNum"),
             row.Text("ProcCode"),
@@ -42,14 +60,24 @@ internal sealed class CodeBook
             (TreatmentArea)row.Number("Area"),
             row.Number("Minutes"),
             row.Number("Surfaces"),
-            row.Dollars("Standard")
+            OwnFee(row)
         )
         {
             Abbreviation = row.Text("Abbreviation"),
         };
 
-    private static FeeSchedule Schedule(long feeSchedNum, string name, string column, IReadOnlyList<CsvRow> rows) =>
-        new(feeSchedNum, name, rows.ToDictionary(row => (long)row.Number("CodeNum"), row => row.Dollars(column)));
+    private Money OwnFee(CsvRow row) =>
+        ownFees.TryGetValue(row.Text("ProcCode"), out var fee) ? fee : row.Dollars("Standard");
+
+    private FeeSchedule Schedule(long feeSchedNum, string name, string column, IReadOnlyList<CsvRow> rows) =>
+        new(
+            feeSchedNum,
+            name,
+            rows.ToDictionary(
+                row => (long)row.Number("CodeNum"),
+                row => column == "Standard" ? OwnFee(row) : row.Dollars(column).Part(networkBasisPoints)
+            )
+        );
 
     private TreatmentNeed Need(CsvRow row) =>
         new(

@@ -1,3 +1,4 @@
+using DentalSynth.Generators.Profiles;
 using DentalSynth.Generators.Randomness;
 
 namespace DentalSynth.Generators.Practices;
@@ -7,41 +8,47 @@ namespace DentalSynth.Generators.Practices;
 /// </remarks>
 /// <param name="sources">The run's sources.</param>
 /// <param name="towns">Where clinics are; each is named after its town.</param>
-/// <param name="hasClinics">Whether the practice has OpenDental's clinics feature on.</param>
-internal sealed class LocationBuilder(RandomSources sources, IReadOnlyList<Town> towns, bool hasClinics)
+/// <param name="profile">How large a place is, and whether the practice has OpenDental's clinics feature on.</param>
+internal sealed class LocationBuilder(RandomSources sources, IReadOnlyList<Town> towns, PracticeProfile profile)
 {
     /// <summary>The places of the smallest practice.</summary>
     public const int LeastClinics = 5;
 
     private const int ChairsPerClinic = 4;
-    private const int PatientsPerClinic = 1_000;
     private const int AllWeekdays = 0b11111;
     private const int Weekdays = 5;
 
-    private static readonly int[] DentistsPerClinic = [2, 1, 2, 1, 1];
+    private readonly bool hasClinics = profile.IsOn("Clinics");
+    private readonly int patientsPerPlace = profile.Whole("Place.Patients");
+    private readonly int hygienistsPerPlace = profile.Whole("Place.Hygienists");
+    private readonly IReadOnlyList<double> dentistsByPlace = profile.Numbers("Place.Dentists");
 
-    /// <summary>Returns the clinics: five up to 5,000 patients, one more for each further 1,000 begun.</summary>
+    /// <summary>Returns the clinics: five for the first patients, one more whenever those are full.</summary>
     public IReadOnlyList<Location> Build(int patients)
     {
-        var count = Math.Max(LeastClinics, (patients + PatientsPerClinic - 1) / PatientsPerClinic);
+        var count = Math.Max(LeastClinics, (patients + patientsPerPlace - 1) / patientsPerPlace);
         var locations = new List<Location>(count);
         var provNum = 1L;
         for (var number = 1; number <= count; number++)
         {
             var dentists = Dentists(number, provNum);
-            var hygienist = Clinician(provNum + dentists.Count, true, AllWeekdays);
+            var firstHygienist = provNum + dentists.Count;
+            var hygienists = Enumerable
+                .Range(0, hygienistsPerPlace)
+                .Select(n => Clinician(firstHygienist + n, true, AllWeekdays))
+                .ToList();
             locations.Add(
                 new(
                     number,
                     hasClinics ? number : 0,
                     Name(number),
                     dentists,
-                    [hygienist],
+                    hygienists,
                     Chairs(number, 0),
                     Chairs(number, 2)
                 )
             );
-            provNum = hygienist.ProvNum + 1;
+            provNum = firstHygienist + hygienistsPerPlace;
         }
 
         return locations;
@@ -50,7 +57,7 @@ internal sealed class LocationBuilder(RandomSources sources, IReadOnlyList<Town>
     // Two dentists are off on different days, so that one of them is always there.
     private List<Clinician> Dentists(int number, long firstProvNum)
     {
-        if (DentistsPerClinic[(number - 1) % DentistsPerClinic.Length] == 1)
+        if (dentistsByPlace[(number - 1) % dentistsByPlace.Count] == 1)
         {
             return [Clinician(firstProvNum, false, AllWeekdays)];
         }

@@ -15,13 +15,11 @@ public static class PracticeBuilder
         var sources = new RandomSources(options.Seed);
         // Bogus takes half of the time that the practice takes to set up.
         var makingNames = Task.Run(new NamePoolBuilder(sources, options.Profile.Whole("Employer.Count")).Build);
-        var codes = new CodeBook();
+        var codes = new CodeBook(options.Profile.Text("Fees.Departures"), options.Profile.Rate("Fees.NetworkShare"));
         var needs = codes.Needs();
-        var plans = Plans(codes.FeeSchedules);
+        var plans = Plans(options.Profile.InsurancePlans(), codes.FeeSchedules);
         var names = makingNames.GetAwaiter().GetResult();
-        var locations = new LocationBuilder(sources, names.ZipCodes, options.Profile.IsOn("Clinics")).Build(
-            options.Patients
-        );
+        var locations = new LocationBuilder(sources, names.ZipCodes, options.Profile).Build(options.Patients);
         var staff = StaffBuilder.Build(locations.Count);
         return new()
         {
@@ -49,10 +47,13 @@ public static class PracticeBuilder
         };
     }
 
-    private static IReadOnlyList<InsurancePlan> Plans(IReadOnlyList<FeeSchedule> feeSchedules)
+    private static IReadOnlyList<InsurancePlan> Plans(
+        IReadOnlyList<CsvRow> rows,
+        IReadOnlyList<FeeSchedule> feeSchedules
+    )
     {
         var carriers = CsvTable.Read("insurance_carriers.csv").Select(Carrier).ToDictionary(x => x.CarrierNum);
-        return [.. CsvTable.Read("insurance_plans.csv").Select(row => Plan(row, carriers, feeSchedules))];
+        return [.. rows.Select(row => Plan(row, carriers, feeSchedules))];
     }
 
     private static InsuranceCarrier Carrier(CsvRow row) =>

@@ -95,18 +95,11 @@ public sealed class PracticeProfile : IEquatable<PracticeProfile>
 
     /// <summary>Returns the kinds of visit that the front desk books, one row each.</summary>
     /// <exception cref="ProfileException">The setting names no table of facts.</exception>
-    internal IReadOnlyList<CsvRow> AppointmentTypes()
-    {
-        const string Name = "AppointmentTypes.Table";
-        try
-        {
-            return CsvTable.Read(Text(Name));
-        }
-        catch (FileNotFoundException)
-        {
-            throw Problem(Name, "must name a table of facts");
-        }
-    }
+    internal IReadOnlyList<CsvRow> AppointmentTypes() => Table("AppointmentTypes.Table");
+
+    /// <summary>Returns the insurance plans that patients may be on, one row each.</summary>
+    /// <exception cref="ProfileException">The setting names no table of facts.</exception>
+    internal IReadOnlyList<CsvRow> InsurancePlans() => Table("InsurancePlans.Table");
 
     /// <summary>Returns this profile with some settings changed.</summary>
     /// <param name="name">The name of the new profile.</param>
@@ -140,6 +133,18 @@ public sealed class PracticeProfile : IEquatable<PracticeProfile>
     /// <summary>Returns the name and what is not as in demo.</summary>
     public override string ToString() =>
         string.Join(' ', Departures.Select(setting => $"{setting.Name}={setting.Value}").Prepend(Name));
+
+    private IReadOnlyList<CsvRow> Table(string name)
+    {
+        try
+        {
+            return CsvTable.Read(Text(name));
+        }
+        catch (FileNotFoundException)
+        {
+            throw Problem(name, "must name a table of facts");
+        }
+    }
 
     private double Parse(string name, string text) =>
         double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)

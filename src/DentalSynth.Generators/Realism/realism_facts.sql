@@ -15,6 +15,12 @@ CREATE INDEX ON performed ("PatNum", "ProcDate");
 CREATE TEMP TABLE booked AS SELECT "PatNum", "AptDateTime", "AptStatus", "SecDateTEntry" FROM appointment;
 CREATE INDEX ON booked ("PatNum", "AptDateTime");
 
+-- Visits that were confirmed at some time; the row itself goes on to say that the patient came.
+CREATE TEMP TABLE confirmed AS
+SELECT DISTINCT h."AptNum"
+FROM histappointment h JOIN definition d ON d."DefNum" = h."Confirmed"
+WHERE d."ItemName" ILIKE '%confirm%' AND d."ItemName" NOT ILIKE ALL (ARRAY['%un%confirm%', '%not%']);
+
 -- Payments of patients, with their type.
 CREATE TEMP TABLE paid AS
 SELECT p."PayAmt", d."ItemName",

@@ -138,8 +138,8 @@ WHERE pl."ProcCode" = 'D4346'
 
 -- fee_median_D5214
 SELECT percentile_cont(0.5) WITHIN GROUP (ORDER BY pl."ProcFee")
-FROM done pl
-WHERE pl."ProcCode" = 'D5214'
+FROM procedurelog pl JOIN procedurecode pc ON pc."CodeNum" = pl."CodeNum"
+WHERE pc."ProcCode" = 'D5214'
 
 -- fee_median_D6010
 SELECT percentile_cont(0.5) WITHIN GROUP (ORDER BY pl."ProcFee")
@@ -154,7 +154,7 @@ WHERE pl."ProcCode" = 'D7140'
 -- ppo_writeoff_share_of_billed
 SELECT sum(cp."WriteOff") / sum(cp."FeeBilled")
 FROM claimproc cp JOIN insplan ip ON ip."PlanNum" = cp."PlanNum"
-WHERE ip."PlanType" = 'p' AND cp."Status" IN (1, 4) AND cp."WriteOff" >= 0 AND cp."ProcDate" BETWEEN :d0 AND :asof
+WHERE lower(ip."PlanType") = 'p' AND cp."Status" IN (1, 4) AND cp."WriteOff" >= 0 AND cp."ProcDate" BETWEEN :d0 AND :asof
 
 -- adjusted_to_gross_production_out_of_network_practice
 SELECT 1+(COALESCE((SELECT sum("AdjAmt") FROM adjustment WHERE "AdjDate" BETWEEN :d0 AND
@@ -207,10 +207,9 @@ FROM appointment
 WHERE "AptStatus" IN (2, 3, 5) AND "AptDateTime" >= :d0 AND "AptDateTime" < :asof
 
 -- confirmation_rate
-SELECT d."ItemName" ILIKE '%confirm%' AND d."ItemName" NOT ILIKE '%un%confirm%'
-AND d."ItemName" NOT ILIKE '%not%' AS "value"
-FROM appointment a LEFT JOIN definition d ON d."DefNum" = a."Confirmed"
-WHERE a."AptStatus" IN (1, 2, 5) AND a."AptDateTime" >= :d0 AND a."AptDateTime" < :asof
+SELECT "AptNum" IN (SELECT "AptNum" FROM confirmed) AS "value"
+FROM appointment
+WHERE "AptStatus" IN (1, 2, 5) AND "AptDateTime" >= :d0 AND "AptDateTime" < :asof
 
 -- new_patient_lead_days_mean
 SELECT "AptDateTime"::date-"SecDateTEntry"::date AS "value"
@@ -229,12 +228,12 @@ FROM appointment
 WHERE "AptStatus" IN (2, 5) AND "AptDateTime" >= :d0 AND "AptDateTime" < :asof
 
 -- appointment_length_minutes_mean
-SELECT length("Pattern")*5.0 AS "value"
+SELECT length("Pattern")*10.0 AS "value"
 FROM appointment
 WHERE "AptStatus" = 2 AND "AptDateTime" >= :d0 AND "AptDateTime" < :asof
 
 -- schedule_fullness
-SELECT (SELECT sum(length("Pattern")*5.0) FROM appointment WHERE "AptStatus" IN (1, 2) AND "AptDateTime" >= :d0 AND
+SELECT (SELECT sum(length("Pattern")*10.0) FROM appointment WHERE "AptStatus" IN (1, 2) AND "AptDateTime" >= :d0 AND
     "AptDateTime" < :asof) / (SELECT sum(EXTRACT(EPOCH FROM "StopTime"-"StartTime") / 60) FROM schedule WHERE
     "SchedType" = 1 AND "SchedDate" >= :d0 AND "SchedDate" < :asof)
 
@@ -352,8 +351,9 @@ FROM (SELECT DISTINCT a."PatNum", CAST(a."AptDateTime" AS date) d FROM appointme
     a."IsHygiene" AND "AptDateTime" >= :d0 AND "AptDateTime" < :asof) h
 
 -- all_visit_reappointment_rate
-SELECT EXISTS (SELECT 1 FROM booked x WHERE x."PatNum" = a."PatNum" AND x."AptDateTime" > a."AptDateTime"+INTERVAL
-    '1 day' AND x."AptStatus" IN (1, 2, 3, 5)) AS "value"
+SELECT EXISTS (SELECT 1 FROM booked x WHERE x."PatNum" = a."PatNum" AND x."AptStatus" IN (1, 2, 3, 5)
+    AND x."AptDateTime" > a."AptDateTime" + INTERVAL '1 day'
+    AND x."SecDateTEntry"::date <= a."AptDateTime"::date + 1) AS "value"
 FROM appointment a
 WHERE a."AptStatus" = 2 AND a."AptDateTime" >= :d0 AND a."AptDateTime" < :asof
 
@@ -405,10 +405,11 @@ FROM (SELECT DISTINCT "PatNum" FROM procedurelog WHERE "ProcStatus" = 2 AND "Pro
     :asof) a
 
 -- case_acceptance_by_patient
-SELECT x AS "value"
-FROM (SELECT pl."PatNum", max(CASE WHEN (pl."ProcStatus" = 2 OR coalesce(pl."AptNum", 0) > 0) THEN 1.0 ELSE 0 END) x
-    FROM procedurelog pl WHERE pl."DateTP" BETWEEN :d0 AND :asof - 90 AND pl."ProcStatus" IN (1, 2) AND
-    (pl."ProcStatus" = 1 OR pl."ProcDate" > pl."DateTP") GROUP BY 1) t
+SELECT bool_or(pl."ProcStatus" = 2 OR coalesce(pl."AptNum", 0) > 0) AS "value"
+FROM procedurelog pl JOIN procedurecode pc ON pc."CodeNum" = pl."CodeNum"
+WHERE pl."DateTP" BETWEEN :d0 AND :asof - 90 AND pl."ProcStatus" IN (1, 2)
+AND (pl."ProcStatus" = 1 OR pl."ProcDate" > pl."DateTP") AND substr(pc."ProcCode", 2, 1) NOT IN ('0', '1')
+GROUP BY pl."PatNum"
 
 -- gross_production_per_dentist_year
 SELECT sum(pl."ProcFee") / (26 / 12.0) / (SELECT dentists FROM size)
@@ -512,7 +513,7 @@ FROM claim
 WHERE "ClaimStatus" = 'R'
 
 -- electronic_claim_payment_share
-SELECT d."ItemName" ILIKE '%EFT%' AS "value"
+SELECT d."ItemName" ILIKE ANY (ARRAY['%EFT%', '%electronic%']) AS "value"
 FROM claimpayment cp LEFT JOIN definition d ON d."DefNum" = cp."PayType"
 WHERE cp."CheckDate" BETWEEN :d0 AND :asof
 

@@ -1,5 +1,6 @@
 using DentalSynth.Generators.Practices;
 using DentalSynth.Generators.Rules.Clinical;
+using DentalSynth.Generators.Rules.Households;
 
 namespace DentalSynth.Generators.Volumes;
 
@@ -11,18 +12,29 @@ namespace DentalSynth.Generators.Volumes;
 public sealed class TempoSolver(GenerationOptions options)
 {
     private const double DaysPerYear = 365.25;
-    private const double DaysBetweenRecalls = 204; // six months, and what booking, closed days and misses add
+    private const double DaysToBookRecall = 6; // what booking, closed days and misses add
     private const double DaysToFirstVisit = 12;
     private const double DaysToTreatment = 24;
-    private const double TreatmentVisitsPerFinding = 0.68; // accepted, several findings mended on one visit, crowns on two
     private const double ProceduresPerTreatmentVisit = 1.25;
-    private const double OpenPlansPerFinding = 0.22;
+    private const double UsualAcceptance = 0.85; // of which these two are
+    private const double TreatmentVisitsPerAccepted = 0.68; // several findings mended on one visit, crowns on two
+    private const double DonePerAccepted = 0.78;
     private const double HistoryPerInsured = 0.42;
     private const double InsuredCheckUps = 0.68; // of all; more than of all patients, as the insured are more loyal
     private const double MinimumGrowth = -1;
     private const double MaximumGrowth = 3;
     private const int LeastDaysBetweenChecks = 4; // and one for each year: this makes the checks that the seeds count
-    private const double UsualFindings = 0.55;
+
+    private readonly double usualFindings = options.Profile.Number("Diagnosis.UsualFindings");
+    private readonly double treatmentVisitsPerFinding =
+        TreatmentVisitsPerAccepted * (options.Profile.Rate("Acceptance.Rate") / UsualAcceptance);
+    private readonly double openPlansPerFinding =
+        1 - (DonePerAccepted * (options.Profile.Rate("Acceptance.Rate") / UsualAcceptance));
+    private readonly double takenOver = options.Profile.Rate("Joining.TakenOverRate");
+    private readonly double daysBetweenRecalls =
+        Math.Round(options.RecallMonths * DaysPerYear / 12)
+        + (options.Profile.Whole("Recall.MostDaysLate") / 2.0)
+        + DaysToBookRecall;
 
     private readonly double years = (options.AimedAt.DayNumber - options.StartDate.DayNumber) / DaysPerYear;
 
@@ -43,9 +55,9 @@ public sealed class TempoSolver(GenerationOptions options)
         var visitsPerCheckUp = completed / CheckUps(loyal, growth);
         var findings =
             loyal < 1
-                ? UsualFindings
-                : Math.Max(UsualFindings, (visitsPerCheckUp - 1) / (TreatmentVisitsPerFinding * keptRate));
-        var first = Math.Min(1, completed / (keptRate * VisitsPerCheckUp(UsualFindings)));
+                ? usualFindings
+                : Math.Max(usualFindings, (visitsPerCheckUp - 1) / (treatmentVisitsPerFinding * keptRate));
+        var first = Math.Min(1, completed / (keptRate * VisitsPerCheckUp(usualFindings)));
         return new Tempo(
             first,
             loyal,
@@ -64,7 +76,7 @@ public sealed class TempoSolver(GenerationOptions options)
         var procedures =
             options.ProceduresPerPatient
             - (treatments * ProceduresPerTreatmentVisit)
-            - (checkUps * findings * OpenPlansPerFinding)
+            - (checkUps * findings * openPlansPerFinding)
             - (options.InsuredRate * HistoryPerInsured);
         var charted = checkUps + ahead + (checkUps / keptRate * (1 - keptRate));
         return Bisect(0, 1, addOns => (charted * CodesPerCheckUp(addOns)) - procedures);
@@ -72,7 +84,12 @@ public sealed class TempoSolver(GenerationOptions options)
 
     private double CodesPerCheckUp(double addOns)
     {
-        var rule = new CheckUpRule(addOns, options.Profile.Number("CheckUp.InsuredLift"));
+        var rule = new CheckUpRule(
+            addOns,
+            options.Profile.Number("CheckUp.InsuredLift"),
+            options.Profile.Rate("CheckUp.AdultFluorideRate"),
+            options.Profile.Rate("CheckUp.InflammationRate")
+        );
         return (InsuredCheckUps * CodesPerCheckUp(rule, true)) + ((1 - InsuredCheckUps) * CodesPerCheckUp(rule, false));
     }
 
@@ -82,16 +99,16 @@ public sealed class TempoSolver(GenerationOptions options)
     private double Loyalty(double completed, double growth) => Bisect(0, 1, loyal => Visits(loyal, growth) - completed);
 
     // Completed visits per patient, with the usual findings.
-    private double Visits(double loyal, double growth) => CheckUps(loyal, growth) * VisitsPerCheckUp(UsualFindings);
+    private double Visits(double loyal, double growth) => CheckUps(loyal, growth) * VisitsPerCheckUp(usualFindings);
 
-    private double VisitsPerCheckUp(double findings) => 1 + (findings * TreatmentVisitsPerFinding * keptRate);
+    private double VisitsPerCheckUp(double findings) => 1 + (findings * treatmentVisitsPerFinding * keptRate);
 
     // Completed first exams and recalls per patient.
     private double CheckUps(double loyal, double growth)
     {
         var visits = keptRate * MemberFor(DaysToFirstVisit, growth);
         var stay = 1.0;
-        for (var days = DaysToFirstVisit + DaysBetweenRecalls; days < years * DaysPerYear; days += DaysBetweenRecalls)
+        for (var days = DaysToFirstVisit + daysBetweenRecalls; days < years * DaysPerYear; days += daysBetweenRecalls)
         {
             stay *= options.StayRate * keptRate;
             visits += keptRate * loyal * stay * MemberFor(days, growth);
@@ -108,10 +125,10 @@ public sealed class TempoSolver(GenerationOptions options)
     {
         var recalls = 0.0;
         var stay = keptRate;
-        for (var days = DaysToFirstVisit; days < years * DaysPerYear; days += DaysBetweenRecalls)
+        for (var days = DaysToFirstVisit; days < years * DaysPerYear; days += daysBetweenRecalls)
         {
             stay *= options.StayRate;
-            recalls += stay * (MemberFor(days, growth) - MemberFor(days + DaysBetweenRecalls, growth));
+            recalls += stay * (MemberFor(days, growth) - MemberFor(days + daysBetweenRecalls, growth));
             stay *= keptRate;
         }
 
@@ -121,7 +138,7 @@ public sealed class TempoSolver(GenerationOptions options)
     private double OthersAhead(double loyal, double growth)
     {
         var newcomers = 1 - MemberFor(DaysToFirstVisit, growth);
-        var treatments = UsualFindings * TreatmentVisitsPerFinding * CheckUps(loyal, growth);
+        var treatments = usualFindings * treatmentVisitsPerFinding * CheckUps(loyal, growth);
         return newcomers + (treatments * (1 + growth) * DaysToTreatment / (years * DaysPerYear));
     }
 
@@ -133,7 +150,11 @@ public sealed class TempoSolver(GenerationOptions options)
     }
 
     // Share of patients who joined at least so many days before the as-of date.
-    private double MemberFor(double days, double growth)
+    private double MemberFor(double days, double growth) =>
+        (takenOver * Math.Clamp(((years * DaysPerYear) - days) / JoiningRule.TakeOverDays, 0, 1))
+        + ((1 - takenOver) * WonFor(days, growth));
+
+    private double WonFor(double days, double growth)
     {
         var left = Math.Max(0, 1 - (days / (years * DaysPerYear)));
         if (growth < 0)

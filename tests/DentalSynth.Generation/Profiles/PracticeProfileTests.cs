@@ -107,6 +107,27 @@ public sealed class PracticeProfileTests
         Assert.All(practice.Rows<Userod>(), user => Assert.Equal(0, user.ClinicNum));
     }
 
+    [Fact]
+    public async Task A_fee_of_ones_own_is_charged_and_networks_pay_their_share_of_the_table()
+    {
+        var profile = PracticeProfile.Demo.With(
+            "mine",
+            [new("Fees.Departures", "D2740=1250", "a test"), new("Fees.NetworkShare", "0.5", "a test")]
+        );
+        var practice = await GeneratedPractice.Make(Options(profile) with { Patients = 1 });
+        var crown = practice.Rows<ProcedureCode>().Single(code => code.ProcCode == "D2740").CodeNum;
+
+        var fees = practice
+            .Rows<Fee>()
+            .Where(fee => fee.CodeNum == crown)
+            .OrderBy(fee => fee.FeeSched)
+            .Select(fee => fee.Amount)
+            .ToList();
+
+        Assert.Equal(1_250, fees[0]);
+        Assert.All(fees.Skip(1), fee => Assert.True(fee < 700));
+    }
+
     private static GenerationOptions Options(PracticeProfile profile) =>
         new() { AsOf = GeneratedPractice.AsOf, Profile = profile };
 

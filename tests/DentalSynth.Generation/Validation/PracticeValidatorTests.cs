@@ -1,4 +1,5 @@
 using DentalSynth.Generation.Generated;
+using DentalSynth.Generators.Profiles;
 using DentalSynth.Generators.Tables;
 using DentalSynth.Generators.Validation;
 
@@ -13,6 +14,22 @@ public sealed class PracticeValidatorTests
     public async Task Every_check_holds_of_a_generated_practice(int patients)
     {
         var practice = await GeneratedPractice.Of(patients);
+
+        var findings = await Find(practice.Stored, practice);
+
+        Assert.Equal(
+            [],
+            findings.SelectMany(finding => finding.First, (finding, row) => $"{finding.Check.Name}: {row}")
+        );
+    }
+
+    [Theory]
+    [InlineData("realistic")]
+    [InlineData("dbt-dental-models")]
+    public async Task Every_check_holds_of_every_profile(string profile)
+    {
+        var options = GeneratedPractice.With(300) with { Profile = PracticeProfile.Find(profile) };
+        var practice = await GeneratedPractice.Make(options);
 
         var findings = await Find(practice.Stored, practice);
 

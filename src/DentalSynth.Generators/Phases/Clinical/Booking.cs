@@ -11,7 +11,6 @@ internal sealed class Booking(Member member, ClinicalRules rules, DayBook book, 
     /// <summary>Patients are dealt out to dentists by their number, over any team size that divides this.</summary>
     public const int PreferenceCycle = 60;
 
-    private const int ShortestVisit = 30;
     private const int LongestVisit = 180;
 
     /// <summary>Returns the time, and from where and when the visit was moved there, if it was.</summary>
@@ -39,12 +38,16 @@ internal sealed class Booking(Member member, ClinicalRules rules, DayBook book, 
     private SlotWish Wish(WantedVisit next, long aptNum, int minutes) =>
         new(
             next.Wanted,
-            Math.Clamp((minutes + 9) / 10 * 10, ShortestVisit, LongestVisit),
+            Math.Clamp((minutes + 9) / 10 * 10, rules.LeastVisitMinutes, LongestVisit),
             rules.StartTime.Unit(sources.For("start time", aptNum)),
-            next.Kind is VisitKind.AdultHygiene or VisitKind.ChildHygiene or VisitKind.Periodontal,
+            IsHygiene(next.Kind),
             (int)(member.PatNum % PreferenceCycle),
             day => member.Visits.Any(other => other.Date == day)
         );
+
+    private bool IsHygiene(VisitKind kind) =>
+        kind is VisitKind.AdultHygiene or VisitKind.ChildHygiene or VisitKind.Periodontal
+        || (rules.NewPatientsSeeHygienist && kind is (VisitKind.NewAdult or VisitKind.NewChild));
 
     // A laboratory's work takes its time when it is prepared, not when it is fitted.
     private int Minutes(Treatment work)

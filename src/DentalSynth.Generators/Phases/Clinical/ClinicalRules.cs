@@ -14,12 +14,21 @@ internal sealed class ClinicalRules(GenerationOptions options, PracticeProfile p
     public LoyaltyRule Loyalty { get; } =
         new(tempo.LoyalRate, options.InsuredRate, profile.Number("Loyalty.InsuredLift"), options.StayRate);
 
-    public RecallRule Recall { get; } = new(options.RecallMonths, tempo.PrebookRate);
+    public RecallRule Recall { get; } =
+        new(options.RecallMonths, profile.Whole("Recall.MostDaysLate"), tempo.PrebookRate);
 
     public ScheduleHorizonRule ScheduleHorizon { get; } =
         new(options.RecallMonths, profile.Whole("Schedule.MonthsMore"));
 
-    public AttendanceRule Attendance { get; } = new(options.MissRate, options.RebookRate);
+    public AttendanceRule Attendance { get; } =
+        new(
+            options.MissRate,
+            options.RebookRate,
+            profile.Number("Attendance.SoonFactor"),
+            profile.Number("Attendance.LongFactor"),
+            profile.Rate("Attendance.UnreliableRate"),
+            profile.Number("Attendance.UnreliableFactor")
+        );
 
     public OnlineBookingRule OnlineBooking { get; } = new(profile.Rate("OnlineBooking.Rate"));
 
@@ -27,18 +36,39 @@ internal sealed class ClinicalRules(GenerationOptions options, PracticeProfile p
 
     public AbsenceRule Absence { get; } = new(profile.Rate("Absence.TooLateRate"), profile.Rate("Absence.CancelRate"));
 
-    public SeasonRule Season { get; } = new(profile.Rate("Season.PutOffRate"));
+    public SeasonRule Season { get; } =
+        new(
+            profile.Rate("Season.PutOffRate"),
+            profile.Rate("Season.HolidayPutOffRate"),
+            profile.Whole("Season.PutOffDays")
+        );
 
     public StartTimeRule StartTime { get; } = new();
 
-    public CheckUpRule CheckUp { get; } = new(tempo.AddOnRate, profile.Number("CheckUp.InsuredLift"));
+    public bool NewPatientsSeeHygienist { get; } = profile.IsOn("FirstVisit.WithHygienist");
+
+    public int LeastVisitMinutes { get; } = profile.Whole("Visit.LeastMinutes");
+
+    public CheckUpRule CheckUp { get; } =
+        new(
+            tempo.AddOnRate,
+            profile.Number("CheckUp.InsuredLift"),
+            profile.Rate("CheckUp.AdultFluorideRate"),
+            profile.Rate("CheckUp.InflammationRate")
+        );
 
     public InsuranceHistoryRule History { get; } = new(profile.Rate("History.Rate"));
 
-    public DiagnosisRule Diagnosis { get; } = new(tempo.FindingsPerExam, practice.Needs);
+    public DiagnosisRule Diagnosis { get; } =
+        new(tempo.FindingsPerExam, practice.Needs, profile.Number("Diagnosis.GumFactor"));
 
     public AcceptanceRule Acceptance { get; } =
-        new(profile.Rate("Acceptance.Rate"), profile.Rate("Acceptance.CostlyRate"));
+        new(
+            profile.Rate("Acceptance.Rate"),
+            profile.Rate("Acceptance.CostlyRate"),
+            profile.Whole("Acceptance.LeastDays"),
+            profile.Whole("Acceptance.MostDays")
+        );
 
     public ToothRule Tooth { get; } = new();
 

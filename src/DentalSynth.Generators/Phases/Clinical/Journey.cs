@@ -19,6 +19,7 @@ internal sealed class Journey(
     private readonly Timeline timeline = new(asOf);
     private readonly bool isLoyal = rules.Loyalty.IsLoyal(member.IsInsured, sources.For("loyalty", member.PatNum));
     private readonly Booking booking = new(member, rules, book, asOf, sources);
+    private readonly bool isUnreliable = rules.Attendance.IsUnreliable(sources.For("reliability", member.PatNum));
     private readonly Charting charting = new(member, rules, sources);
     private readonly Examination examination = new(member, rules, sources);
     private int recalls;
@@ -64,7 +65,7 @@ internal sealed class Journey(
             MovedOn = movedOn,
             Replaces = next.Replaces,
             IsFirst = member.Visits.All(earlier => earlier.Status != AptStatus.Complete),
-            Status = StatusOf(slot.Date, aptNum),
+            Status = StatusOf(next.BookedOn, slot.Date, aptNum),
         };
         member.Add(visit);
         next.Prepared?.Fitting ??= visit;
@@ -83,14 +84,17 @@ internal sealed class Journey(
         timeline.At(visit.Date, _ => Come(visit, next with { Work = work }));
     }
 
-    private AptStatus StatusOf(DateOnly day, long aptNum)
+    private AptStatus StatusOf(DateOnly bookedOn, DateOnly day, long aptNum)
     {
         if (day >= asOf)
         {
             return AptStatus.Scheduled;
         }
 
-        return rules.Attendance.IsKept(sources.For("attendance", aptNum)) ? AptStatus.Complete : AptStatus.Broken;
+        var daysBooked = day.DayNumber - bookedOn.DayNumber;
+        return rules.Attendance.IsKept(daysBooked, isUnreliable, sources.For("attendance", aptNum))
+            ? AptStatus.Complete
+            : AptStatus.Broken;
     }
 
     private CdtCode[] CheckUpCodes(VisitKind kind, long aptNum) =>

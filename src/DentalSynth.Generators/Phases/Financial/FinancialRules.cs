@@ -41,7 +41,13 @@ internal sealed class FinancialRules(GenerationOptions options, PracticeProfile 
             profile.Rate("PaymentHabit.PartsRate")
         );
 
-    public PaymentTypeRule PaymentType { get; } = new();
+    public PaymentTypeRule PaymentType { get; } =
+        new(
+            profile.Dollars("PaymentType.Large"),
+            profile.Numbers("PaymentType.SmallWeights"),
+            profile.Numbers("PaymentType.LargeWeights"),
+            profile.Rate("PaymentType.FinancedRate")
+        );
 
     public PrepaymentRule Prepayment { get; } = new(profile.Rate("Prepayment.Rate"));
 

@@ -17,6 +17,8 @@ internal sealed class PatientRows(Practice practice, PatientRules rules, RandomS
 {
     private readonly double preferredRate = practice.Profile.Rate("Patient.PreferredNameRate");
 
+    private readonly double phoneRate = practice.Profile.Rate("Patient.ConfirmsByPhoneRate");
+
     private const int YoungestAdult = 18;
 
     public void Write(Household household, IRowWriter rows)
@@ -82,8 +84,13 @@ internal sealed class PatientRows(Practice practice, PatientRules rules, RandomS
             EmployerNum = member.IsInsured ? member.Coverages[0].Plan.EmployerNum : 0,
             DateFirstVisit = first,
             ClinicNum = household.Location.ClinicNum,
+<<<<<<< HEAD
             HasIns = IsFlaggedInsured(member, first) ? rules.InsuredFlag : string.Empty,
             PreferConfirmMethod = (short)ContactMethod.TextMessage,
+=======
+            HasIns = member.IsInsured ? rules.InsuredFlag : string.Empty,
+            PreferConfirmMethod = (short)ConfirmedBy(member),
+>>>>>>> e4ad9ad (Calibrate profile realistic on published figures)
             PreferContactMethod = (short)ContactMethod.MobilePhone,
             PreferRecallMethod = (short)ContactMethod.TextMessage,
             Language = string.Empty,
@@ -118,6 +125,11 @@ internal sealed class PatientRows(Practice practice, PatientRules rules, RandomS
 
         return member.IsInsured ? BillingType.InsurancePending : BillingType.Standard;
     }
+
+    private ContactMethod ConfirmedBy(Member member) =>
+        sources.For("confirms by phone", member.PatNum).Chance(phoneRate)
+            ? ContactMethod.MobilePhone
+            : ContactMethod.TextMessage;
 
     private static Clinician OwnDentist(Member member)
     {

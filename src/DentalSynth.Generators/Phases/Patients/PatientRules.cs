@@ -12,7 +12,8 @@ internal sealed class PatientRules(GenerationOptions options, PracticeProfile pr
     public AgeRule Age { get; } =
         new(profile.Rate("Age.SeniorRate"), profile.Rate("Age.ChildRate"), profile.Rate("Age.ElderRate"));
 
-    public JoiningRule Joining { get; } = new(options.StartDate, options.AimedAt, tempo.Growth);
+    public JoiningRule Joining { get; } =
+        new(options.StartDate, options.AimedAt, tempo.Growth, profile.Rate("Joining.TakenOverRate"));
 
     public double FemaleRate { get; } = profile.Rate("Patient.FemaleRate");
 

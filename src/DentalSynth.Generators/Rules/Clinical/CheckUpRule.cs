@@ -6,7 +6,9 @@ namespace DentalSynth.Generators.Rules.Clinical;
 /// <summary>A check-up has its examination or cleaning, and the usual extras as they are due.</summary>
 /// <param name="addOnRate">Share of the usual extras that are done, 0 to 1.</param>
 /// <param name="insuredLift">How much more often the insured have extras done, at least 1.</param>
-public sealed class CheckUpRule(double addOnRate, double insuredLift)
+/// <param name="adultFluorideRate">Share of adults' cleanings with fluoride.</param>
+/// <param name="inflammationRate">Share of adults' cleanings that are a scaling of inflamed gums instead.</param>
+public sealed class CheckUpRule(double addOnRate, double insuredLift, double adultFluorideRate, double inflammationRate)
 {
     private static readonly (string Code, double Rate)[] NewAdult =
     [
@@ -54,11 +56,29 @@ public sealed class CheckUpRule(double addOnRate, double insuredLift)
             }
         }
 
-        return codes;
+        return kind is VisitKind.NewAdult or VisitKind.AdultHygiene ? Adults(codes, random) : codes;
     }
 
     /// <summary>Returns how many codes are done on such visits on average.</summary>
-    public double MeanCodes(VisitKind kind, bool isInsured) => Usual(kind).Sum(code => Chance(code.Rate, isInsured));
+    public double MeanCodes(VisitKind kind, bool isInsured) =>
+        Usual(kind).Sum(code => Chance(code.Rate, isInsured))
+        + (kind is VisitKind.NewAdult or VisitKind.AdultHygiene ? adultFluorideRate : 0);
+
+    private List<string> Adults(List<string> codes, RandomSource random)
+    {
+        var cleaning = codes.IndexOf("D1110");
+        if (cleaning >= 0 && random.Chance(inflammationRate))
+        {
+            codes[cleaning] = "D4346";
+        }
+
+        if (cleaning >= 0 && random.Chance(adultFluorideRate))
+        {
+            codes.Add("D1206");
+        }
+
+        return codes;
+    }
 
     private double Chance(double rate, bool isInsured) =>
         rate == 1 ? 1 : Math.Min(1, rate * addOnRate * (isInsured ? insuredLift : 1));

@@ -6,7 +6,8 @@ namespace DentalSynth.Generators.Rules.Clinical;
 /// <summary>An examination finds what the patient's age makes likely, now and then nothing.</summary>
 /// <param name="findingsPerExam">Mean number of findings.</param>
 /// <param name="needs">What may be found, and how often.</param>
-public sealed class DiagnosisRule(double findingsPerExam, IReadOnlyList<TreatmentNeed> needs)
+/// <param name="gumFactor">How often gums are found ill, against what the needs say.</param>
+public sealed class DiagnosisRule(double findingsPerExam, IReadOnlyList<TreatmentNeed> needs, double gumFactor)
 {
     private const int Ages = 121;
 
@@ -16,8 +17,11 @@ public sealed class DiagnosisRule(double findingsPerExam, IReadOnlyList<Treatmen
         .. Enumerable
             .Range(0, Ages)
             .Select(age => needs.Where(need => age >= need.YoungestAge && age <= need.OldestAge).ToArray())
-            .Select(possible => (possible, possible.Select(need => need.Weight).ToArray())),
+            .Select(possible => (possible, possible.Select(need => Weight(need, gumFactor)).ToArray())),
     ];
+
+    private static double Weight(TreatmentNeed need, double gumFactor) =>
+        need.Visit == VisitKind.Periodontal ? need.Weight * gumFactor : need.Weight;
 
     /// <summary>Returns one thing that may be found at an age, or null when nothing may.</summary>
     public TreatmentNeed? Another(int age, RandomSource random)

@@ -4,19 +4,27 @@ using DentalSynth.Generators.Randomness;
 namespace DentalSynth.Generators.Rules.Ledger;
 
 /// <summary>Cards come first, then checks and cash; large bills are often financed.</summary>
-public sealed class PaymentTypeRule
+/// <param name="large">From which amount on a bill is large.</param>
+/// <param name="smallWeights">Card, check, cash and online payment of small bills.</param>
+/// <param name="largeWeights">The same of large bills that are not financed.</param>
+/// <param name="financedRate">Share of large bills that are financed.</param>
+public sealed class PaymentTypeRule(
+    Money large,
+    IReadOnlyList<double> smallWeights,
+    IReadOnlyList<double> largeWeights,
+    double financedRate
+)
 {
-    private static readonly Money Large = Money.FromDollars(500);
+    private readonly double[] weightsOfSmall = [.. smallWeights];
+    private readonly double[] weightsOfLarge = [.. largeWeights];
 
-    private static readonly long[] Small =
+    private static readonly long[] AtOnce =
     [
         PaymentType.CreditCard,
         PaymentType.Check,
         PaymentType.Cash,
         PaymentType.Stripe,
     ];
-
-    private static readonly double[] SmallWeights = [0.58, 0.18, 0.14, 0.10];
 
     private static readonly long[] Financed =
     [
@@ -30,7 +38,7 @@ public sealed class PaymentTypeRule
 
     /// <summary>Returns the DefNum of the payment type.</summary>
     public long Type(Money amount, RandomSource random) =>
-        amount >= Large && random.Chance(0.35)
+        amount >= large && random.Chance(financedRate)
             ? Financed[random.PickIndex(FinancedWeights)]
-            : Small[random.PickIndex(SmallWeights)];
+            : AtOnce[random.PickIndex(amount >= large ? weightsOfLarge : weightsOfSmall)];
 }

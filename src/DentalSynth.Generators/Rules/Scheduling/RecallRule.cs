@@ -4,19 +4,18 @@ namespace DentalSynth.Generators.Rules.Scheduling;
 
 /// <summary>A patient is due for hygiene again a fixed number of months after the last cleaning.</summary>
 /// <param name="intervalMonths">Months between cleanings.</param>
+/// <param name="mostDaysLate">Days after the due date within which patients come.</param>
 /// <param name="prebookRate">Share of recalls that are booked at the visit before.</param>
-public sealed class RecallRule(int intervalMonths, double prebookRate)
+public sealed class RecallRule(int intervalMonths, int mostDaysLate, double prebookRate)
 {
-    private const int LatestDays = 30;
-
     /// <summary>Gets the months between cleanings.</summary>
     public int IntervalMonths => intervalMonths;
 
     /// <summary>Returns the date on which the patient is next due.</summary>
     public DateOnly NextDue(DateOnly lastCleaning) => lastCleaning.AddMonths(intervalMonths);
 
-    /// <summary>Returns the day wanted for the visit: when due or up to a month later.</summary>
-    public DateOnly Wanted(DateOnly due, RandomSource random) => due.AddDays(random.Below(LatestDays));
+    /// <summary>Returns the day wanted for the visit: when due or somewhat later.</summary>
+    public DateOnly Wanted(DateOnly due, RandomSource random) => due.AddDays(random.Below(mostDaysLate));
 
     /// <summary>Returns the day of booking: at the last visit, or when a reminder brings the patient back.</summary>
     public DateOnly BookedOn(DateOnly lastVisit, DateOnly wanted, RandomSource random)

@@ -3,8 +3,10 @@ using DentalSynth.Generators.Randomness;
 namespace DentalSynth.Generators.Rules.Scheduling;
 
 /// <summary>Fewer visits in summer and around the holidays: some who are due then come afterwards.</summary>
-/// <param name="putOffRate">Share of visits wanted in July, August or late December that are put off.</param>
-public sealed class SeasonRule(double putOffRate)
+/// <param name="putOffRate">Share of visits wanted in July or August that are put off.</param>
+/// <param name="holidayPutOffRate">Share of visits wanted in late December that are put off.</param>
+/// <param name="putOffDays">Days after the season within which they come.</param>
+public sealed class SeasonRule(double putOffRate, double holidayPutOffRate, int putOffDays)
 {
     /// <summary>Returns the day wanted once the season is taken into account.</summary>
     public DateOnly Wanted(DateOnly day, RandomSource random)
@@ -15,6 +17,7 @@ public sealed class SeasonRule(double putOffRate)
             { Month: 12, Day: > 18 } => new DateOnly(day.Year + 1, 1, 2),
             _ => day,
         };
-        return after != day && random.Chance(putOffRate) ? after.AddDays(random.Below(30)) : day;
+        var rate = day.Month == 12 ? holidayPutOffRate : putOffRate;
+        return after != day && random.Chance(rate) ? after.AddDays(random.Below(putOffDays)) : day;
     }
 }

@@ -5,7 +5,12 @@ namespace DentalSynth.Generation.Rules.Clinical;
 
 public sealed class AcceptanceRuleTests
 {
-    private static readonly AcceptanceRule Rule = new(acceptanceRate: 0.85, costlyRate: 0.6);
+    private static readonly AcceptanceRule Rule = new(
+        acceptanceRate: 0.85,
+        costlyRate: 0.6,
+        leastDays: 5,
+        mostDays: 35
+    );
 
     [Fact]
     public void Work_up_to_a_thousand_dollars_is_accepted_at_the_usual_rate() =>

@@ -5,7 +5,12 @@ namespace DentalSynth.Generation.Rules.Clinical;
 
 public sealed class CheckUpRuleTests
 {
-    private static readonly CheckUpRule Rule = new(addOnRate: 0.5, insuredLift: 1.5);
+    private static readonly CheckUpRule Rule = new(
+        addOnRate: 0.5,
+        insuredLift: 1.5,
+        adultFluorideRate: 0,
+        inflammationRate: 0
+    );
 
     [Theory]
     [InlineData(VisitKind.NewAdult, "D0150")]
@@ -15,7 +20,7 @@ public sealed class CheckUpRuleTests
     [InlineData(VisitKind.Emergency, "D0140")]
     public void A_check_up_always_has_what_it_is_for(VisitKind kind, string code)
     {
-        var bare = new CheckUpRule(addOnRate: 0, insuredLift: 1);
+        var bare = new CheckUpRule(addOnRate: 0, insuredLift: 1, adultFluorideRate: 0, inflammationRate: 0);
 
         Assert.All(Draws.Of(random => bare.Codes(kind, true, random)), codes => Assert.Equal([code], codes));
     }
@@ -39,4 +44,15 @@ public sealed class CheckUpRuleTests
     [InlineData(VisitKind.Cosmetic)]
     public void A_visit_for_planned_work_has_no_check_up(VisitKind kind) =>
         Assert.All(Draws.Of(random => Rule.Codes(kind, true, random)), Assert.Empty);
+
+    [Fact]
+    public void Some_grown_ups_have_fluoride_or_inflamed_gums_scaled_and_no_child_does()
+    {
+        var rule = new CheckUpRule(addOnRate: 0, insuredLift: 1, adultFluorideRate: 0.3, inflammationRate: 0.1);
+
+        Draws.AssertShare(0.3, random => rule.Codes(VisitKind.AdultHygiene, false, random).Contains("D1206"));
+        Draws.AssertShare(0.1, random => rule.Codes(VisitKind.AdultHygiene, false, random).Contains("D4346"));
+        Draws.AssertShare(0.9, random => rule.Codes(VisitKind.AdultHygiene, false, random).Contains("D1110"));
+        Draws.AssertShare(0, random => rule.Codes(VisitKind.ChildHygiene, false, random).Contains("D1206"));
+    }
 }

@@ -7,7 +7,7 @@ public sealed class DiagnosisRuleTests
 {
     private static readonly TreatmentNeed Filling = Need("D2391", weight: 3, youngest: 6, oldest: 99);
     private static readonly TreatmentNeed Crown = Need("D2740", weight: 1, youngest: 18, oldest: 99);
-    private static readonly DiagnosisRule Rule = new(findingsPerExam: 0.6, [Filling, Crown]);
+    private static readonly DiagnosisRule Rule = new(findingsPerExam: 0.6, [Filling, Crown], gumFactor: 1);
 
     [Fact]
     public void Three_in_ten_examinations_find_two_things_and_the_others_none()
@@ -19,7 +19,7 @@ public sealed class DiagnosisRuleTests
     [Fact]
     public void More_than_two_findings_on_average_are_found_every_time()
     {
-        var rule = new DiagnosisRule(findingsPerExam: 3, [Filling]);
+        var rule = new DiagnosisRule(findingsPerExam: 3, [Filling], gumFactor: 1);
 
         Draws.AssertShare(0.5, random => rule.Findings(40, random).Count == 2);
         Draws.AssertShare(0.5, random => rule.Findings(40, random).Count == 4);
@@ -28,7 +28,7 @@ public sealed class DiagnosisRuleTests
     [Fact]
     public void Findings_are_as_frequent_as_their_weights()
     {
-        var findings = new DiagnosisRule(findingsPerExam: 2, [Filling, Crown]);
+        var findings = new DiagnosisRule(findingsPerExam: 2, [Filling, Crown], gumFactor: 1);
 
         Draws.AssertShare(0.75, random => findings.Findings(40, random)[0] == Filling);
     }

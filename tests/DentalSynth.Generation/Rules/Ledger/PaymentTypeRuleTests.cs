@@ -6,7 +6,8 @@ namespace DentalSynth.Generation.Rules.Ledger;
 
 public sealed class PaymentTypeRuleTests
 {
-    private static readonly PaymentTypeRule Rule = new();
+    private static readonly double[] Weights = [0.58, 0.18, 0.14, 0.10];
+    private static readonly PaymentTypeRule Rule = new(Sample.Dollars(500), Weights, Weights, financedRate: 0.35);
 
     [Theory]
     [InlineData(PaymentType.CreditCard, 0.58)]
@@ -16,6 +17,15 @@ public sealed class PaymentTypeRuleTests
     [InlineData(PaymentType.CareCredit, 0)]
     public void Cards_come_first_on_bills_below_five_hundred_dollars(long type, double rate) =>
         Draws.AssertShare(rate, random => Rule.Type(new Money(499_99), random) == type);
+
+    [Fact]
+    public void Large_bills_may_be_paid_another_way_than_small_ones()
+    {
+        var rule = new PaymentTypeRule(Sample.Dollars(500), Weights, [0, 1, 0, 0], financedRate: 0);
+
+        Draws.AssertShare(1, random => rule.Type(Sample.Dollars(500), random) == PaymentType.Check);
+        Draws.AssertShare(0.18, random => rule.Type(Sample.Dollars(499), random) == PaymentType.Check);
+    }
 
     [Theory]
     [InlineData(PaymentType.CareCredit, 0.35 * 0.6)]

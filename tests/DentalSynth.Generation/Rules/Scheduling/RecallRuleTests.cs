@@ -4,7 +4,7 @@ namespace DentalSynth.Generation.Rules.Scheduling;
 
 public sealed class RecallRuleTests
 {
-    private static readonly RecallRule Rule = new(intervalMonths: 6, prebookRate: 0.85);
+    private static readonly RecallRule Rule = new(intervalMonths: 6, mostDaysLate: 30, prebookRate: 0.85);
     private static readonly DateOnly Due = new(2025, 6, 15);
 
     [Fact]

@@ -5,7 +5,7 @@ namespace DentalSynth.Generation.Rules.Scheduling;
 
 public sealed class SeasonRuleTests
 {
-    private static readonly SeasonRule Rule = new(putOffRate: 0.25);
+    private static readonly SeasonRule Rule = new(putOffRate: 0.25, holidayPutOffRate: 0.25, putOffDays: 30);
 
     [Theory]
     [InlineData("2025-07-01", "2025-09-01")]
@@ -32,6 +32,15 @@ public sealed class SeasonRuleTests
     [InlineData("2026-01-01")]
     public void Nobody_puts_off_a_visit_at_other_times(string wanted) =>
         Draws.AssertShare(1, random => Rule.Wanted(Day(wanted), random) == Day(wanted));
+
+    [Fact]
+    public void The_holidays_have_a_rate_of_their_own()
+    {
+        var rule = new SeasonRule(putOffRate: 0, holidayPutOffRate: 0.8, putOffDays: 30);
+
+        Draws.AssertShare(0.8, random => rule.Wanted(Day("2025-12-22"), random) != Day("2025-12-22"));
+        Draws.AssertShare(0, random => rule.Wanted(Day("2025-07-22"), random) != Day("2025-07-22"));
+    }
 
     private static DateOnly Day(string text) => DateOnly.Parse(text, CultureInfo.InvariantCulture);
 }
