@@ -84,13 +84,8 @@ internal sealed class PatientRows(Practice practice, PatientRules rules, RandomS
             EmployerNum = member.IsInsured ? member.Coverages[0].Plan.EmployerNum : 0,
             DateFirstVisit = first,
             ClinicNum = household.Location.ClinicNum,
-<<<<<<< HEAD
             HasIns = IsFlaggedInsured(member, first) ? rules.InsuredFlag : string.Empty,
-            PreferConfirmMethod = (short)ContactMethod.TextMessage,
-=======
-            HasIns = member.IsInsured ? rules.InsuredFlag : string.Empty,
             PreferConfirmMethod = (short)ConfirmedBy(member),
->>>>>>> e4ad9ad (Calibrate profile realistic on published figures)
             PreferContactMethod = (short)ContactMethod.MobilePhone,
             PreferRecallMethod = (short)ContactMethod.TextMessage,
             Language = string.Empty,
