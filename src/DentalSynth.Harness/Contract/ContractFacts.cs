@@ -11,6 +11,7 @@ public static class ContractFacts
         .. new[]
         {
             FoundationFacts.All,
+            PopulationFacts.All,
             FeeFacts.All,
             InsuranceFacts.All,
             PaymentFacts.All,

@@ -3,6 +3,7 @@ namespace DentalSynth.Harness.Contract;
 /// <summary>Files that decide something, as paths in the checkout.</summary>
 internal static class RuleFile
 {
+    public const string Age = Root + "Rules/Households/AgeRule.cs";
     public const string AppointmentTimes = Root + "Phases/Clinical/AppointmentRows.cs";
     public const string Attendance = Root + "Rules/Scheduling/AttendanceRule.cs";
     public const string Balance = Root + "Households/TreatmentLedger.cs";
@@ -19,8 +20,12 @@ internal static class RuleFile
     public const string Documents = Root + "Phases/Supporting/DocumentRows.cs";
     public const string Fee = Root + "Rules/Clinical/FeeRule.cs";
     public const string Fees = Root + "Phases/Foundation/FeeRows.cs";
+    public const string FirstVisit = Root + "Rules/Scheduling/FirstVisitRule.cs";
     public const string Generator = Root + "PracticeGenerator.cs";
+    public const string HouseholdSize = Root + "Rules/Households/HouseholdSizeRule.cs";
+    public const string Insured = Root + "Rules/Insurance/InsuredRule.cs";
     public const string PatientBalance = Root + "Households/AgedBalance.cs";
+    public const string Patients = Root + "Phases/Patients/PatientsPhase.cs";
     public const string PaymentHabit = Root + "Rules/Ledger/PaymentHabitRule.cs";
     public const string PaymentType = Root + "Rules/Ledger/PaymentTypeRule.cs";
     public const string Payments = Root + "Phases/Financial/PatientDesk.cs";
@@ -28,6 +33,7 @@ internal static class RuleFile
     public const string Prepayment = Root + "Rules/Ledger/PrepaymentRule.cs";
     public const string Recall = Root + "Rules/Scheduling/RecallRule.cs";
     public const string Referrals = Root + "Phases/Supporting/RefAttachRows.cs";
+    public const string Season = Root + "Rules/Scheduling/SeasonRule.cs";
     public const string Tasks = Root + "Phases/Supporting/Tasks/TaskRows.cs";
     public const string Timeline = Root + "Scheduling/Timeline.cs";
     public const string Waiver = Root + "Rules/Ledger/WaiverRule.cs";

@@ -7,6 +7,7 @@ internal static class AllBreakages
         new[]
         {
             FoundationBreakages.All,
+            PopulationBreakages.All,
             FeeBreakages.All,
             InsuranceBreakages.All,
             PaymentBreakages.All,

@@ -1,0 +1,33 @@
+namespace DentalSynth.Harness.Contract.Checks;
+
+/// <summary>Holds when a share lies in a range, widened by three standard deviations of chance.</summary>
+/// <remarks>The ranges are those of the usual volumes and rates: a practice that was asked to be different is not judged.
+/// </remarks>
+/// <param name="sql">Counts, in one row, how often it was so and how often it could have been.</param>
+/// <param name="low">The least share, from 0 to 1.</param>
+/// <param name="high">The greatest share, from 0 to 1.</param>
+internal sealed class ShareBetween(string sql, double low, double high) : IFactCheck
+{
+    private const double StandardDeviations = 3;
+
+    public async Task<CheckFinding> FindAsync(FactContext context, CancellationToken cancellationToken)
+    {
+        if (!context.Practice.IsUsual)
+        {
+            return new CheckFinding(true, "not judged: the practice was asked to be different", []);
+        }
+
+        var (hits, trials) = (
+            await context.QueryAsync(sql, reader => (reader.GetInt64(0), reader.GetInt64(1)), cancellationToken)
+        )[0];
+        var share = (double)hits / Math.Max(trials, 1);
+        return new CheckFinding(
+            trials > 0 && share >= low - Chance(low, trials) && share <= high + Chance(high, trials),
+            $"{hits:N0} of {trials:N0}, {share:P2} (expected {low:P0} to {high:P0}, and chance)",
+            []
+        );
+    }
+
+    private static double Chance(double share, long trials) =>
+        StandardDeviations * Math.Sqrt(share * (1 - share) / trials);
+}
