@@ -12,7 +12,7 @@ internal static class RealismDocument
         Published figures on dental practices, and what they are in a practice that was made. This page is written by
 
         ```sh
-        dentalsynth realism --profile realistic --patients 20000 --report docs/REALISM.md
+        dentalsynth realism --profile realistic --patients 20000 --as-of 2026-11-21 --report docs/REALISM.md
         ```
 
         A metric is *inside* when ours lies in the published range, widened by sampling noise: three standard errors. Those
