@@ -23,10 +23,12 @@ public sealed class PracticeValidatorTests
         );
     }
 
-    [Fact]
-    public async Task Every_check_holds_of_a_practice_like_published_ones()
+    [Theory]
+    [InlineData("realistic")]
+    [InlineData("dbt-dental-models")]
+    public async Task Every_check_holds_of_a_practice_of_any_profile(string profile)
     {
-        var options = GeneratedPractice.With(300) with { Profile = PracticeProfile.Realistic };
+        var options = GeneratedPractice.With(300) with { Profile = PracticeProfile.Find(profile) };
         var practice = await GeneratedPractice.Make(options);
 
         var findings = await Find(practice.Stored, practice);

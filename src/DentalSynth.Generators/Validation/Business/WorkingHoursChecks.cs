@@ -37,6 +37,7 @@ internal static class WorkingHoursChecks
         var chairs = ChairsOf(practice);
         var blocks = BlocksOf(practice).ToLookup(block => (block.ProvNum, block.SchedDate));
         return from visit in practice.Rows.RowsOf<Appointment>()
+            where visit.IsHygiene != true || visit.ProvHyg is not null // else the hygienist is still to be named
             let booking = Booking.Of(visit, visit.IsHygiene == true ? visit.ProvHyg : visit.ProvNum)
             let day = blocks[(booking.Who, DateOnly.FromDateTime(booking.Start))]
             where !day.Any(block => Holds(block, booking) && chairs[block.ScheduleNum].Contains(visit.Op))
