@@ -47,7 +47,7 @@ internal sealed class DemoCommand : Command
         CancellationToken cancellationToken
     )
     {
-        var target = new LoadTarget(database.ConnectionString) { AllowedDatabases = [database.Name] };
+        var target = ThrowawayLoad.TargetOf(database);
         await timings.MeasureAsync("schema", () => PostgresLoader.CreateSchemaAsync(target, cancellationToken));
         var result = await timings.MeasureAsync(
             "generate and load",

@@ -85,8 +85,7 @@ internal sealed class FitCommand : Command
     )
     {
         await using var database = await server.CreateDatabaseAsync(LoadTarget.DefaultDatabase, cancellationToken);
-        var target = new LoadTarget(database.ConnectionString) { AllowedDatabases = [database.Name] };
-        await PostgresLoader.LoadAsync(options, target, Environment.ProcessorCount, cancellationToken);
+        await ThrowawayLoad.RunAsync(database, options, cancellationToken);
         var run = await dbt.BuildAsync(new(database.ConnectionString, options.AsOf), cancellationToken);
         return await ProjectFit.OfAsync(run, database.ConnectionString, cancellationToken);
     }

@@ -30,7 +30,7 @@ internal sealed class FreezeCommand : Command
             () => PostgresServer.StartAsync(cancellationToken)
         );
         var database = await server.CreateDatabaseAsync(LoadTarget.DefaultDatabase, cancellationToken);
-        var target = new LoadTarget(database.ConnectionString) { AllowedDatabases = [database.Name] };
+        var target = ThrowawayLoad.TargetOf(database);
         await timings.MeasureAsync("schema", () => PostgresLoader.CreateSchemaAsync(target, cancellationToken));
         var path = FrozenManifest.ChosenFile;
         var manifest = await timings.MeasureAsync(

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using DentalSynth.Cli.Output;
 using DentalSynth.Cli.Settings;
-using DentalSynth.Generators;
 using DentalSynth.Generators.Loading;
 using DentalSynth.Generators.Realism;
 using DentalSynth.Harness.Postgres;
@@ -73,21 +72,10 @@ internal sealed class RealismCommand : Command
         );
         await using var made = await server.CreateDatabaseAsync(LoadTarget.DefaultDatabase, cancellationToken);
         Banner.Write(context.Screen, options, $"{made.Name} on {server.Description}");
-        await timings.MeasureAsync("generate and load", () => LoadAsync(made, options, cancellationToken));
+        await timings.MeasureAsync("generate and load", () => ThrowawayLoad.RunAsync(made, options, cancellationToken));
         return await timings.MeasureAsync(
             "measure",
             () => RealismMeasurement.MeasureAsync(made.ConnectionString, options.AsOf, cancellationToken)
         );
-    }
-
-    private static async Task<LoadResult> LoadAsync(
-        PostgresDatabase database,
-        GenerationOptions options,
-        CancellationToken cancellationToken
-    )
-    {
-        var target = new LoadTarget(database.ConnectionString) { AllowedDatabases = [database.Name] };
-        await PostgresLoader.CreateSchemaAsync(target, cancellationToken);
-        return await PostgresLoader.LoadAsync(options, target, Environment.ProcessorCount, cancellationToken);
     }
 }

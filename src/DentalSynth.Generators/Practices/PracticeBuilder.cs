@@ -85,7 +85,7 @@ public static class PracticeBuilder
 
     private static Dictionary<VisitKind, long> Visits(IReadOnlyList<CsvRow> types, string key) =>
         types
-            .SelectMany(row => row.List("Visit").Select(visit => (Visit: Enum.Parse<VisitKind>(visit), row)))
+            .SelectMany(row => row.Choices<VisitKind>("Visit").Select(visit => (Visit: visit, row)))
             .ToDictionary(type => type.Visit, type => (long)type.row.Number(key));
 
     private static DentalLaboratory Laboratory(CsvRow row) =>

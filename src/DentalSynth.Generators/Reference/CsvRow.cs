@@ -76,11 +76,18 @@ internal sealed class CsvRow
 
     /// <summary>Returns the member of an enum that a cell names.</summary>
     public T Choice<T>(string column)
-        where T : struct, Enum =>
-        Enum.TryParse<T>(Text(column), out var value) && Enum.IsDefined(value)
-            ? value
-            : throw Problem($"{column} is no {typeof(T).Name} but '{Text(column)}'");
+        where T : struct, Enum => Choice<T>(column, Text(column));
+
+    /// <summary>Returns the members of an enum that a cell lists with commas between, none where it is blank.</summary>
+    public IEnumerable<T> Choices<T>(string column)
+        where T : struct, Enum => List(column).Select(text => Choice<T>(column, text));
 
     /// <summary>Returns an error about this line.</summary>
     public ReferenceDataException Problem(string problem) => new(file, line, problem);
+
+    private T Choice<T>(string column, string text)
+        where T : struct, Enum =>
+        Enum.TryParse<T>(text, out var value) && Enum.IsDefined(value)
+            ? value
+            : throw Problem($"{column} is no {typeof(T).Name} but '{text}'");
 }

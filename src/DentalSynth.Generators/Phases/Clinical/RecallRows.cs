@@ -1,6 +1,7 @@
 using DentalSynth.Generators.Codes;
 using DentalSynth.Generators.Households;
 using DentalSynth.Generators.Practices;
+using DentalSynth.Generators.Reference;
 using DentalSynth.Generators.Rules.Scheduling;
 using DentalSynth.Generators.Sinks;
 using DentalSynth.Generators.Tables;
@@ -21,16 +22,21 @@ internal sealed class RecallRows(Practice practice, RecallRule rule, DateOnly as
     private const long Exam = 4;
     private const long Radiographs = 5;
 
-    private const int ExamDays = 175; // the intervals of recall_types.csv
-    private const int RadiographDays = 245;
     private const double DaysPerMonth = 30.4;
 
     // OpenDental packs an interval into an integer: years << 24 | months << 16 | weeks << 8 | days.
     private const int MonthsShift = 16;
 
     private static readonly string[] Cleanings = ["D1110", "D1120"];
-    private static readonly string[] Exams = ["D0120", "D0140", "D0150"];
-    private static readonly string[] Bitewings = ["D0272", "D0274"];
+
+    private static readonly Dictionary<long, int> Days = CsvTable
+        .Read("recall_types.csv")
+        .ToDictionary(row => (long)row.Number("RecallTypeNum"), row => row.Number("Days"));
+
+    private static readonly Dictionary<long, string[]> Triggers = CsvTable
+        .Read("recall_triggers.csv")
+        .GroupBy(row => (long)row.Number("RecallTypeNum"), row => row.Text("ProcCode"))
+        .ToDictionary(type => type.Key, type => type.ToArray());
 
     private readonly bool isPacked = practice.Profile.IsOn("Recall.IntervalIsPacked");
     private readonly bool tracksMore = practice.Profile.IsOn("Recall.TracksExamsAndRadiographs");
@@ -40,13 +46,15 @@ internal sealed class RecallRows(Practice practice, RecallRule rule, DateOnly as
         WriteCleaning(member, rows);
         if (tracksMore && member.Visits.FirstOrDefault(visit => visit.Status == AptStatus.Complete) is { } first)
         {
-            var seen = LastDone(member, Exams) ?? first.Date;
-            rows.Add(Row(member, ExamKey, Exam, seen, seen.AddDays(ExamDays), Months(ExamDays)));
-            var taken = LastDone(member, Bitewings) ?? first.Date;
-            rows.Add(
-                Row(member, RadiographKey, Radiographs, taken, taken.AddDays(RadiographDays), Months(RadiographDays))
-            );
+            rows.Add(Tracked(member, ExamKey, Exam, first.Date));
+            rows.Add(Tracked(member, RadiographKey, Radiographs, first.Date));
         }
+    }
+
+    private Recall Tracked(Member member, int key, long type, DateOnly firstSeen)
+    {
+        var done = LastDone(member, Triggers[type]) ?? firstSeen;
+        return Row(member, key, type, done, done.AddDays(Days[type]), Months(Days[type]));
     }
 
     private void WriteCleaning(Member member, IRowWriter rows)
