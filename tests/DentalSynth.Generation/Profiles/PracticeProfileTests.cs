@@ -1,9 +1,9 @@
-using System.Runtime.CompilerServices;
 using System.Text.Json;
 using DentalSynth.Generation.Generated;
 using DentalSynth.Generators;
 using DentalSynth.Generators.Profiles;
 using DentalSynth.Generators.Tables;
+using DentalSynth.Harness;
 
 namespace DentalSynth.Generation.Profiles;
 
@@ -138,11 +138,6 @@ public sealed class PracticeProfileTests
         return file;
     }
 
-    private static IEnumerable<string> SourceFiles([CallerFilePath] string here = "")
-    {
-        var root = Path.Join(Path.GetDirectoryName(here), "..", "..", "..", "src", "DentalSynth.Generators");
-        return Directory
-            .EnumerateFiles(root, "*.cs", SearchOption.AllDirectories)
-            .Where(file => !file.Contains($"{Path.DirectorySeparatorChar}obj", StringComparison.Ordinal));
-    }
+    private static IEnumerable<string> SourceFiles() =>
+        Directory.EnumerateFiles(SourceTree.PathOf("src/DentalSynth.Generators"), "*.cs", SearchOption.AllDirectories);
 }
