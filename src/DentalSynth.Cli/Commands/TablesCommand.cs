@@ -1,4 +1,5 @@
 using System.CommandLine;
+using DentalSynth.Cli.Output;
 using DentalSynth.Generators.Specifications;
 
 namespace DentalSynth.Cli.Commands;
@@ -7,18 +8,14 @@ namespace DentalSynth.Cli.Commands;
 internal sealed class TablesCommand : Command
 {
     private readonly CommandContext context;
-    private readonly Option<string?> output = new("--output")
-    {
-        Description = "Write into this file instead of showing it",
-        HelpName = "file",
-    };
+    private readonly DocumentOutput output = new();
 
     /// <summary>Declares the command.</summary>
     public TablesCommand(CommandContext context)
         : base("tables", "Says what is in each table of the usual practice: rows, columns, values; as Markdown")
     {
         this.context = context;
-        Options.Add(output);
+        output.AddTo(this);
         SetAction(RunAsync);
     }
 
@@ -29,27 +26,7 @@ internal sealed class TablesCommand : Command
             Environment.ProcessorCount,
             cancellationToken
         );
-        if (arguments.GetValue(output) is { } file)
-        {
-            await WriteAsync(file, text, cancellationToken);
-        }
-        else
-        {
-            context.Screen.WriteLine(text);
-        }
-
+        await output.WriteAsync(arguments, context.Screen, text, cancellationToken);
         return ExitCodes.Success;
-    }
-
-    private static async Task WriteAsync(string file, string text, CancellationToken cancellationToken)
-    {
-        try
-        {
-            await File.WriteAllTextAsync(file, text, cancellationToken);
-        }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
-        {
-            throw new RefusedException($"--output {file}: {problem.Message}");
-        }
     }
 }

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Reflection;
 using System.Text.RegularExpressions;
-using System.Xml.Linq;
 
 namespace DentalSynth.Generators.Specifications;
 
@@ -10,26 +9,19 @@ namespace DentalSynth.Generators.Specifications;
 /// documentation file.</remarks>
 internal sealed partial class CodeNames
 {
-    private const string Prefix = "T:DentalSynth.Generators.Codes.";
-
     private readonly Dictionary<string, Type> types = [];
 
-    private CodeNames(XDocument documentation)
+    private CodeNames()
     {
-        foreach (var member in documentation.Descendants("member"))
+        foreach (var (type, words) in LibraryDocumentation.TypesIn("DentalSynth.Generators.Codes"))
         {
-            var name = (string)member.Attribute("name")!;
-            if (name.StartsWith(Prefix, StringComparison.Ordinal))
-            {
-                Add(typeof(CodeNames).Assembly.GetType(name[2..])!, member.Element("summary")!.Value);
-            }
+            Add(type, words.Element("summary")!.Value);
         }
     }
 
     /// <summary>Reads the documentation file beside the library.</summary>
     /// <exception cref="FileNotFoundException">It is not there.</exception>
-    public static CodeNames Read() =>
-        new(XDocument.Load(Path.Join(AppContext.BaseDirectory, "DentalSynth.Generators.xml")));
+    public static CodeNames Read() => new();
 
     /// <summary>Returns the enumeration of a column; null where it has none.</summary>
     public Type? TypeOf(string table, string column) => types.GetValueOrDefault($"{table}.{column}");

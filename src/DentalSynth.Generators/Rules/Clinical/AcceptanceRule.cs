@@ -3,6 +3,7 @@ using DentalSynth.Generators.Randomness;
 namespace DentalSynth.Generators.Rules.Clinical;
 
 /// <summary>Most planned work is accepted, less of it the more it costs; it is done within weeks.</summary>
+/// <remarks>Read by the dbt models int_procedure_acceptance and int_treatment_plan.</remarks>
 /// <param name="acceptanceRate">Share accepted when it costs little.</param>
 /// <param name="costlyRate">Share accepted when it costs over a thousand dollars.</param>
 /// <param name="leastDays">Days from the examination to the treatment, at least.</param>

@@ -4,6 +4,7 @@ using DentalSynth.Generators.Randomness;
 namespace DentalSynth.Generators.Rules.Clinical;
 
 /// <summary>A check-up has its examination or cleaning, and the usual extras as they are due.</summary>
+/// <remarks>Read by the dbt models int_procedure_complete and fact_procedure.</remarks>
 /// <param name="addOnRate">Share of the usual extras that are done, 0 to 1.</param>
 /// <param name="insuredLift">How much more often the insured have extras done, at least 1.</param>
 /// <param name="adultFluorideRate">Share of adults' cleanings with fluoride.</param>

@@ -4,6 +4,7 @@ using DentalSynth.Generators.Randomness;
 namespace DentalSynth.Generators.Rules.Clinical;
 
 /// <summary>An examination finds what the patient's age makes likely, now and then nothing.</summary>
+/// <remarks>Read by the dbt models int_procedure_acceptance and int_treatment_plan.</remarks>
 /// <param name="findingsPerExam">Mean number of findings.</param>
 /// <param name="needs">What may be found, and how often.</param>
 /// <param name="gumFactor">How often gums are found ill, against what the needs say.</param>

@@ -3,6 +3,7 @@ using DentalSynth.Generators.Randomness;
 namespace DentalSynth.Generators.Rules.Clinical;
 
 /// <summary>Of a new patient with insurance, work done elsewhere is charted when a plan limits how often it pays.</summary>
+/// <remarks>Read by the dbt model stg_opendental__procedurelog.</remarks>
 /// <param name="rate">Share of such patients for whom a limited procedure is charted as existing, for each one.</param>
 public sealed class InsuranceHistoryRule(double rate)
 {

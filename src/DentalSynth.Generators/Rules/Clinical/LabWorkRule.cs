@@ -3,6 +3,7 @@ using DentalSynth.Generators.Randomness;
 namespace DentalSynth.Generators.Rules.Clinical;
 
 /// <summary>Crowns, bridges, dentures and guards are made by a laboratory: prepared on one visit, fitted on another.</summary>
+/// <remarks>Read by the dbt models stg_opendental__procmultivisit and stg_opendental__labcase.</remarks>
 /// <param name="leastDays">Days from preparing to fitting at the least.</param>
 /// <param name="mostDays">Days at the most that the fitting is planned later.</param>
 /// <param name="fittingMinutes">Chair time of a fitting; the rest is needed to prepare it.</param>

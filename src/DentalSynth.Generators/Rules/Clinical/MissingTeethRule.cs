@@ -4,6 +4,7 @@ using DentalSynth.Generators.Randomness;
 namespace DentalSynth.Generators.Rules.Clinical;
 
 /// <summary>Grown-ups come with teeth missing, more of them the older they are: wisdom teeth first, then molars.</summary>
+/// <remarks>Read by the dbt model stg_opendental__toothinitial.</remarks>
 /// <param name="adultFrom">The age from which teeth may be missing, in years.</param>
 /// <param name="wisdomOutRate">Share of grown-ups whose wisdom teeth are all out.</param>
 /// <param name="wisdomMissingRate">Share of wisdom teeth missing in the others.</param>

@@ -6,6 +6,7 @@ namespace DentalSynth.Generators.Rules.Clinical;
 
 /// <summary>Work is charted where it makes sense: molars decay first, milk teeth are children's, a tooth that is gone is
 /// only replaced, and no tooth is filled, crowned or root-filled twice.</summary>
+/// <remarks>Read by the dbt models stg_opendental__procedurelog and stg_opendental__toothinitial.</remarks>
 public sealed class ToothRule
 {
     private const int LeastTeethOfAnArch = 8;

@@ -4,7 +4,8 @@ using DentalSynth.Generators.Randomness;
 namespace DentalSynth.Generators.Rules.Households;
 
 /// <summary>Five in a hundred patients are children, seventy are grown up, twenty-five are 65 or older.</summary>
-/// <remarks>Guarantors and their spouses are grown up, so the children are among the further members.</remarks>
+/// <remarks>Guarantors and their spouses are grown up, so the children are among the further members.
+/// Read by the dbt models int_patient_profile and dim_patient.</remarks>
 /// <param name="seniorRate">Share of families whose guarantor is 65 or older.</param>
 /// <param name="childRate">Share of further members who are under 18.</param>
 /// <param name="elderRate">Share of further members who are 65 or older.</param>

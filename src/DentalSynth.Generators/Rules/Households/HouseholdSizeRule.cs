@@ -3,6 +3,7 @@ using DentalSynth.Generators.Randomness;
 namespace DentalSynth.Generators.Rules.Households;
 
 /// <summary>Families have one to five members at the practice.</summary>
+/// <remarks>Read by the dbt models int_patient_profile and stg_opendental__patientlink.</remarks>
 /// <param name="weights">How often a family has one, two, three ... members.</param>
 public sealed class HouseholdSizeRule(IReadOnlyList<double> weights)
 {

@@ -4,6 +4,7 @@ namespace DentalSynth.Generators.Rules.Households;
 
 /// <summary>A practice that opened at the start date wins its patients over time, more of them as it grows; one that
 /// was taken over has its first ones from before, who call within a year.</summary>
+/// <remarks>Read by the dbt models mart_new_patient and dim_patient.</remarks>
 /// <param name="opened">The day on which the practice opened.</param>
 /// <param name="asOf">The day before which everybody has joined.</param>
 /// <param name="growth">-1 falling steadily; 0 as many new patients each year; 1 rising steadily; up to 3 most of them

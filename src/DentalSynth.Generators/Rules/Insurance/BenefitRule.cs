@@ -6,7 +6,8 @@ namespace DentalSynth.Generators.Rules.Insurance;
 /// <summary>A plan pays its share of the allowed fee, after the deductible and up to the year's maximum.</summary>
 /// <remarks>The deductible is waived for preventive work, and three of a family pay one at most. Some plans cover major
 /// work only after months of membership. A secondary plan pays what it would have paid alone, less
-/// what the primary paid, and never more than is left (carve-out, the usual clause of employers' plans).</remarks>
+/// what the primary paid, and never more than is left (carve-out, the usual clause of employers' plans).
+/// Read by the dbt models int_claim_details and fact_claim.</remarks>
 public sealed class BenefitRule
 {
     /// <summary>Returns the most that the plan lets the practice charge.</summary>

@@ -3,6 +3,7 @@ using DentalSynth.Generators.Randomness;
 namespace DentalSynth.Generators.Rules.Insurance;
 
 /// <summary>Most claims are paid at once; some are paid short or denied first, and a few are never paid.</summary>
+/// <remarks>Read by the dbt models int_claim_details and fact_claim.</remarks>
 /// <param name="shortRate">Share paid short at first.</param>
 /// <param name="deniedFirstRate">Share denied at first and paid on appeal.</param>
 /// <param name="deniedRate">Share denied for good.</param>

@@ -5,6 +5,7 @@ using DentalSynth.Generators.Scheduling;
 namespace DentalSynth.Generators.Rules.Insurance;
 
 /// <summary>A claim goes out within days; the carrier answers with the check of one of its next pay days.</summary>
+/// <remarks>Read by the dbt models int_claim_tracking and int_claim_payments.</remarks>
 /// <param name="longestDelay">Days that a carrier may take beyond its usual ones.</param>
 /// <param name="daysBetweenChecks">Days from one pay run of a carrier to the next.</param>
 /// <param name="opened">The day from which pay runs are counted.</param>

@@ -3,6 +3,7 @@ using DentalSynth.Generators.Randomness;
 namespace DentalSynth.Generators.Rules.Insurance;
 
 /// <summary>Sixty in a hundred families have dental insurance, and it covers the whole family.</summary>
+/// <remarks>Read by the dbt models int_insurance_coverage and dim_insurance.</remarks>
 /// <param name="insuredRate">Share of families with insurance.</param>
 /// <param name="secondSubscriberRate">Share of insured couples who both have a plan of their own.</param>
 /// <param name="secondaryRate">Share of members of such a family who are on both plans.</param>

@@ -3,6 +3,7 @@ using DentalSynth.Generators.Randomness;
 namespace DentalSynth.Generators.Rules.Insurance;
 
 /// <summary>Before costly work the office asks the plan what it would pay.</summary>
+/// <remarks>Read by the dbt model int_claim_details.</remarks>
 /// <param name="rate">Share of costly planned procedures asked about.</param>
 public sealed class PreauthorizationRule(double rate)
 {

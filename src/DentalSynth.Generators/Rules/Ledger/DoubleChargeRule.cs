@@ -4,6 +4,7 @@ using DentalSynth.Generators.Randomness;
 namespace DentalSynth.Generators.Rules.Ledger;
 
 /// <summary>A card that was charged twice by mistake is refunded on the same day.</summary>
+/// <remarks>Read by the dbt models int_payment_split and int_adjustments.</remarks>
 /// <param name="rate">Share of card payments charged twice.</param>
 public sealed class DoubleChargeRule(double rate)
 {

@@ -3,6 +3,7 @@ using DentalSynth.Generators.Randomness;
 namespace DentalSynth.Generators.Rules.Ledger;
 
 /// <summary>Most pay at the desk or on the first statement; some are late, some pay in parts, a few never pay.</summary>
+/// <remarks>Read by the dbt models int_patient_payment_allocated and int_ar_balance.</remarks>
 /// <param name="lateRate">Share of visits paid only after reminders.</param>
 /// <param name="neverRate">Share of visits never paid.</param>
 /// <param name="partsRate">Share of larger bills without insurance that are paid in parts.</param>

@@ -1,6 +1,7 @@
 namespace DentalSynth.Generators.Rules.Ledger;
 
 /// <summary>Large bills that are paid in parts are put into a payment plan; smaller ones are paid without one.</summary>
+/// <remarks>No dbt model reads payment plans.</remarks>
 /// <param name="least">The bill from which on a plan is signed.</param>
 public sealed class PaymentPlanRule(Money least)
 {

@@ -4,6 +4,7 @@ using DentalSynth.Generators.Randomness;
 namespace DentalSynth.Generators.Rules.Ledger;
 
 /// <summary>Cards come first, then checks and cash; large bills are often financed.</summary>
+/// <remarks>Read by the dbt models int_patient_payment_allocated and fact_payment.</remarks>
 /// <param name="large">From which amount on a bill is large.</param>
 /// <param name="smallWeights">Card, check, cash and online payment of small bills.</param>
 /// <param name="largeWeights">The same of large bills that are not financed.</param>

@@ -3,6 +3,7 @@ using DentalSynth.Generators.Randomness;
 namespace DentalSynth.Generators.Rules.Ledger;
 
 /// <summary>Costly work that no plan pays for is often paid for in part before it is done.</summary>
+/// <remarks>Read by the dbt model int_payment_split.</remarks>
 /// <param name="rate">Share of such procedures with a prepayment.</param>
 public sealed class PrepaymentRule(double rate)
 {

@@ -6,7 +6,8 @@ namespace DentalSynth.Generators.Rules.Ledger;
 /// </summary>
 /// <remarks>The rest is waived as an insurance write-off (adjustment type 188). The practice's own balance check joins
 /// claim lines and payments to a procedure side by side, which counts a payment once per claim line; with the part
-/// kept within the write-off that check still finds no negative balance.</remarks>
+/// kept within the write-off that check still finds no negative balance.
+/// Read by the dbt models int_adjustments and int_ar_balance.</remarks>
 public sealed class WaiverRule
 {
     /// <summary>Returns what is waived of the part due.</summary>

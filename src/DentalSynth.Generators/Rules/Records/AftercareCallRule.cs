@@ -5,6 +5,7 @@ using DentalSynth.Generators.Scheduling;
 namespace DentalSynth.Generators.Rules.Records;
 
 /// <summary>After an extraction, a root canal or scaling below the gums, somebody asks on the next day how it is.</summary>
+/// <remarks>Read by the dbt models int_patient_communications_base and fact_communication.</remarks>
 /// <param name="rate">Share of such visits that are called about.</param>
 public sealed class AftercareCallRule(double rate)
 {

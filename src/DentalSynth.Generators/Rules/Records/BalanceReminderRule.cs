@@ -4,6 +4,7 @@ namespace DentalSynth.Generators.Rules.Records;
 
 /// <summary>A bill without a payment for weeks is reminded of by message, and called about when that does not help.
 /// </summary>
+/// <remarks>Read by the dbt models int_patient_communications_base and int_collection_communication.</remarks>
 /// <param name="worthMessage">Bills below are left to the next visit.</param>
 /// <param name="worthCall">Bills below are not called about; at least <paramref name="worthMessage"/>.</param>
 public sealed class BalanceReminderRule(Money worthMessage, Money worthCall)

@@ -4,6 +4,7 @@ namespace DentalSynth.Generators.Rules.Records;
 
 /// <summary>Claims that a carrier denies, or has not answered within weeks, are looked into when they are worth it.
 /// </summary>
+/// <remarks>Read by the dbt models int_task_management and int_collection_tasks.</remarks>
 /// <param name="patience">Days that a carrier is given.</param>
 /// <param name="worthIt">The payment expected from which on a claim is looked into.</param>
 public sealed class ClaimFollowUpRule(int patience, Money worthIt)

@@ -3,6 +3,7 @@ using DentalSynth.Generators.Randomness;
 namespace DentalSynth.Generators.Rules.Records;
 
 /// <summary>Nearly half of reminders are answered within hours: the patient will come.</summary>
+/// <remarks>Read by the dbt models int_patient_communications_base and stg_opendental__histappointment.</remarks>
 /// <param name="rate">Share of reminders answered.</param>
 public sealed class ConfirmationRule(double rate)
 {

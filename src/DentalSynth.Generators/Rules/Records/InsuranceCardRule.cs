@@ -3,6 +3,7 @@ using DentalSynth.Generators.Randomness;
 namespace DentalSynth.Generators.Rules.Records;
 
 /// <summary>Insured patients show their card at the first visit, and most cards are scanned.</summary>
+/// <remarks>Read by the dbt model stg_opendental__document.</remarks>
 /// <param name="rate">Share of insured patients whose card is scanned.</param>
 public sealed class InsuranceCardRule(double rate)
 {

@@ -3,6 +3,7 @@ using DentalSynth.Generators.Randomness;
 namespace DentalSynth.Generators.Rules.Records;
 
 /// <summary>Most patients want messages as text, the others as e-mail.</summary>
+/// <remarks>Read by the dbt models int_patient_communications_base and int_communication_metrics.</remarks>
 /// <param name="textRate">Share of patients who want texts.</param>
 public sealed class MessageModeRule(double textRate)
 {

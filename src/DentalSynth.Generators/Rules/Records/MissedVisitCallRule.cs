@@ -4,6 +4,7 @@ using DentalSynth.Generators.Scheduling;
 namespace DentalSynth.Generators.Rules.Records;
 
 /// <summary>Whoever misses a visit is called: those who book again on the day itself, the others on the next.</summary>
+/// <remarks>Read by the dbt models int_patient_communications_base and fact_communication.</remarks>
 /// <param name="rate">Share of missed visits that are called about.</param>
 public sealed class MissedVisitCallRule(double rate)
 {

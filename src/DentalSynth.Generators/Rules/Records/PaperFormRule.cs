@@ -3,6 +3,7 @@ using DentalSynth.Generators.Randomness;
 namespace DentalSynth.Generators.Rules.Records;
 
 /// <summary>Some new patients fill in their medical history on paper, which is scanned; the others do it online.</summary>
+/// <remarks>Read by the dbt models stg_opendental__document and stg_opendental__sheet.</remarks>
 /// <param name="rate">Share of new patients with a paper form.</param>
 public sealed class PaperFormRule(double rate)
 {

@@ -4,6 +4,7 @@ using DentalSynth.Generators.Scheduling;
 namespace DentalSynth.Generators.Rules.Records;
 
 /// <summary>Patients who have not made up their minds about planned work are asked again some weeks later.</summary>
+/// <remarks>Read by the dbt models int_patient_communications_base and fact_communication.</remarks>
 /// <param name="daysLater">Days after the diagnosis.</param>
 /// <param name="rate">Share of such plans that somebody follows up.</param>
 public sealed class PlanFollowUpRule(int daysLater, double rate)

@@ -4,6 +4,7 @@ using DentalSynth.Generators.Randomness;
 namespace DentalSynth.Generators.Rules.Records;
 
 /// <summary>About two thirds of completed procedures have a note of how it went.</summary>
+/// <remarks>Read by the dbt models stg_opendental__procnote and int_procedure_complete.</remarks>
 /// <param name="rate">Share of completed procedures with a note.</param>
 public sealed class ProcedureNoteRule(double rate)
 {

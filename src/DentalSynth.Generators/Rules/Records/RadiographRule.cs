@@ -1,6 +1,7 @@
 namespace DentalSynth.Generators.Rules.Records;
 
 /// <summary>Every x-ray that is taken is filed.</summary>
+/// <remarks>Read by the dbt model stg_opendental__document.</remarks>
 public sealed class RadiographRule
 {
     private const string Photographs = "D0350";

@@ -4,6 +4,7 @@ using DentalSynth.Generators.Scheduling;
 namespace DentalSynth.Generators.Rules.Records;
 
 /// <summary>Whoever lets a check-up pass gets a message weeks after it was due, and a call some months later.</summary>
+/// <remarks>Read by the dbt models int_patient_communications_base and int_recall_management.</remarks>
 /// <param name="messageRate">Share of overdue check-ups with a message.</param>
 /// <param name="callRate">Share of overdue check-ups with a call.</param>
 public sealed class RecallReminderRule(double messageRate, double callRate)

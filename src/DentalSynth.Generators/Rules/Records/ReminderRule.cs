@@ -3,6 +3,7 @@ using DentalSynth.Generators.Randomness;
 namespace DentalSynth.Generators.Rules.Records;
 
 /// <summary>A visit that was booked long ago is reminded of two days before.</summary>
+/// <remarks>Read by the dbt models int_patient_communications_base and int_automated_communications_simple.</remarks>
 /// <param name="leastDaysBooked">Days between booking and visit from which on people forget.</param>
 /// <param name="daysBefore">Days before the visit on which the reminder goes out.</param>
 /// <param name="rate">Share of such visits whose patient wants reminders.</param>

@@ -1,6 +1,7 @@
 namespace DentalSynth.Generators.Rules.Records;
 
 /// <summary>Whoever accepts costly work signs the plan.</summary>
+/// <remarks>Read by the dbt model stg_opendental__document.</remarks>
 /// <param name="costly">The fee from which on a signature is wanted.</param>
 public sealed class SignedPlanRule(Money costly)
 {

@@ -3,6 +3,7 @@ using DentalSynth.Generators.Codes;
 namespace DentalSynth.Generators.Rules.Records;
 
 /// <summary>Tasks about much money come first.</summary>
+/// <remarks>Read by the dbt model int_task_management.</remarks>
 /// <param name="large">The amount from which on a task is urgent.</param>
 public sealed class TaskPriorityRule(Money large)
 {

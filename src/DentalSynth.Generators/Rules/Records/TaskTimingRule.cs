@@ -4,6 +4,7 @@ using DentalSynth.Generators.Scheduling;
 namespace DentalSynth.Generators.Rules.Records;
 
 /// <summary>A task is looked at within days and done a few days later; a few are left lying.</summary>
+/// <remarks>Read by the dbt model int_task_management.</remarks>
 /// <param name="leftRate">Share of tasks that nobody does.</param>
 public sealed class TaskTimingRule(double leftRate)
 {

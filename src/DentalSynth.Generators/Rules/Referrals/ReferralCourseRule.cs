@@ -4,6 +4,7 @@ using DentalSynth.Generators.Scheduling;
 namespace DentalSynth.Generators.Rules.Referrals;
 
 /// <summary>Most patients sent to a specialist are seen within weeks and done within months; some decline.</summary>
+/// <remarks>Read by the dbt model int_patient_referral_bridge.</remarks>
 /// <param name="declineRate">Share who decline.</param>
 public sealed class ReferralCourseRule(double declineRate)
 {

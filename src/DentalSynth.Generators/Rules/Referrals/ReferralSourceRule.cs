@@ -4,6 +4,7 @@ using DentalSynth.Generators.Randomness;
 namespace DentalSynth.Generators.Rules.Referrals;
 
 /// <summary>Some new patients say what brought them, the same for a whole family; word of mouth comes first.</summary>
+/// <remarks>Read by the dbt models int_patient_referral_bridge and mart_new_patient.</remarks>
 public sealed class ReferralSourceRule
 {
     private readonly double rate;

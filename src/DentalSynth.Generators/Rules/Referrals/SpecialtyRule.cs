@@ -5,6 +5,7 @@ namespace DentalSynth.Generators.Rules.Referrals;
 
 /// <summary>Hard work that a patient does not want done here is offered at a specialist's; crooked teeth of children
 /// are always.</summary>
+/// <remarks>Read by the dbt model int_patient_referral_bridge.</remarks>
 /// <param name="rate">Share of hard cases that go to a specialist.</param>
 /// <param name="bracesRate">Share of check-ups at the age for braces that find crooked teeth.</param>
 public sealed class SpecialtyRule(double rate, double bracesRate)

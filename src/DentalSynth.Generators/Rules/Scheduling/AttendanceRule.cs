@@ -4,6 +4,7 @@ namespace DentalSynth.Generators.Rules.Scheduling;
 
 /// <summary>About one visit in nine is broken or cancelled; most of those are booked again within weeks, all of those on which
 /// a laboratory's work waits to be fitted.</summary>
+/// <remarks>Read by the dbt models fact_appointment and mart_appointment_summary.</remarks>
 /// <param name="missRate">Share of visits that the patient misses or cancels.</param>
 /// <param name="rebookRate">Share of those that are booked again.</param>
 /// <param name="soonFactor">How often a visit booked for the day or the next is missed, against the average.</param>

@@ -4,6 +4,7 @@ using DentalSynth.Generators.Randomness;
 namespace DentalSynth.Generators.Rules.Scheduling;
 
 /// <summary>A new patient has a first examination within days of calling; some come because it hurts.</summary>
+/// <remarks>Read by the dbt models int_appointment_details and mart_new_patient.</remarks>
 /// <param name="bookingRate">Share of new patients who book at all.</param>
 /// <param name="emergencyRate">Share of grown-ups, among those who come once only, whose first visit is for pain.</param>
 public sealed class FirstVisitRule(double bookingRate, double emergencyRate)

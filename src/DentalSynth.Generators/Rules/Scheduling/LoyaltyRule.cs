@@ -3,6 +3,7 @@ using DentalSynth.Generators.Randomness;
 namespace DentalSynth.Generators.Rules.Scheduling;
 
 /// <summary>Some patients come back for every recall, the insured more often; the others come for one reason only.</summary>
+/// <remarks>Read by the dbt models mart_patient_retention and mart_hygiene_retention.</remarks>
 public sealed class LoyaltyRule
 {
     private readonly double insuredLoyalty;

@@ -3,6 +3,7 @@ using DentalSynth.Generators.Randomness;
 namespace DentalSynth.Generators.Rules.Scheduling;
 
 /// <summary>A patient is due for hygiene again a fixed number of months after the last cleaning.</summary>
+/// <remarks>Read by the dbt models int_recall_management and mart_hygiene_retention.</remarks>
 /// <param name="intervalMonths">Months between cleanings.</param>
 /// <param name="mostDaysLate">Days after the due date within which patients come.</param>
 /// <param name="prebookRate">Share of recalls that are booked at the visit before.</param>

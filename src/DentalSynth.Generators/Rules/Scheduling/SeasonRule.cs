@@ -3,6 +3,7 @@ using DentalSynth.Generators.Randomness;
 namespace DentalSynth.Generators.Rules.Scheduling;
 
 /// <summary>Fewer visits in summer and around the holidays: some who are due then come afterwards.</summary>
+/// <remarks>Read by the dbt models mart_appointment_summary and mart_production_summary.</remarks>
 /// <param name="putOffRate">Share of visits wanted in July or August that are put off.</param>
 /// <param name="holidayPutOffRate">Share of visits wanted in late December that are put off.</param>
 /// <param name="putOffDays">Days after the season within which they come.</param>

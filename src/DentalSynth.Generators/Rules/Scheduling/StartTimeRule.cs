@@ -3,6 +3,7 @@ using DentalSynth.Generators.Randomness;
 namespace DentalSynth.Generators.Rules.Scheduling;
 
 /// <summary>Mornings and late afternoons are asked for most, early afternoons least.</summary>
+/// <remarks>Read by the dbt models int_appointment_details and int_appointment_schedule.</remarks>
 public sealed class StartTimeRule
 {
     private static readonly double[] ByHour = [1.2, 1.4, 1.3, 1.0, 0, 0.8, 0.9, 1.2, 1.0];

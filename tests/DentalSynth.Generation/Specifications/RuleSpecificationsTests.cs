@@ -1,0 +1,55 @@
+using DentalSynth.Generators.Profiles;
+using DentalSynth.Generators.Specifications;
+using DentalSynth.Harness;
+
+namespace DentalSynth.Generation.Specifications;
+
+public sealed class RuleSpecificationsTests
+{
+    [Fact]
+    public async Task The_document_is_what_the_rules_are()
+    {
+        var file = SourceTree.PathOf("docs/RULES.md");
+
+        var written = await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken);
+
+        Assert.True(
+            RuleSpecifications.Write() == written.ReplaceLineEndings("\n"),
+            "docs/RULES.md is out of date: run dentalsynth rules --output docs/RULES.md"
+        );
+    }
+
+    [Fact]
+    public void Every_rule_is_in_the_document()
+    {
+        var files = Directory.GetFiles(
+            SourceTree.PathOf("src/DentalSynth.Generators/Rules"),
+            "*Rule.cs",
+            SearchOption.AllDirectories
+        );
+        var document = RuleSpecifications.Write();
+
+        Assert.NotEmpty(files);
+        Assert.All(
+            files,
+            file =>
+                Assert.Contains($"| `{Path.GetFileNameWithoutExtension(file)}` |", document, StringComparison.Ordinal)
+        );
+    }
+
+    [Fact]
+    public void Every_number_of_a_profile_is_in_the_document()
+    {
+        var document = RuleSpecifications.Write();
+
+        Assert.All(
+            PracticeProfile.All.SelectMany(profile => profile.Settings),
+            setting =>
+                Assert.Contains(
+                    setting.Source.Replace("|", "\\|", StringComparison.Ordinal),
+                    document,
+                    StringComparison.Ordinal
+                )
+        );
+    }
+}
