@@ -1,5 +1,5 @@
--- Of treatment presented long enough ago to be answered, six to nine in ten procedures were done or are booked; not
--- judged of a few, where chance decides.
+-- Of treatment presented long enough ago to be answered, at least six in ten procedures were done or are booked, and
+-- some were not; not judged of a few, where chance decides.
 with answered as (
 
     select
@@ -14,5 +14,5 @@ select
     presented,
     accepted
 from answered
-where presented >= 300
-    and accepted not between 0.6 * presented and 0.9 * presented
+where presented >= 200
+    and accepted not between 0.6 * presented and 0.95 * presented

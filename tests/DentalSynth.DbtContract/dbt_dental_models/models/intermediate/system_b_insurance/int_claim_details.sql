@@ -66,7 +66,7 @@ joined as (
         case when claim_procedures.is_received then claim_procedures.payment_date end as payment_date,
         claim_procedures.billed_amount,
         case
-            when claim_procedures.claimproc_status_code = 4 then 0
+            when claim_procedures.claimproc_status_code = 4 then cast(0 as numeric(12, 2))
             else claim_procedures.allowed_amount
         end as allowed_amount,
         claim_procedures.insurance_payment_estimate,
