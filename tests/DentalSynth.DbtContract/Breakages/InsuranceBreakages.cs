@@ -11,7 +11,7 @@ internal static class InsuranceBreakages
         new(
             "a claim that asks for a dollar more than its lines",
             "A_claim_is_the_sum_of_its_lines",
-            ["claim_totals_equal_their_lines"],
+            ["claim_totals_equal_their_lines", "fact_claim_loses_nothing"],
             """
             update raw.claim set "ClaimFee" = "ClaimFee" + 1 where "ClaimNum" = (select min("ClaimNum") from raw.claim)
             """

@@ -14,6 +14,7 @@ renamed as (
         {{ key_or_null('FeeSched') }} as fee_schedule_id,
         {{ key_or_null('CopayFeeSched') }} as copay_fee_schedule_id,
         {{ key_or_null('AllowedFeeSched') }} as allowed_fee_schedule_id,
+        {{ key_or_null('ClaimFormNum') }} as claim_form_id,
 
         -- attributes
         {{ text_or_null('GroupName') }} as group_name,

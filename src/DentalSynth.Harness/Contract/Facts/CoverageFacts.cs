@@ -1,0 +1,114 @@
+using DentalSynth.Harness.Contract.Checks;
+
+namespace DentalSynth.Harness.Contract.Facts;
+
+/// <summary>System B: who is covered by what, since when, and what is left of it.</summary>
+internal static class CoverageFacts
+{
+    public static IEnumerable<NamedFact> All { get; } =
+    [
+        new(
+            "Every_insured_patient_is_covered_by_each_of_their_plans",
+            PracticeSystem.Insurance,
+            "int_insurance_coverage has a patient's plans that are in force today, each of them once",
+            RuleFile.PlanChoice,
+            new NoRows(
+                """
+                select format('patient %s: %s plans in int_insurance_coverage, %s by the subscriptions',
+                    coalesce(m.id, r.id), m.plans, r.plans)
+                from (
+                    select patient_id as id, count(*) as plans
+                    from int.int_insurance_coverage
+                    where is_active
+                    group by patient_id
+                ) as m
+                full join (
+                    select o."PatNum" as id, count(*) as plans
+                    from raw.patplan as o
+                    join raw.inssub as s on s."InsSubNum" = o."InsSubNum"
+                    where not o."IsPending" and s."DateEffective" <= @as_of
+                        and (s."DateTerm" is null or s."DateTerm" < '1900-01-01' or s."DateTerm" >= @as_of)
+                    group by o."PatNum"
+                ) as r on r.id = m.id
+                where m.plans is distinct from r.plans
+                """
+            )
+        ),
+        new(
+            "What_is_left_of_a_plan_is_its_maximum_less_what_it_paid",
+            PracticeSystem.Insurance,
+            "int_insurance_coverage takes what was paid for work of this year off the annual maximum",
+            RuleFile.Benefit,
+            new NoRows(
+                """
+                select format('coverage %s of patient %s: %s left, by the claims %s of %s', r.id, r.patient,
+                    m.benefits_remaining, r.maximum - r.paid, r.maximum)
+                from (
+                    select
+                        o."PatPlanNum" as id,
+                        o."PatNum" as patient,
+                        (
+                            select min(b."MonetaryAmt"::numeric(12, 2))
+                            from raw.benefit as b
+                            where b."PlanNum" = s."PlanNum" and b."BenefitType" = 5 and b."MonetaryAmt" >= 0
+                                and b."CoverageLevel" = 1 and coalesce(b."CodeNum", 0) = 0
+                        ) as maximum,
+                        (
+                            select coalesce(sum(l."InsPayAmt"::numeric(12, 2)), 0)
+                            from raw.claimproc as l
+                            where l."PatNum" = o."PatNum" and l."InsSubNum" = o."InsSubNum" and l."Status" in (1, 4)
+                                and l."ProcDate" >= date_trunc('year', @as_of::timestamp)
+                        ) as paid
+                    from raw.patplan as o
+                    join raw.inssub as s on s."InsSubNum" = o."InsSubNum"
+                ) as r
+                left join int.int_insurance_coverage as m on m.patplan_id = r.id
+                where m.benefits_remaining is distinct from r.maximum - r.paid
+                """
+            )
+        ),
+        new(
+            "Coverage_was_verified_on_the_latest_day_of_its_history",
+            PracticeSystem.Insurance,
+            "int_insurance_coverage knows when a carrier last said that the patient is covered, and how often it did",
+            RuleFile.Verification,
+            new NoRows(
+                """
+                select format('coverage %s: verified %s times until %s, by the history %s times until %s',
+                    o."PatPlanNum", m.verification_count, m.last_verified_on, h.times, h.last_day)
+                from raw.patplan as o
+                left join (
+                    select "FKey" as id, count(*) as times, max("DateLastVerified") as last_day
+                    from raw.insverifyhist
+                    where "VerifyType" = 2
+                    group by "FKey"
+                ) as h on h.id = o."PatPlanNum"
+                left join int.int_insurance_coverage as m on m.patplan_id = o."PatPlanNum"
+                where (m.verification_count, m.last_verified_on) is distinct from (h.times, h.last_day)
+                """
+            )
+        ),
+        new(
+            "An_employer_covers_whom_its_plans_cover",
+            PracticeSystem.Insurance,
+            "int_insurance_employer counts the patients on plans of each employer, a patient once",
+            RuleFile.Employers,
+            new NoRows(
+                """
+                select format('employer %s: %s patients in int_insurance_employer, %s by the plans', e."EmployerNum",
+                    m.covered_patient_count, coalesce(r.patients, 0))
+                from raw.employer as e
+                left join (
+                    select p."EmployerNum" as id, count(distinct o."PatNum") as patients
+                    from raw.patplan as o
+                    join raw.inssub as s on s."InsSubNum" = o."InsSubNum"
+                    join raw.insplan as p on p."PlanNum" = s."PlanNum"
+                    group by p."EmployerNum"
+                ) as r on r.id = e."EmployerNum"
+                left join int.int_insurance_employer as m on m.employer_id = e."EmployerNum"
+                where m.covered_patient_count is distinct from coalesce(r.patients, 0)
+                """
+            )
+        ),
+    ];
+}

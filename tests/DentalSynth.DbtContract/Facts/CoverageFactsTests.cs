@@ -1,0 +1,16 @@
+namespace DentalSynth.DbtContract.Facts;
+
+public sealed class CoverageFactsTests(TestServer server)
+{
+    [Fact]
+    public Task Every_insured_patient_is_covered_by_each_of_their_plans() => server.HoldsAsync();
+
+    [Fact]
+    public Task What_is_left_of_a_plan_is_its_maximum_less_what_it_paid() => server.HoldsAsync();
+
+    [Fact]
+    public Task Coverage_was_verified_on_the_latest_day_of_its_history() => server.HoldsAsync();
+
+    [Fact]
+    public Task An_employer_covers_whom_its_plans_cover() => server.HoldsAsync();
+}
