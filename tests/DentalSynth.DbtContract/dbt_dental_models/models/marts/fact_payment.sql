@@ -148,6 +148,7 @@ final as (
             when is_income_transfer then 'no money'
             when is_refund then 'paid back'
             when is_prepayment then 'ahead of the work'
+            when most_days_after_work is null then 'for no work'
             when most_days_after_work = 0 then 'on the day'
             when most_days_after_work <= 30 then 'within 30 days'
             when most_days_after_work <= 90 then 'within 90 days'
