@@ -3,10 +3,12 @@ namespace DentalSynth.Harness.Contract;
 /// <summary>Files that decide something, as paths in the checkout.</summary>
 internal static class RuleFile
 {
+    public const string Acceptance = Root + "Rules/Clinical/AcceptanceRule.cs";
     public const string Age = Root + "Rules/Households/AgeRule.cs";
     public const string AppointmentTimes = Root + "Phases/Clinical/AppointmentRows.cs";
     public const string Attendance = Root + "Rules/Scheduling/AttendanceRule.cs";
     public const string Balance = Root + "Households/TreatmentLedger.cs";
+    public const string BalanceReminder = Root + "Rules/Records/BalanceReminderRule.cs";
     public const string Benefit = Root + "Rules/Insurance/BenefitRule.cs";
     public const string CheckUp = Root + "Rules/Clinical/CheckUpRule.cs";
     public const string Checks = Root + "Phases/Financial/CheckBook.cs";
@@ -14,6 +16,7 @@ internal static class RuleFile
     public const string ClaimTiming = Root + "Rules/Insurance/ClaimTimingRule.cs";
     public const string Claims = Root + "Phases/Financial/ClaimDesk.cs";
     public const string Contacts = Root + "Phases/Supporting/ContactRows.cs";
+    public const string CopyBooks = Root + "Loading/CopyBooks.cs";
     public const string DayBook = Root + "Scheduling/DayBook.cs";
     public const string Definitions = Root + "Phases/Foundation/DefinitionRows.cs";
     public const string Discount = Root + "Rules/Ledger/DiscountRule.cs";
@@ -31,9 +34,11 @@ internal static class RuleFile
     public const string Payments = Root + "Phases/Financial/PatientDesk.cs";
     public const string PlanChoice = Root + "Rules/Insurance/PlanChoiceRule.cs";
     public const string Prepayment = Root + "Rules/Ledger/PrepaymentRule.cs";
+    public const string Programs = Root + "Phases/Office/ProgramRows.cs";
     public const string Recall = Root + "Rules/Scheduling/RecallRule.cs";
     public const string Referrals = Root + "Phases/Supporting/RefAttachRows.cs";
     public const string Season = Root + "Rules/Scheduling/SeasonRule.cs";
+    public const string Statements = Root + "Phases/Financial/StatementRun.cs";
     public const string Tasks = Root + "Phases/Supporting/Tasks/TaskRows.cs";
     public const string Timeline = Root + "Scheduling/Timeline.cs";
     public const string Waiver = Root + "Rules/Ledger/WaiverRule.cs";

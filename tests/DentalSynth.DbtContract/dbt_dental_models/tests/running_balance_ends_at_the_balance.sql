@@ -20,14 +20,14 @@ first_transactions as (
 )
 
 select
-    patients.patient_id,
+    coalesce(patients.patient_id, last_transactions.patient_id) as patient_id,
     patients.total_balance,
     last_transactions.running_balance,
     first_transactions.balance_before
 from {{ ref('int_ar_analysis') }} as patients
-left join last_transactions
+full outer join last_transactions
     on patients.patient_id = last_transactions.patient_id
 left join first_transactions
     on patients.patient_id = first_transactions.patient_id
-where patients.total_balance <> coalesce(last_transactions.running_balance, 0)
+where coalesce(patients.total_balance, 0) <> coalesce(last_transactions.running_balance, 0)
     or coalesce(first_transactions.balance_before, 0) <> 0
