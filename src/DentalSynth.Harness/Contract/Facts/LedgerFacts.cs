@@ -7,27 +7,27 @@ internal static class LedgerFacts
 {
     // What each completed procedure was charged, what came in and what was taken off.
     private const string Accounts = """
-        with accounts as (
+        with entries as (
+            select "ProcNum" as id, "InsPayAmt"::numeric(12, 2) as paid, "WriteOff"::numeric(12, 2) as reduced
+            from raw.claimproc
+            where "Status" in (1, 4)
+            union all
+            select "ProcNum", "SplitAmt"::numeric(12, 2), 0 from raw.paysplit
+            union all
+            select "ProcNum", 0, -"AdjAmt"::numeric(12, 2) from raw.adjustment
+        ),
+        accounts as (
             select
                 p."ProcNum" as id,
                 p."PatNum" as patient,
                 p."ProvNum" as provider,
                 p."ProcFee"::numeric(12, 2) as fee,
-                coalesce(l.paid, 0) + coalesce(s.paid, 0) as paid,
-                coalesce(l.written_off, 0) - coalesce(a.added, 0) as reduced
+                coalesce(sum(e.paid), 0) as paid,
+                coalesce(sum(e.reduced), 0) as reduced
             from raw.procedurelog as p
-            left join lateral (
-                select sum("InsPayAmt"::numeric(12, 2)) as paid, sum("WriteOff"::numeric(12, 2)) as written_off
-                from raw.claimproc
-                where "ProcNum" = p."ProcNum" and "Status" in (1, 4)
-            ) as l on true
-            left join lateral (
-                select sum("SplitAmt"::numeric(12, 2)) as paid from raw.paysplit where "ProcNum" = p."ProcNum"
-            ) as s on true
-            left join lateral (
-                select sum("AdjAmt"::numeric(12, 2)) as added from raw.adjustment where "ProcNum" = p."ProcNum"
-            ) as a on true
+            left join entries as e on e.id = p."ProcNum"
             where p."ProcStatus" = 2
+            group by p."ProcNum"
         )
         """;
 

@@ -13,15 +13,15 @@ internal static class StatementFacts
                 s."DateSent" as sent,
                 s."Mode_" as mode,
                 s."DateSent" + 30 < @as_of as is_over,
-                coalesce((
-                    select sum(p."SplitAmt"::numeric(12, 2))
-                    from raw.statementprod as i
-                    join raw.paysplit as p on p."ProcNum" = i."FKey" and p."SplitAmt" > 0
-                    join raw.payment as pay on pay."PayNum" = p."PayNum" and pay."PayType" <> 0
-                    where i."StatementNum" = s."StatementNum" and i."ProdType" = 1
-                        and p."DatePay" between s."DateSent" + 1 and s."DateSent" + 30
-                ), 0) as paid
+                coalesce(sum(p."SplitAmt"::numeric(12, 2)), 0) as paid
             from raw.statement as s
+            left join raw.statementprod as i on i."StatementNum" = s."StatementNum" and i."ProdType" = 1
+            left join (
+                select split.* from raw.paysplit as split
+                join raw.payment as pay on pay."PayNum" = split."PayNum" and pay."PayType" <> 0
+                where split."SplitAmt" > 0
+            ) as p on p."ProcNum" = i."FKey" and p."DatePay" between s."DateSent" + 1 and s."DateSent" + 30
+            group by s."StatementNum"
         )
         """;
 
