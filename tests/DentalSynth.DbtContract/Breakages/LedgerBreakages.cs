@@ -7,7 +7,7 @@ internal static class LedgerBreakages
         new(
             "a carrier's payment that the models leave out",
             "AR_is_fees_less_all_that_was_paid_written_off_and_adjusted",
-            ["ar_equation_holds", "same_row_count_as_stg_opendental__claimproc_source_opendental_claimproc_"],
+            ["same_row_count_as_stg_opendental__claimproc_source_opendental_claimproc_"],
             """
             update raw.claimproc set "ProcDate" = '2022-06-01'
             where "ClaimProcNum" = (select min("ClaimProcNum") from raw.claimproc where "Status" = 1 and "InsPayAmt" > 0)
