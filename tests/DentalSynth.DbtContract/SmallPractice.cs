@@ -21,6 +21,7 @@ internal static class SmallPractice
                 from pg_class
                 where relnamespace = 'raw'::regnamespace and relkind = 'r'
                     and relname not in (select table_name from dentalsynth.load_table)
+                    and relname not in ('etl_load_status', 'etl_transform_status')
             loop
                 execute format('drop table %s', other);
             end loop;

@@ -78,7 +78,7 @@ internal static class PaymentBreakages
         new(
             "a split of the day after its payment",
             "A_split_is_of_the_same_day_as_its_payment",
-            [],
+            ["daily_collections_are_the_payments"],
             $"""
             update raw.paysplit set "DatePay" = "DatePay" + 1 where "SplitNum" = {FirstSplit}
             """

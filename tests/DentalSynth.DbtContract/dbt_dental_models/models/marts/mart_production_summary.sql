@@ -128,6 +128,24 @@ netted as (
 
 ),
 
+to_date as (
+
+    select
+        *,
+        {% for period in ['month', 'year'] -%}
+        {% for measure in ['gross_production', 'net_production', 'collections'] -%}
+        sum({{ measure }}) over (
+            partition by provider_id, clinic_id, date_trunc('{{ period }}', production_date)
+            order by production_date
+        ) as {{ measure }}_{{ period }}_to_date
+        {%- if not (loop.last and period == 'year') %},
+        {% endif -%}
+        {% endfor -%}
+        {% endfor %}
+    from netted
+
+),
+
 final as (
 
     select
@@ -144,10 +162,17 @@ final as (
         patient_collections,
         insurance_collections,
         collections,
-        case
-            when net_production > 0 then round(collections / net_production, 4)
-        end as collection_rate
-    from netted
+        {{ share('collections', 'net_production') }} as collection_rate,
+        {{ share('gross_production', 'total_procedures') }} as production_per_procedure,
+        gross_production_month_to_date,
+        net_production_month_to_date,
+        collections_month_to_date,
+        {{ share('collections_month_to_date', 'net_production_month_to_date') }} as collection_rate_month_to_date,
+        gross_production_year_to_date,
+        net_production_year_to_date,
+        collections_year_to_date,
+        {{ share('collections_year_to_date', 'net_production_year_to_date') }} as collection_rate_year_to_date
+    from to_date
 
 )
 

@@ -58,7 +58,14 @@ joined as (
         procedures.is_complete as is_procedure_complete,
         adjustments.adjustment_category,
         adjustments.adjustment_amount,
-        splits.split_amount
+        splits.split_amount,
+        round(
+            splits.split_amount / nullif(sum(splits.split_amount) over (partition by splits.payment_id), 0), 4
+        ) as share_of_payment,
+        sum(splits.split_amount) over (
+            partition by splits.payment_id
+            order by splits.paysplit_id
+        ) as running_payment_amount
     from splits
     inner join payments
         on splits.payment_id = payments.payment_id

@@ -33,6 +33,8 @@ renamed as (
         }) }} as direction,
         "CommSource" as communication_source_code,
         length("Note") as note_length,
+        {{ collection_topic('"Note"') }} as collection_topic,
+        {{ collection_outcome('"Note"') }} as collection_outcome,
 
         -- dates
         {{ known_date('CommDateTime') }} as communicated_at,
