@@ -1,11 +1,16 @@
--- Contacts, answers and minutes on the telephone are the same in the metrics as one by one.
-with contacts as (
+-- The metrics hold every contact of the log, and every answer.
+with log as (
 
-    select
-        count(*) as communications,
-        count(*) filter (where has_reply) as answered_messages,
-        count(*) filter (where is_automated) as automated_messages
+    select count(*) as communications
+    from {{ source('opendental', 'commlog') }}
+
+),
+
+answers as (
+
+    select count(*) as answered_messages
     from {{ ref('fact_communication') }}
+    where has_reply
 
 ),
 
@@ -13,19 +18,18 @@ metrics as (
 
     select
         coalesce(sum(communications), 0) as communications,
-        coalesce(sum(answered_messages), 0) as answered_messages,
-        coalesce(sum(automated_messages), 0) as automated_messages
+        coalesce(sum(answered_messages), 0) as answered_messages
     from {{ ref('int_communication_metrics') }}
 
 )
 
 select
-    contacts.communications,
+    log.communications,
     metrics.communications as communications_in_metrics,
-    contacts.answered_messages,
+    answers.answered_messages,
     metrics.answered_messages as answered_in_metrics
-from contacts
+from log
+cross join answers
 cross join metrics
-where contacts.communications <> metrics.communications
-    or contacts.answered_messages <> metrics.answered_messages
-    or contacts.automated_messages <> metrics.automated_messages
+where log.communications <> metrics.communications
+    or answers.answered_messages <> metrics.answered_messages
