@@ -80,7 +80,7 @@ internal static class ReminderFacts
         new(
             "The_share_of_reminders_answered_in_int_communication_templates_is_that_of_the_log",
             PracticeSystem.Communication,
-            "a reminder is answered when the patient confirms the visit before it begins",
+            "a reminder is answered when the history of its visit says confirmed before the visit begins",
             RuleFile.Confirmation,
             new NoRows(
                 $"""
@@ -91,9 +91,9 @@ internal static class ReminderFacts
                         count(distinct id) as sent,
                         count(distinct id) filter (where exists (
                             select
-                            from raw.commlog as c
-                            where c."PatNum" = patient and c."CommSource" = 3 and c."SentOrReceived" = 2
-                                and c."CommDateTime" between reminders.sent and starts
+                            from raw.histappointment as h
+                            where h."AptNum" = visit and h."Confirmed" = 21
+                                and h."HistDateTStamp" between reminders.sent and starts
                         )) as answered
                     from reminders
                     group by mode
