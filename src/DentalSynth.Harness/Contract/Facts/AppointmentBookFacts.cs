@@ -17,11 +17,11 @@ internal static class AppointmentBookFacts
                 with counted as (
                     select
                         date_trunc('month', a."AptDateTime")::date as month,
-                        count(*) filter (where a."AptStatus" = 5 and not exists (
-                            select from raw.histappointment as h where h."AptNum" = a."AptNum" and h."HistApptAction" = 3
-                        )) as missed,
+                        count(*) filter (where a."AptStatus" = 5 and h."AptNum" is null) as missed,
                         count(*) as due
                     from raw.appointment as a
+                    left join (select distinct "AptNum" from raw.histappointment where "HistApptAction" = 3) as h
+                        on h."AptNum" = a."AptNum"
                     where a."AptStatus" in (2, 5)
                     group by 1
                 ),
@@ -78,13 +78,11 @@ internal static class AppointmentBookFacts
                 select format('appointment %s: status %s at %s in chair %s, history %s at %s in chair %s', a."AptNum",
                     a."AptStatus", a."AptDateTime", a."Op", h."AptStatus", h."AptDateTime", h."Op")
                 from raw.appointment as a
-                left join lateral (
-                    select *
-                    from raw.histappointment as h
-                    where h."AptNum" = a."AptNum"
-                    order by h."HistDateTStamp" desc, h."HistApptNum" desc
-                    limit 1
-                ) as h on true
+                left join (
+                    select distinct on ("AptNum") *
+                    from raw.histappointment
+                    order by "AptNum", "HistDateTStamp" desc, "HistApptNum" desc
+                ) as h on h."AptNum" = a."AptNum"
                 where (a."AptStatus", a."AptDateTime", a."Op", a."Confirmed", a."ProvNum", a."DateTimeDismissed")
                     is distinct from
                     (h."AptStatus", h."AptDateTime", h."Op", h."Confirmed", h."ProvNum", h."DateTimeDismissed")

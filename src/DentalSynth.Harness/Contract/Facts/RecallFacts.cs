@@ -89,12 +89,10 @@ internal static class RecallFacts
                     r."RefAttachNum", r."PatNum", r."RefType", r."RefToStatus", coalesce(m.is_converted::text, 'nothing'))
                 from raw.refattach as r
                 left join int.int_patient_referral_bridge as m on m.ref_attach_id = r."RefAttachNum"
-                where m.is_converted is distinct from case
-                    when r."RefType" then exists (
-                        select from raw.appointment as a where a."PatNum" = r."PatNum" and a."AptStatus" = 2
-                    )
-                    else r."RefToStatus" in (3, 4, 5)
-                end
+                left join (select distinct "PatNum" from raw.appointment where "AptStatus" = 2) as v
+                    on v."PatNum" = r."PatNum"
+                where m.is_converted is distinct from
+                    case when r."RefType" then v."PatNum" is not null else r."RefToStatus" in (3, 4, 5) end
                 """
             )
         ),

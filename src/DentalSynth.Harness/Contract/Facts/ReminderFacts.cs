@@ -89,13 +89,9 @@ internal static class ReminderFacts
                     select
                         case mode when 1 then 'email' when 5 then 'text' end as way,
                         count(distinct id) as sent,
-                        count(distinct id) filter (where exists (
-                            select
-                            from raw.histappointment as h
-                            where h."AptNum" = visit and h."Confirmed" = 21
-                                and h."HistDateTStamp" between reminders.sent and starts
-                        )) as answered
+                        count(distinct id) filter (where h."HistDateTStamp" between reminders.sent and starts) as answered
                     from reminders
+                    left join raw.histappointment as h on h."AptNum" = visit and h."Confirmed" = 21
                     group by mode
                 ),
                 modelled as (

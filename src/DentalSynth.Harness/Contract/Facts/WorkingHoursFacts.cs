@@ -74,7 +74,7 @@ internal static class WorkingHoursFacts
                 {Visits},
                 hours as (
                     select "ProvNum" as worker, "SchedDate" as day,
-                        sum(extract(epoch from "StopTime" - "StartTime")) / 60 as minutes
+                        (sum(extract(epoch from "StopTime" - "StartTime")) / 60)::int as minutes
                     from raw.schedule
                     where "SchedType" = 1
                     group by 1, 2
