@@ -25,8 +25,15 @@ public static class ContractFacts
             CollectionFacts.All,
             StatementFacts.All,
             CommunicationFacts.All,
+            ReminderFacts.All,
+            ContactFacts.All,
             SchedulingFacts.All,
+            AppointmentBookFacts.All,
+            WorkingHoursFacts.All,
+            RecallFacts.All,
+            TaskFacts.All,
             LoggingFacts.All,
+            EntryFacts.All,
             ValidationQueries.All,
         }
             .SelectMany(facts => facts)

@@ -20,8 +20,14 @@ internal static class AllBreakages
             RevenueBreakages.All,
             CollectionBreakages.All,
             OfficeBreakages.All,
+            ContactBreakages.All,
             SchedulingBreakages.All,
+            AppointmentBookBreakages.All,
+            WorkingHoursBreakages.All,
+            RecallBreakages.All,
+            TaskBreakages.All,
             LoggingBreakages.All,
+            EntryBreakages.All,
         }
             .SelectMany(breakages => breakages)
             .ToDictionary(breakage => breakage.Name);

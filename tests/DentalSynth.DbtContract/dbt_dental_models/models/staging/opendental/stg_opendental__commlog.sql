@@ -35,6 +35,9 @@ renamed as (
         length("Note") as note_length,
         {{ collection_topic('"Note"') }} as collection_topic,
         {{ collection_outcome('"Note"') }} as collection_outcome,
+        "CommSource" <> 0 or {{ key_or_null('ProgramNum') }} is not null as is_by_program,
+        {{ contact_outcome('"Note"') }} as contact_outcome,
+        md5(lower(trim("Note"))) as text_hash,
 
         -- dates
         {{ known_date('CommDateTime') }} as communicated_at,
