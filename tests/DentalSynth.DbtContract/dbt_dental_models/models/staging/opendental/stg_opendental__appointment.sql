@@ -21,13 +21,7 @@ renamed as (
 
         -- attributes
         "AptStatus" as appointment_status_code,
-        {{ code_label('"AptStatus"', {
-            1: 'scheduled',
-            2: 'complete',
-            3: 'unscheduled',
-            5: 'broken',
-            6: 'planned'
-        }) }} as appointment_status,
+        {{ appointment_status('"AptStatus"') }} as appointment_status,
         {{ text_or_null('Pattern') }} as time_pattern,
         {{ text_or_null('ProcDescript') }} as procedure_description,
         "IsNewPatient" as is_new_patient,

@@ -33,6 +33,9 @@ renamed as (
         }) }} as direction,
         "CommSource" as communication_source_code,
         length("Note") as note_length,
+        "CommSource" <> 0 or {{ key_or_null('ProgramNum') }} is not null as is_by_program,
+        {{ contact_outcome('"Note"') }} as contact_outcome,
+        md5(lower(trim("Note"))) as text_hash,
 
         -- dates
         {{ known_date('CommDateTime') }} as communicated_at,

@@ -1,0 +1,25 @@
+with source as (
+
+    select * from {{ source('opendental', 'apptview') }}
+
+),
+
+renamed as (
+
+    select
+        -- keys
+        "ApptViewNum" as appointment_view_id,
+        {{ key_or_null('ClinicNum') }} as clinic_id,
+
+        -- attributes
+        {{ text_or_null('Description') }} as appointment_view_name,
+        "ItemOrder" as display_order,
+        "OnlyScheduledProvs" as is_scheduled_providers_only,
+        "OnlySchedAfterTime" as shown_from,
+        "OnlySchedBeforeTime" as shown_until
+
+    from source
+
+)
+
+select * from renamed

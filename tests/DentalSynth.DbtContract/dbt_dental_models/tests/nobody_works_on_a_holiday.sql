@@ -1,0 +1,10 @@
+-- On a day on which the practice is closed nobody is in the schedule.
+select
+    holidays.schedule_date,
+    holidays.holiday_name,
+    availability.provider_id
+from {{ ref('stg_opendental__schedule') }} as holidays
+inner join {{ ref('int_provider_availability') }} as availability
+    on holidays.schedule_date = availability.availability_date
+where holidays.schedule_type = 'practice'
+    and holidays.schedule_status = 'holiday'
