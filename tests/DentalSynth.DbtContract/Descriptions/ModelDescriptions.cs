@@ -27,11 +27,7 @@ internal sealed partial class ModelDescriptions
     {
         var descriptions = new ModelDescriptions();
         foreach (
-            var file in Directory.EnumerateFiles(
-                SourceTree.PathOf(ModelsFolder),
-                "*.yml",
-                SearchOption.AllDirectories
-            )
+            var file in Directory.EnumerateFiles(SourceTree.PathOf(ModelsFolder), "*.yml", SearchOption.AllDirectories)
         )
         {
             descriptions.Add(File.ReadLines(file));

@@ -38,7 +38,9 @@ public sealed class ModelDescriptionsTests(TestServer server)
         var columns = await Sql.TextsAsync(database.ConnectionString, Columns);
 
         Assert.NotEmpty(columns);
-        Assert.Empty(columns.Where(column => column.Split(' ') is [var model, var name] && !descriptions.Has(model, name)));
+        Assert.Empty(
+            columns.Where(column => column.Split(' ') is [var model, var name] && !descriptions.Has(model, name))
+        );
     }
 
     [Fact]
