@@ -12,6 +12,10 @@ public static class ContractFacts
         {
             FoundationFacts.All,
             PopulationFacts.All,
+            ProfileFacts.All,
+            ProviderFacts.All,
+            RetentionFacts.All,
+            HygieneFacts.All,
             FeeFacts.All,
             TreatmentFacts.All,
             InsuranceFacts.All,

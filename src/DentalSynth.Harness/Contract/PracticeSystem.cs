@@ -6,6 +6,9 @@ public enum PracticeSystem
     /// <summary>What everything else stands on: tables, keys, definitions.</summary>
     Foundation,
 
+    /// <summary>Who the patients and the staff are, who comes back, and what the staff does.</summary>
+    Patients,
+
     /// <summary>System A: fees, procedures and adjustments.</summary>
     Fees,
 

@@ -8,6 +8,9 @@ internal static class AllBreakages
         {
             FoundationBreakages.All,
             PopulationBreakages.All,
+            ProfileBreakages.All,
+            ProviderBreakages.All,
+            RetentionBreakages.All,
             FeeBreakages.All,
             TreatmentBreakages.All,
             InsuranceBreakages.All,

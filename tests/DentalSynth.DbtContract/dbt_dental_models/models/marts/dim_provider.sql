@@ -1,12 +1,6 @@
-with providers as (
+with profiles as (
 
-    select * from {{ ref('stg_opendental__provider') }}
-
-),
-
-definitions as (
-
-    select * from {{ ref('stg_opendental__definition') }}
+    select * from {{ ref('int_provider_profile') }}
 
 ),
 
@@ -32,25 +26,27 @@ production as (
 joined as (
 
     select
-        providers.provider_id,
-        providers.provider_abbreviation,
-        providers.first_name || ' ' || providers.last_name as provider_name,
-        providers.suffix,
-        case
-            when providers.is_hygienist then 'hygienist'
-            else 'dentist'
-        end as provider_type,
-        definitions.item_name as specialty,
-        providers.provider_status_code = 0 and not providers.is_hidden as is_active,
-        providers.terminated_on,
+        profiles.provider_id,
+        profiles.home_clinic_id,
+        profiles.provider_abbreviation,
+        profiles.provider_name,
+        profiles.suffix,
+        profiles.provider_type,
+        profiles.specialty,
+        profiles.provider_status,
+        profiles.is_active,
+        profiles.terminated_on,
+        profiles.days_per_week,
+        profiles.working_days,
+        profiles.hours_per_day,
+        profiles.hourly_production_goal,
+        profiles.daily_production_goal,
         production.first_production_date,
         production.last_production_date,
         coalesce(production.days_worked, 0) as days_worked
-    from providers
-    left join definitions
-        on providers.specialty_id = definitions.definition_id
+    from profiles
     left join production
-        on providers.provider_id = production.provider_id
+        on profiles.provider_id = production.provider_id
 
 )
 

@@ -1,0 +1,7 @@
+-- Who is seen for the first time is examined at that visit.
+select
+    patient_id,
+    first_visit_date,
+    first_exam_date
+from {{ ref('mart_new_patient') }}
+where first_exam_date is distinct from first_visit_date
