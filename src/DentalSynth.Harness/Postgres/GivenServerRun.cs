@@ -10,10 +10,10 @@ internal sealed class GivenServerRun : IPostgresHost
     public const string Prefix = "dentalsynth_run_";
 
     private const string Abandoned = $"""
-        SELECT datname FROM pg_database
-        WHERE datname ~ '^{Prefix}[0-9a-f]+_' AND pg_catalog.pg_has_role(datdba, 'MEMBER')
-          AND NOT EXISTS (SELECT FROM pg_stat_activity
-                          WHERE application_name = substring(datname FROM '^{Prefix}[0-9a-f]+'))
+        SELECT d.datname FROM pg_database AS d
+        WHERE d.datname ~ '^{Prefix}[0-9a-f]+_' AND pg_catalog.pg_has_role(d.datdba, 'MEMBER')
+          AND NOT EXISTS (SELECT FROM pg_stat_activity AS a
+                          WHERE a.application_name = substring(d.datname FROM '^{Prefix}[0-9a-f]+'))
         """;
 
     private readonly NpgsqlConnection presence;
