@@ -10,7 +10,7 @@ public sealed class NodeSelectionTests
 
     [Theory]
     [InlineData("int_visit", "int_visit known_visit")]
-    [InlineData("+int_visit", "stg_visit int_visit known_visit one_visit")]
+    [InlineData("+int_visit", "raw.visit stg_visit int_visit known_visit one_visit")]
     [InlineData("1+mart_visit", "int_visit mart_visit known_visit")]
     [InlineData("stg_visit+", "stg_visit int_visit mart_visit known_visit one_visit")]
     [InlineData("stg_visit+1", "stg_visit int_visit known_visit one_visit")]
