@@ -80,7 +80,10 @@ public sealed class NegativeControls(TestServer server)
         var seen = AllBreakages.ByName.Values.SelectMany(breakage => breakage.DbtTests).ToHashSet();
         var tests = ExpectationCatalogue.Of(FrozenManifest.Read());
 
-        var unseen = tests.Where(test => test.Kind != DbtNode.UnitTest).GroupBy(Kind).Where(kind => !kind.Any(test => seen.Contains(test.Name)));
+        var unseen = tests
+            .Where(test => test.Kind != DbtNode.UnitTest)
+            .GroupBy(Kind)
+            .Where(kind => !kind.Any(test => seen.Contains(test.Name)));
 
         Assert.Empty(unseen.Select(kind => kind.Key));
         Assert.Empty(seen.Except(tests.Select(test => test.Name)));
@@ -127,7 +130,11 @@ public sealed class NegativeControls(TestServer server)
 
     private static string Kind(DbtExpectation test) => test.Kind == "singular" ? test.Name : test.Kind;
 
-    private static Task<DbtRun> BuildAsync(LoadedPractice practice, Breakage broken, IReadOnlyCollection<string> models) =>
+    private static Task<DbtRun> BuildAsync(
+        LoadedPractice practice,
+        Breakage broken,
+        IReadOnlyCollection<string> models
+    ) =>
         new FrozenDbt(FrozenManifest.Read()).BuildAsync(
             new DbtTarget(practice.ConnectionString, practice.AsOf),
             test => broken.AsksEveryTest || broken.DbtTests.Contains(test),

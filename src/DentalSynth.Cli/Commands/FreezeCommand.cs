@@ -36,14 +36,7 @@ internal sealed class FreezeCommand : Command
         await timings.MeasureAsync("schema", () => PostgresLoader.CreateSchemaAsync(target, cancellationToken));
         var manifest = await timings.MeasureAsync(
             "dbt",
-            () =>
-                ManifestFreezer.FreezeAsync(
-                    dbt,
-                    choice.Project,
-                    database.ConnectionString,
-                    path,
-                    cancellationToken
-                )
+            () => ManifestFreezer.FreezeAsync(dbt, choice.Project, database.ConnectionString, path, cancellationToken)
         );
         context.Screen.WriteLine(
             $"✓ {manifest.Nodes.Count:N0} nodes, {manifest.Tests.Count():N0} of them tests, "

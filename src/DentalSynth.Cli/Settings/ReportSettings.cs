@@ -23,7 +23,9 @@ internal sealed class ReportSettings
     /// <exception cref="RefusedException">The form of one is not known.</exception>
     public IReadOnlyList<string> Read(ParseResult arguments, Func<string, string?> environment)
     {
-        var given = arguments.GetValue(report) is { Length: > 0 } named ? named : [environment(Variable) ?? string.Empty];
+        var given = arguments.GetValue(report) is { Length: > 0 } named
+            ? named
+            : [environment(Variable) ?? string.Empty];
         string[] files =
         [
             .. given

@@ -31,7 +31,5 @@ public sealed record ContractReport(
     /// <summary>Gets whether no fact is broken, no dbt test failed and every model was built, and some facts and tests are
     /// well.</summary>
     public bool Holds =>
-        Facts.Any(fact => fact.Verdict == Verdict.Holds)
-        && Expectations.Any(test => test.Passed)
-        && Failures == 0;
+        Facts.Any(fact => fact.Verdict == Verdict.Holds) && Expectations.Any(test => test.Passed) && Failures == 0;
 }

@@ -26,7 +26,9 @@ public static class ContractRunner
         await using var database = NpgsqlDataSource.Create(practice.ConnectionString);
         var context = new FactContext(database, practice, run);
         var facts = await Task.WhenAll(ContractFacts.All.Select(fact => JudgeAsync(fact, context, cancellationToken)));
-        var nodes = run.Results.Values.Where(node => node.ResourceType is not (DbtNode.Test or DbtNode.UnitTest)).ToList();
+        var nodes = run
+            .Results.Values.Where(node => node.ResourceType is not (DbtNode.Test or DbtNode.UnitTest))
+            .ToList();
         return new ContractReport(
             practice,
             [.. facts.OrderBy(outcome => outcome.Verdict != Verdict.Broken)],

@@ -64,8 +64,7 @@ public static class ContractSettings
     }
 
     private static T? Read<T>(string variable, Func<string, IFormatProvider, T> parse)
-        where T : struct =>
-        Variable(variable) is { } text ? parse(text, CultureInfo.InvariantCulture) : null;
+        where T : struct => Variable(variable) is { } text ? parse(text, CultureInfo.InvariantCulture) : null;
 
     private static string? Variable(string name) =>
         Environment.GetEnvironmentVariable(name) is { Length: > 0 } value ? value : null;

@@ -14,7 +14,10 @@ internal static class SqlExcerpt
     /// <param name="folder">Where to write a long one; null for nowhere.</param>
     public static IReadOnlyList<string> Of(string? sql, string name, string? folder)
     {
-        string[] lines = [.. (sql ?? string.Empty).Split('\n').Select(line => line.TrimEnd()).Where(line => line.Length > 0)];
+        string[] lines =
+        [
+            .. (sql ?? string.Empty).Split('\n').Select(line => line.TrimEnd()).Where(line => line.Length > 0),
+        ];
         return lines.Length <= WholeLines
             ? lines
             :

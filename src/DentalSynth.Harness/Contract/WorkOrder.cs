@@ -55,8 +55,7 @@ public sealed class WorkOrder(LoadedPractice practice)
         );
     }
 
-    private IReadOnlyList<string> Sql(string test, string? sql) =>
-        ShowsSql ? SqlExcerpt.Of(sql, test, SqlFolder) : [];
+    private IReadOnlyList<string> Sql(string test, string? sql) => ShowsSql ? SqlExcerpt.Of(sql, test, SqlFolder) : [];
 
     private string Write(string title, (string Label, string Text)[] lines, string filter)
     {

@@ -37,7 +37,8 @@ public sealed record DbtChoice
 
     /// <summary>Gets the manifest that says what the project consists of.</summary>
     public string ManifestFile =>
-        ManifestPath ?? (IsBundled ? FrozenManifest.BundledFile : Path.Join(Project.Directory, "target", "manifest.json"));
+        ManifestPath
+        ?? (IsBundled ? FrozenManifest.BundledFile : Path.Join(Project.Directory, "target", "manifest.json"));
 
     /// <summary>Returns what the environment says: <see cref="DbtProject.DirectoryVariable"/>,
     /// <see cref="FrozenManifest.PathVariable"/> and <see cref="DbtEngines.EngineVariable"/>.</summary>

@@ -26,7 +26,5 @@ public sealed record DbtRun(
 
     /// <summary>Returns the unique id of a model of the project; null when it has none of that name.</summary>
     public string? IdOf(string model) =>
-        Manifest
-            .Nodes.FirstOrDefault(node => node.Value.ResourceType == DbtNode.Model && node.Value.Name == model)
-            .Key;
+        Manifest.Nodes.FirstOrDefault(node => node.Value.ResourceType == DbtNode.Model && node.Value.Name == model).Key;
 }

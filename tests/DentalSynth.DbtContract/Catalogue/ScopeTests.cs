@@ -62,13 +62,22 @@ public sealed class ScopeTests(TestServer server)
         string expected
     )
     {
-        var node = new DbtNode { Name = "t", ResourceType = DbtNode.Test, DependsOn = new(["model.p.int_x"]) };
+        var node = new DbtNode
+        {
+            Name = "t",
+            ResourceType = DbtNode.Test,
+            DependsOn = new(["model.p.int_x"]),
+        };
         var run = Run(status == null ? [] : [new DbtNodeResult("test.p.t", status)]) with { IsBundled = isBundled };
         var nodes = new Dictionary<string, DbtNode>(run.Manifest.Nodes) { ["test.p.t"] = node };
 
         var outcome = ExpectationCatalogue.Of(run with { Manifest = run.Manifest with { Nodes = nodes } }).Single();
 
-        var told = outcome.Failed ? "failed" : outcome.Warned ? "warned" : outcome.NotRun ? "not run" : "passed";
+        var told =
+            outcome.Failed ? "failed"
+            : outcome.Warned ? "warned"
+            : outcome.NotRun ? "not run"
+            : "passed";
         Assert.Equal(expected, $"{(isBundled ? "bundled" : "other")} {told}");
         Assert.False(outcome.Passed);
     }

@@ -6,7 +6,8 @@ namespace DentalSynth.DbtContract.Engines;
 public sealed class DbtEnginesTests
 {
     [Fact]
-    public void The_replay_can_be_asked_for() => Assert.IsType<FrozenDbt>(DbtEngines.Choose(new DbtChoice { Engine = "frozen" }));
+    public void The_replay_can_be_asked_for() =>
+        Assert.IsType<FrozenDbt>(DbtEngines.Choose(new DbtChoice { Engine = "frozen" }));
 
     [Fact]
     public void An_engine_that_nobody_knows_is_refused()

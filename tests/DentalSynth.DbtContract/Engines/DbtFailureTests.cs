@@ -75,7 +75,9 @@ public sealed class DbtFailureTests
     {
         using var dbt = new FakeDbt("exit 1");
 
-        var failure = await Assert.ThrowsAsync<DbtRunException>(() => Cli(dbt, "+int_a,tag:x").BuildAsync(Target, default));
+        var failure = await Assert.ThrowsAsync<DbtRunException>(() =>
+            Cli(dbt, "+int_a,tag:x").BuildAsync(Target, default)
+        );
 
         Assert.EndsWith("--select +int_a,tag:x", failure.Message.Split('\n')[1], StringComparison.Ordinal);
     }

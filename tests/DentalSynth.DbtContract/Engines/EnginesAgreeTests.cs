@@ -39,10 +39,14 @@ public sealed class EnginesAgreeTests(TestServer server)
 
         Assert.Contains(real, line => line.Contains(" fail ", StringComparison.Ordinal));
         Assert.Equal(real.Where(IsNoUnitTest), frozen.Where(IsNoUnitTest));
-        Assert.All(real.Where(IsUnitTest), line => Assert.Contains($" {DbtStatus.Pass} ", line, StringComparison.Ordinal));
+        Assert.All(
+            real.Where(IsUnitTest),
+            line => Assert.Contains($" {DbtStatus.Pass} ", line, StringComparison.Ordinal)
+        );
         Assert.Equal(
             real.Where(IsUnitTest).Select(line => line.Split(' ')[0]),
-            frozen.Where(line => IsUnitTest(line) && line.Contains(DbtStatus.NotRun, StringComparison.Ordinal))
+            frozen
+                .Where(line => IsUnitTest(line) && line.Contains(DbtStatus.NotRun, StringComparison.Ordinal))
                 .Select(line => line.Split(' ')[0])
         );
     }

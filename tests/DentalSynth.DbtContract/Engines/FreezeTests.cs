@@ -105,7 +105,10 @@ public sealed class FreezeTests : IDisposable
     [InlineData("selectors.yml")]
     public async Task A_new_file_that_dbt_reads_makes_the_manifest_out_of_date(string path)
     {
-        await WriteAsync("dbt_project.yml", "model-paths: [models, \"more_models\", even_more]\ntest-paths:\n  - own_tests\n");
+        await WriteAsync(
+            "dbt_project.yml",
+            "model-paths: [models, \"more_models\", even_more]\ntest-paths:\n  - own_tests\n"
+        );
         var manifest = await FreezeAsync();
 
         await WriteAsync(path, "new");

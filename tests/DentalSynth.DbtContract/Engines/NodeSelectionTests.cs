@@ -70,7 +70,12 @@ public sealed class NodeSelectionTests
             {
                 Config = new DbtNodeConfig { Materialized = "table" },
             },
-            ["test.sketch.one_visit"] = Node("one_visit", DbtNode.Test, "models/staging/opendental/v.yml", "stg_visit") with
+            ["test.sketch.one_visit"] = Node(
+                "one_visit",
+                DbtNode.Test,
+                "models/staging/opendental/v.yml",
+                "stg_visit"
+            ) with
             {
                 TestMetadata = new DbtTestMetadata("unique"),
             },

@@ -28,7 +28,9 @@ public sealed partial class ReportTests : IDisposable
     {
         var html = await WriteAsync("contract.html");
 
-        var body = html[html.IndexOf("<main>", StringComparison.Ordinal)..html.IndexOf("</body>", StringComparison.Ordinal)];
+        var body = html[
+            html.IndexOf("<main>", StringComparison.Ordinal)..html.IndexOf("</body>", StringComparison.Ordinal)
+        ];
         var text = ControlCharacter().Replace(body, string.Empty);
         Assert.Equal("main", XDocument.Parse(text).Root!.Name.LocalName);
     }
@@ -49,10 +51,19 @@ public sealed partial class ReportTests : IDisposable
     {
         var text = await WriteAsync("contract.md");
 
-        Assert.StartsWith("## ✗ The contract does not hold: 5 expectations are not met.", text, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "## ✗ The contract does not hold: 5 expectations are not met.",
+            text,
+            StringComparison.Ordinal
+        );
         Assert.Contains("| dbt tests | 1 passed, 3 failed, 1 warned, 1 not run |", text, StringComparison.Ordinal);
         AssertInOrder(text, "### Models that were not built", "### What does not hold", "````text\nfact broken:");
-        AssertInOrder(text, "````text\nfact broken:", "<details>", "| Payments | Splits sum to their payment | broken |");
+        AssertInOrder(
+            text,
+            "````text\nfact broken:",
+            "<details>",
+            "| Payments | Splits sum to their payment | broken |"
+        );
         Assert.DoesNotContain("<script", WithoutFences().Replace(text, string.Empty), StringComparison.Ordinal);
     }
 
@@ -71,10 +82,11 @@ public sealed partial class ReportTests : IDisposable
         var root = XDocument.Parse(await WriteAsync("junit.xml")).Root!;
 
         Assert.Equal("10 2 3 3", Totals(root));
-        var cases = root.Descendants("testcase").ToDictionary(
-            one => one.Attribute("name")!.Value,
-            one => one.Elements().SingleOrDefault()?.Name.LocalName ?? "passed"
-        );
+        var cases = root.Descendants("testcase")
+            .ToDictionary(
+                one => one.Attribute("name")!.Value,
+                one => one.Elements().SingleOrDefault()?.Name.LocalName ?? "passed"
+            );
         Assert.Equal(
             "failure skipped passed failure error error skipped skipped passed error".Split(' '),
             new[]
@@ -107,7 +119,10 @@ public sealed partial class ReportTests : IDisposable
     }
 
     private static string Totals(XElement root) =>
-        string.Join(' ', new[] { "tests", "failures", "errors", "skipped" }.Select(name => root.Attribute(name)!.Value));
+        string.Join(
+            ' ',
+            new[] { "tests", "failures", "errors", "skipped" }.Select(name => root.Attribute(name)!.Value)
+        );
 
     private static void AssertInOrder(string text, params string[] parts)
     {

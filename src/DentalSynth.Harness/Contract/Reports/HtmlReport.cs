@@ -27,9 +27,14 @@ internal static class HtmlReport
             <body>
             <main>
             <h1>Contract</h1>
-            <p class="verdict {(page.Report.Holds ? "good" : "bad")}">{(page.Report.Holds ? "✓" : "✗")} {Encode(page.Sentence)}</p>
+            <p class="verdict {(page.Report.Holds ? "good" : "bad")}">{(page.Report.Holds ? "✓" : "✗")} {Encode(
+                page.Sentence
+            )}</p>
             <dl>
-            {string.Join('\n', page.Head.Select(line => $"<div><dt>{Encode(line.Name)}</dt><dd>{Encode(line.Text)}</dd></div>"))}
+            {string.Join(
+                '\n',
+                page.Head.Select(line => $"<div><dt>{Encode(line.Name)}</dt><dd>{Encode(line.Text)}</dd></div>")
+            )}
             </dl>
 
             """
@@ -77,7 +82,13 @@ internal static class HtmlReport
         foreach (var system in page.Systems)
         {
             var isWhole = system.All(fact => fact.Verdict != Verdict.Broken);
-            Open(text, $"{system.Key}", system.Count(), isWhole ? "facts" : "facts, not all of which hold", isOpen: true);
+            Open(
+                text,
+                $"{system.Key}",
+                system.Count(),
+                isWhole ? "facts" : "facts, not all of which hold",
+                isOpen: true
+            );
             TableHead(text, $"Facts of {system.Key}", "Status", "Fact", "Meaning", "Found", "Rule");
             foreach (var fact in system)
             {
@@ -130,7 +141,9 @@ internal static class HtmlReport
         : "faint";
 
     private static void Open(StringBuilder text, string title, int count, string noun, bool isOpen) =>
-        text.Append($"<details{(isOpen ? " open=\"\"" : "")}>\n<summary>{Encode(title)} ({count:N0} {Encode(noun)})</summary>\n");
+        text.Append(
+            $"<details{(isOpen ? " open=\"\"" : "")}>\n<summary>{Encode(title)} ({count:N0} {Encode(noun)})</summary>\n"
+        );
 
     private static void TableHead(StringBuilder text, string caption, params string[] columns)
     {

@@ -12,7 +12,9 @@ internal static class JUnitReport
     public static string Write(ContractPage page)
     {
         var suites = page
-            .Systems.Select(system => (Name: $"named facts: {system.Key}", Cases: system.Select(fact => Case(fact, page))))
+            .Systems.Select(system =>
+                (Name: $"named facts: {system.Key}", Cases: system.Select(fact => Case(fact, page)))
+            )
             .Concat(
                 page.Models.Select(model =>
                     (Name: $"dbt tests: {model.Key}", Cases: model.Select(test => Case(test, page)))

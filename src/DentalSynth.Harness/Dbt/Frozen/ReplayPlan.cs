@@ -49,8 +49,7 @@ internal sealed record ReplayPlan(
     }
 
     /// <summary>Returns whether a result is one that dbt reports too; ephemeral models are part of others.</summary>
-    public bool Reports(DbtNodeResult result) =>
-        !IsInlined(Models[result.UniqueId]);
+    public bool Reports(DbtNodeResult result) => !IsInlined(Models[result.UniqueId]);
 
     private static bool IsInlined(DbtNode model) => model.Config.Materialized == ModelStatement.Ephemeral;
 

@@ -26,8 +26,7 @@ internal sealed record SelectableNode(string UniqueId, DbtNode? Node)
     public IReadOnlyList<string> Parents => Node?.DependsOn.Nodes ?? [];
 
     /// <summary>Returns package, folders and name. A slim manifest leaves it out: the file's path says it.</summary>
-    public IReadOnlyList<string> QualifiedName() =>
-        Node?.Fqn ?? [Package, .. Folders(), Node?.Name ?? KeyParts[^1]];
+    public IReadOnlyList<string> QualifiedName() => Node?.Fqn ?? [Package, .. Folders(), Node?.Name ?? KeyParts[^1]];
 
     // The first folder is the one that dbt_project.yml names, such as models.
     private string[] Folders() => Node?.OriginalFilePath?.Split('/', '\\') is { Length: > 2 } path ? path[1..^1] : [];

@@ -86,9 +86,7 @@ internal static class SelectionMethod
 
     private static bool IsFile(string? path, string value) =>
         path != null
-        && (
-            Glob.Matches(Path.GetFileName(path), value) || Glob.Matches(Path.GetFileNameWithoutExtension(path), value)
-        );
+        && (Glob.Matches(Path.GetFileName(path), value) || Glob.Matches(Path.GetFileNameWithoutExtension(path), value));
 
     private static bool IsSource(string[] key, string[] value) =>
         value.Length <= key.Length
