@@ -1,31 +1,48 @@
+using DentalSynth.Harness;
 using DentalSynth.Harness.Contract;
 using DentalSynth.Harness.Contract.Catalogue;
-using DentalSynth.Harness.Dbt.Frozen;
+using DentalSynth.Harness.Dbt;
 
 namespace DentalSynth.DbtContract;
 
 public sealed class DbtCatalogue(TestServer server)
 {
-    private static readonly Dictionary<string, string> IdsByName = ExpectationCatalogue
-        .Of(FrozenManifest.Read())
-        .ToDictionary(expectation => expectation.Name, expectation => expectation.UniqueId);
+    // Read when it is asked for, so that a manifest that can't be is told in so many words.
+    private static readonly Lazy<Dictionary<string, DbtExpectation>> Cases = new(ReadCases);
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     public static IEnumerable<TheoryDataRow<string>> Expectations =>
-        IdsByName.Keys.Select(name => new TheoryDataRow<string>(name) { Label = name });
+        Cases.Value.Select(one => new TheoryDataRow<string>(one.Key)
+        {
+            Label = one.Key,
+            Traits =
+            {
+                ["Model"] = [.. one.Value.Models],
+                ["Layer"] = [one.Value.Layer ?? "none"],
+                ["System"] = [.. one.Value.Systems.Select(system => $"{system}")],
+            },
+        });
 
     [Theory]
     [MemberData(nameof(Expectations))]
     public async Task Dbt_test_passes(string expectation)
     {
         var judged = await server.PracticeAsync();
-        var outcome = judged.Expectation(IdsByName[expectation]);
+        var outcome = judged.Expectation(Cases.Value[expectation].UniqueId);
 
-        Assert.NotNull(outcome);
-        if (!outcome.Passed)
+        Assert.True(outcome != null, "the project does not have it any more: compile it anew");
+        Assert.SkipWhen(outcome.Warned, $"dbt warns: {outcome.Told}");
+        if (outcome.NotRun)
         {
-            Assert.Fail(await new WorkOrder(judged.Report.Practice).ForAsync(outcome, Cancellation));
+            await Availability.ReasonToSkipAsync(Capability.Dbt, Cancellation);
+            Assert.Skip(outcome.Told);
+        }
+
+        if (outcome.Failed)
+        {
+            var words = new WorkOrder(judged.Report.Practice) { SqlFolder = SourceTree.PathOf("artifacts/failed-sql") };
+            Assert.Fail(await words.ForAsync(outcome, Cancellation));
         }
     }
 
@@ -34,7 +51,26 @@ public sealed class DbtCatalogue(TestServer server)
     {
         var judged = await server.PracticeAsync();
 
-        Assert.Equal(judged.Report.Expectations.Select(test => test.Expectation.Name).Order(), IdsByName.Keys.Order());
-        Assert.NotEmpty(IdsByName);
+        Assert.Equal(
+            judged.Report.Expectations.Select(test => test.Expectation.UniqueId).Order(),
+            Cases.Value.Values.Select(expectation => expectation.UniqueId).Order()
+        );
+        Assert.NotEmpty(Cases.Value);
     }
+
+    [Fact]
+    public async Task Every_model_of_the_project_is_built()
+    {
+        var judged = await server.PracticeAsync();
+
+        Assert.Equal([], judged.Report.UnbuiltModels.Select(model => $"{model.Name}: {model.Status}, {model.Message}"));
+        Assert.NotEqual(0, judged.Report.Built);
+    }
+
+    private static Dictionary<string, DbtExpectation> ReadCases() =>
+        ExpectationCatalogue
+            .Of(DbtEngines.ManifestOf(DbtChoice.FromEnvironment()))
+            .GroupBy(expectation => expectation.Name)
+            .SelectMany(same => same.Select(one => (Name: same.Count() == 1 ? one.Name : one.UniqueId, Test: one)))
+            .ToDictionary(one => one.Name, one => one.Test);
 }

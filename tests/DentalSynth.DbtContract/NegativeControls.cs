@@ -4,6 +4,7 @@ using DentalSynth.Harness.Contract.Catalogue;
 using DentalSynth.Harness.Contract.Checks;
 using DentalSynth.Harness.Dbt;
 using DentalSynth.Harness.Dbt.Frozen;
+using DentalSynth.Harness.Dbt.Manifest;
 using Npgsql;
 
 namespace DentalSynth.DbtContract;
@@ -29,12 +30,11 @@ public sealed class NegativeControls(TestServer server)
         await using var statement = source.CreateCommand(broken.Sql);
         Assert.NotEqual(0, await statement.ExecuteNonQueryAsync(Cancellation));
 
-        var run = await BuildAsync(practice, broken);
-
+        var run = await BuildAsync(practice, broken, []);
         await AssertTestsFailAsync(broken.DbtTests, run, practice);
         if (broken.Fact != null)
         {
-            await AssertOwnerIsBrokenAsync(broken.Fact, new FactContext(source, practice, run));
+            await AssertOwnerIsBrokenAsync(broken, new FactContext(source, practice, run));
         }
     }
 
@@ -63,12 +63,27 @@ public sealed class NegativeControls(TestServer server)
     }
 
     [Fact]
+    public void Every_breakage_names_what_must_notice_it()
+    {
+        Assert.All(AllBreakages.ByName.Values, broken => Assert.True(broken.Fact != null || broken.DbtTests is not []));
+        Assert.Empty(
+            AllBreakages
+                .ByName.Values.Select(breakage => breakage.Fact)
+                .OfType<string>()
+                .Except(ContractFacts.All.Select(fact => fact.Name))
+        );
+    }
+
+    [Fact]
     public void Every_kind_of_dbt_test_and_each_singular_one_has_been_seen_to_fail()
     {
         var seen = AllBreakages.ByName.Values.SelectMany(breakage => breakage.DbtTests).ToHashSet();
         var tests = ExpectationCatalogue.Of(FrozenManifest.Read());
 
-        var unseen = tests.GroupBy(Kind).Where(kind => !kind.Any(test => seen.Contains(test.Name)));
+        var unseen = tests
+            .Where(test => test.Kind != DbtNode.UnitTest)
+            .GroupBy(Kind)
+            .Where(kind => !kind.Any(test => seen.Contains(test.Name)));
 
         Assert.Empty(unseen.Select(kind => kind.Key));
         Assert.Empty(seen.Except(tests.Select(test => test.Name)));
@@ -76,19 +91,34 @@ public sealed class NegativeControls(TestServer server)
 
     private static async Task AssertTestsFailAsync(string[] tests, DbtRun run, LoadedPractice practice)
     {
-        foreach (var test in ExpectationCatalogue.Of(run).Where(test => tests.Contains(test.Expectation.Name)))
+        var asked = ExpectationCatalogue.Of(run).Where(test => tests.Contains(test.Expectation.Name)).ToList();
+        Assert.Equal(tests.Order(), asked.Select(test => test.Expectation.Name).Order());
+        foreach (var test in asked)
         {
             Assert.Equal(DbtStatus.Fail, test.Result?.Status);
             Assert.Contains(test.Expectation.Name, await new WorkOrder(practice).ForAsync(test, Cancellation));
         }
     }
 
-    private static async Task AssertOwnerIsBrokenAsync(string fact, FactContext context)
+    // A fact that fails because a model is missing has not noticed anything: what it reads is built first.
+    private static async Task AssertOwnerIsBrokenAsync(Breakage broken, FactContext context)
     {
-        var outcome = await JudgeAsync(ContractFacts.All.Single(owner => owner.Name == fact), context);
+        var fact = ContractFacts.All.Single(owner => owner.Name == broken.Fact);
+        var missing = new HashSet<string>();
+        var outcome = await JudgeAsync(fact, context);
+        while (outcome.ModelsMissing.Any(missing.Add))
+        {
+            missing.UnionWith(outcome.ModelsMissing);
+            var run = await BuildAsync(context.Practice, broken, missing);
+            outcome = await JudgeAsync(fact, context with { Dbt = run });
+        }
 
         Assert.Equal(Verdict.Broken, outcome.Verdict);
-        Assert.Contains(fact, new WorkOrder(context.Practice).For(outcome));
+        Assert.Contains(fact.Name, new WorkOrder(context.Practice).For(outcome));
+        Assert.False(
+            outcome.Finding.Summary.StartsWith(ContractRunner.NotAsked, StringComparison.Ordinal),
+            outcome.Finding.Summary
+        );
     }
 
     // Facts about shares and ages are asked of a small practice too: here it is known that they hold in it.
@@ -100,10 +130,15 @@ public sealed class NegativeControls(TestServer server)
 
     private static string Kind(DbtExpectation test) => test.Kind == "singular" ? test.Name : test.Kind;
 
-    private static Task<DbtRun> BuildAsync(LoadedPractice practice, Breakage broken) =>
+    private static Task<DbtRun> BuildAsync(
+        LoadedPractice practice,
+        Breakage broken,
+        IReadOnlyCollection<string> models
+    ) =>
         new FrozenDbt(FrozenManifest.Read()).BuildAsync(
             new DbtTarget(practice.ConnectionString, practice.AsOf),
             test => broken.AsksEveryTest || broken.DbtTests.Contains(test),
+            models,
             Cancellation
         );
 }

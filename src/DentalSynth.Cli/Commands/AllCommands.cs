@@ -18,6 +18,7 @@ internal static class AllCommands
         root.Subcommands.Add(new FitCommand(context));
         root.Subcommands.Add(new RealismCommand(context));
         root.Subcommands.Add(new FreezeCommand(context));
+        root.Subcommands.Add(new DocsCommand(context));
         root.Subcommands.Add(new TablesCommand(context));
         root.Subcommands.Add(new RulesCommand(context));
         root.Subcommands.Add(new DoctorCommand(context));

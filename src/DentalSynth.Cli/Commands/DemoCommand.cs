@@ -13,6 +13,7 @@ internal sealed class DemoCommand : Command
 {
     private readonly CommandContext context;
     private readonly PracticeSettings practice = new();
+    private readonly ReportSettings reports = new();
 
     /// <summary>Declares the command.</summary>
     public DemoCommand(CommandContext context)
@@ -20,12 +21,14 @@ internal sealed class DemoCommand : Command
     {
         this.context = context;
         practice.AddTo(this);
+        reports.AddTo(this);
         SetAction(RunAsync);
     }
 
     private async Task<int> RunAsync(ParseResult arguments, CancellationToken cancellationToken)
     {
         var options = practice.Read(context.Sources(arguments), context.Today());
+        var files = reports.Read(arguments, context.Variable);
         var engine = DbtEngines.Choose();
         var timings = new Timings(context.Screen);
         await using var server = await timings.MeasureAsync(
@@ -36,7 +39,7 @@ internal sealed class DemoCommand : Command
         Banner.Write(context.Screen, options, $"{database.Name} on {server.Description}");
 
         var record = await LoadAsync(database, options, timings, cancellationToken);
-        var judge = new Judge(context.Screen, timings, engine);
+        var judge = new Judge(context.Screen, timings, engine, files);
         return await judge.RunAsync(database.ConnectionString, record, cancellationToken);
     }
 

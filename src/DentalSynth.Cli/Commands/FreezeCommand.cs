@@ -23,7 +23,9 @@ internal sealed class FreezeCommand : Command
 
     private async Task<int> RunAsync(ParseResult arguments, CancellationToken cancellationToken)
     {
-        var dbt = DbtEngines.Real();
+        var choice = DbtChoice.FromEnvironment();
+        var dbt = DbtEngines.Real(choice);
+        var path = FileOf(choice);
         var timings = new Timings(context.Screen);
         await using var server = await timings.MeasureAsync(
             "start",
@@ -32,17 +34,9 @@ internal sealed class FreezeCommand : Command
         var database = await server.CreateDatabaseAsync(LoadTarget.DefaultDatabase, cancellationToken);
         var target = ThrowawayLoad.TargetOf(database);
         await timings.MeasureAsync("schema", () => PostgresLoader.CreateSchemaAsync(target, cancellationToken));
-        var path = FrozenManifest.ChosenFile;
         var manifest = await timings.MeasureAsync(
             "dbt",
-            () =>
-                ManifestFreezer.FreezeAsync(
-                    dbt,
-                    DbtProject.Chosen(),
-                    database.ConnectionString,
-                    path,
-                    cancellationToken
-                )
+            () => ManifestFreezer.FreezeAsync(dbt, choice.Project, database.ConnectionString, path, cancellationToken)
         );
         context.Screen.WriteLine(
             $"✓ {manifest.Nodes.Count:N0} nodes, {manifest.Tests.Count():N0} of them tests, "
@@ -52,4 +46,13 @@ internal sealed class FreezeCommand : Command
         timings.Write();
         return ExitCodes.Success;
     }
+
+    // The frozen manifest of the bundled project is no place for another one's.
+    private static string FileOf(DbtChoice choice) =>
+        choice.ManifestPath
+        ?? (
+            choice.IsBundled
+                ? FrozenManifest.BundledFile
+                : throw new RefusedException($"name the file to write by {FrozenManifest.PathVariable}")
+        );
 }

@@ -3,6 +3,7 @@ using DentalSynth.Cli.Output;
 using DentalSynth.Generators;
 using DentalSynth.Generators.Loading;
 using DentalSynth.Harness.Contract;
+using DentalSynth.Harness.Contract.Reports;
 using DentalSynth.Harness.Dbt;
 
 namespace DentalSynth.Cli.Commands;
@@ -11,7 +12,8 @@ namespace DentalSynth.Cli.Commands;
 /// <param name="screen">Where to say it.</param>
 /// <param name="timings">Where to write down how long it took.</param>
 /// <param name="engine">Who builds.</param>
-internal sealed class Judge(IScreen screen, Timings timings, IDbtEngine engine)
+/// <param name="reports">Files to write it to as well.</param>
+internal sealed class Judge(IScreen screen, Timings timings, IDbtEngine engine, IReadOnlyList<string> reports)
 {
     /// <summary>Returns the exit code that says whether the contract holds.</summary>
     public async Task<int> RunAsync(string connectionString, LoadRecord record, CancellationToken cancellationToken)
@@ -20,12 +22,35 @@ internal sealed class Judge(IScreen screen, Timings timings, IDbtEngine engine)
         var practice = LoadedPractice.Of(connectionString, options);
         var target = new DbtTarget(connectionString, record.AsOf);
         var run = await timings.MeasureAsync("dbt", () => engine.BuildAsync(target, cancellationToken));
-        var report = await timings.MeasureAsync(
+        var page = await timings.MeasureAsync(
             "contract",
-            () => ContractRunner.RunAsync(practice, run, cancellationToken)
+            async () =>
+            {
+                var report = await ContractRunner.RunAsync(practice, run, cancellationToken);
+                return await ContractPage.OfAsync(report, run, cancellationToken);
+            }
         );
-        await new ContractSummary(screen, report).WriteAsync(run, cancellationToken);
+        FactTable.Write(screen, page);
+        ContractSummary.Write(screen, page, run);
+        await WriteReportsAsync(page, cancellationToken);
         timings.Write();
-        return report.Holds ? ExitCodes.Success : ExitCodes.ContractBroken;
+        return page.Report.Holds ? ExitCodes.Success : ExitCodes.ContractBroken;
+    }
+
+    private async Task WriteReportsAsync(ContractPage page, CancellationToken cancellationToken)
+    {
+        foreach (var file in reports)
+        {
+            try
+            {
+                await ReportFile.WriteAsync(file, page, cancellationToken);
+            }
+            catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+            {
+                throw new RefusedException($"--report {file}: {problem.Message}");
+            }
+
+            screen.WriteLine($"  report       {file}", Tone.Faint);
+        }
     }
 }

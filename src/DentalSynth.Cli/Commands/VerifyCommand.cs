@@ -10,6 +10,8 @@ internal sealed class VerifyCommand : Command
 {
     private readonly CommandContext context;
     private readonly DatabaseSettings database = new();
+    private readonly DbtSettings dbt = new();
+    private readonly ReportSettings reports = new();
 
     /// <summary>Declares the command.</summary>
     public VerifyCommand(CommandContext context)
@@ -17,16 +19,20 @@ internal sealed class VerifyCommand : Command
     {
         this.context = context;
         database.AddTo(this);
+        dbt.AddTo(this);
+        reports.AddTo(this);
         SetAction(RunAsync);
     }
 
     private async Task<int> RunAsync(ParseResult arguments, CancellationToken cancellationToken)
     {
-        var connectionString = database.Read(context.Sources(arguments));
-        var engine = DbtEngines.Choose();
+        var sources = context.Sources(arguments);
+        var connectionString = database.Read(sources);
+        var files = reports.Read(arguments, context.Variable);
+        var engine = DbtEngines.Choose(dbt.Read(sources, arguments));
         var loaded = await LoadedDatabase.FindAsync(connectionString, cancellationToken);
         context.Screen.WriteLine(loaded.Description);
-        return await new Judge(context.Screen, new Timings(context.Screen), engine).RunAsync(
+        return await new Judge(context.Screen, new Timings(context.Screen), engine, files).RunAsync(
             connectionString,
             loaded.Record,
             cancellationToken

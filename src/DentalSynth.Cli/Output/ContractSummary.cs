@@ -1,91 +1,71 @@
 using DentalSynth.Harness.Contract;
+using DentalSynth.Harness.Contract.Reports;
 using DentalSynth.Harness.Dbt;
 
 namespace DentalSynth.Cli.Output;
 
 /// <summary>Writes whether a practice keeps the contract, with a work order for what it does not keep.</summary>
-/// <param name="screen">Where to.</param>
-/// <param name="report">What came out.</param>
-internal sealed class ContractSummary(IScreen screen, ContractReport report)
+internal static class ContractSummary
 {
     private const int ShownOrders = 10;
 
     /// <summary>Writes it.</summary>
-    public async Task WriteAsync(DbtRun run, CancellationToken cancellationToken)
+    public static void Write(IScreen screen, ContractPage page, DbtRun run)
     {
         screen.WriteLine("");
         screen.WriteLine("Contract:", Tone.Heading);
-        WriteNumbers(run);
-        WriteSystems();
-        foreach (var order in await OrdersAsync(cancellationToken))
+        WriteNumbers(screen, page);
+        WriteLimits(screen, run);
+        foreach (var model in page.Report.UnbuiltModels.Take(ShownOrders))
+        {
+            screen.WriteLine("");
+            screen.WriteLine($"model not built: {model.Name}: {model.Status}, {model.Message}", Tone.Bad);
+        }
+
+        foreach (var order in page.Orders.Values.Take(ShownOrders))
         {
             screen.WriteLine("");
             screen.WriteLine(order, Tone.Bad);
         }
 
         screen.WriteLine("");
-        WriteVerdict();
+        WriteVerdict(screen, page);
     }
 
-    private void WriteNumbers(DbtRun run)
+    private static void WriteNumbers(IScreen screen, ContractPage page)
     {
-        var models = run.Results.Values.Where(node => node.ResourceType == "model").ToList();
-        var built = models.Count(model => model.Succeeded);
-        var passed = report.Expectations.Count(test => test.Passed);
-        screen.WriteLine($"  engine       {run.Engine}");
-        screen.WriteLine($"  dbt models   {built:N0} built, {models.Count - built:N0} not");
-        screen.WriteLine($"  dbt tests    {passed:N0} passed, {report.FailedExpectations.Count():N0} failed");
+        screen.WriteLine($"  engine       {page.Engine}");
+        screen.WriteLine($"  dbt models   {page.Report.Built:N0} built, {page.Report.UnbuiltModels.Count:N0} not");
+        screen.WriteLine($"  dbt tests    {page.TestCounts}");
+        var tooSmall = page
+            .Report.Facts.Where(fact => fact.Verdict == Verdict.NotJudged)
+            .All(fact => fact.Fact.FromPatients > page.Report.Practice.Patients);
+        screen.WriteLine($"  named facts  {page.FactCounts}{(tooSmall ? " (practice too small)" : "")}");
+    }
+
+    // Why facts are not judged is beside each; here it is told once, where all of a kind are not.
+    private static void WriteLimits(IScreen screen, DbtRun run)
+    {
+        if (!run.IsBundled)
+        {
+            screen.WriteLine(
+                "               facts that read models are about the bundled dbt project, and not judged of another one; "
+                    + "facts on schema raw are"
+            );
+        }
+
+        if (!run.IsWhole)
+        {
+            screen.WriteLine("               facts that read models that were not selected are not judged");
+        }
+    }
+
+    private static void WriteVerdict(IScreen screen, ContractPage page)
+    {
+        var hidden = page.Orders.Count > ShownOrders ? $" The first {ShownOrders} are above." : "";
         screen.WriteLine(
-            $"  named facts  {Count(Verdict.Holds):N0} hold, {Count(Verdict.Broken):N0} broken, "
-                + $"{Count(Verdict.NotJudged):N0} not judged (practice too small)"
+            page.Report.Holds ? $"✓ {page.Sentence}" : $"✗ {page.Sentence}{hidden}",
+            page.Report.Holds ? Tone.Good : Tone.Bad
         );
-    }
-
-    private void WriteSystems()
-    {
-        foreach (var system in report.Facts.GroupBy(outcome => outcome.Fact.System).OrderBy(IsWhole))
-        {
-            var verdicts = system.GroupBy(outcome => outcome.Verdict).OrderBy(group => group.Key);
-            var counts = string.Join(", ", verdicts.Select(group => $"{group.Count():N0} {Word(group.Key)}"));
-            screen.WriteLine($"    {system.Key, -14} {counts}", IsWhole(system) ? Tone.Plain : Tone.Bad);
-        }
-    }
-
-    private static bool IsWhole(IEnumerable<FactOutcome> system) =>
-        system.All(outcome => outcome.Verdict != Verdict.Broken);
-
-    private static string Word(Verdict verdict) =>
-        verdict switch
-        {
-            Verdict.Broken => "broken",
-            Verdict.Holds => "hold",
-            _ => "not judged",
-        };
-
-    private int Count(Verdict verdict) => report.Facts.Count(fact => fact.Verdict == verdict);
-
-    private async Task<IReadOnlyList<string>> OrdersAsync(CancellationToken cancellationToken)
-    {
-        var words = new WorkOrder(report.Practice);
-        var orders = report.BrokenFacts.Take(ShownOrders).Select(words.For).ToList();
-        foreach (var test in report.FailedExpectations.Take(ShownOrders - orders.Count))
-        {
-            orders.Add(await words.ForAsync(test, cancellationToken));
-        }
-
-        return orders;
-    }
-
-    private void WriteVerdict()
-    {
-        if (report.Holds)
-        {
-            screen.WriteLine("✓ The contract holds.", Tone.Good);
-            return;
-        }
-
-        var failures = report.BrokenFacts.Count() + report.FailedExpectations.Count();
-        var hidden = failures > ShownOrders ? $" (the first {ShownOrders} are above)" : "";
-        screen.WriteLine($"✗ The contract does not hold: {failures:N0} expectations are not met{hidden}.", Tone.Bad);
     }
 }

@@ -106,9 +106,10 @@ internal sealed class PracticeSettings
     /// <summary>Returns the practice that the sources describe.</summary>
     /// <param name="sources">What was set, and where.</param>
     /// <param name="today">The as-of date when none is set.</param>
+    /// <param name="usualPatients">The number of patients when none is set; null for the default.</param>
     /// <exception cref="RefusedException">A value can't be read.</exception>
     /// <exception cref="GenerationOptionsException">A value is out of its range.</exception>
-    public GenerationOptions Read(SettingSources sources, DateOnly today)
+    public GenerationOptions Read(SettingSources sources, DateOnly today, int? usualPatients = null)
     {
         var basis = new GenerationOptions
         {
@@ -121,7 +122,7 @@ internal sealed class PracticeSettings
                 VolumeDate = sources.Read(volumeDate, Default.VolumeDate),
                 StartDate = sources.Read(startDate, Default.StartDate),
                 Seed = sources.Read(seed, Default.Seed),
-                Patients = sources.Read(patients, Default.Patients),
+                Patients = sources.Read(patients, usualPatients ?? Default.Patients),
                 Appointments = sources.Read(appointments, Default.Appointments),
                 Procedures = sources.Read(procedures, Default.Procedures),
                 InsuredRate = sources.Read(insuredRate, basis.InsuredRate),

@@ -1,4 +1,5 @@
 using DentalSynth.Harness.Contract.Catalogue;
+using DentalSynth.Harness.Dbt;
 
 namespace DentalSynth.Harness.Contract;
 
@@ -12,16 +13,23 @@ public sealed record ContractReport(
     IReadOnlyList<ExpectationOutcome> Expectations
 )
 {
+    /// <summary>Gets what was to be built and was not: models, seeds and snapshots.</summary>
+    public IReadOnlyList<DbtNodeResult> UnbuiltModels { get; init; } = [];
+
+    /// <summary>Gets how many models were built.</summary>
+    public int Built { get; init; }
+
     /// <summary>Gets the facts that are broken.</summary>
     public IEnumerable<FactOutcome> BrokenFacts => Facts.Where(fact => fact.Verdict == Verdict.Broken);
 
     /// <summary>Gets the dbt tests that did not pass.</summary>
-    public IEnumerable<ExpectationOutcome> FailedExpectations => Expectations.Where(test => !test.Passed);
+    public IEnumerable<ExpectationOutcome> FailedExpectations => Expectations.Where(test => test.Failed);
 
-    /// <summary>Gets whether no fact is broken and every dbt test passed, and there are some of both.</summary>
+    /// <summary>Gets how many facts, dbt tests and models are not what they should be.</summary>
+    public int Failures => BrokenFacts.Count() + FailedExpectations.Count() + UnbuiltModels.Count;
+
+    /// <summary>Gets whether no fact is broken, no dbt test failed and every model was built, and some facts and tests are
+    /// well.</summary>
     public bool Holds =>
-        Facts.Any(fact => fact.Verdict == Verdict.Holds)
-        && Expectations.Count > 0
-        && !BrokenFacts.Any()
-        && !FailedExpectations.Any();
+        Facts.Any(fact => fact.Verdict == Verdict.Holds) && Expectations.Any(test => test.Passed) && Failures == 0;
 }

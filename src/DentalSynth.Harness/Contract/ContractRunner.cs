@@ -2,6 +2,7 @@ using System.Diagnostics;
 using DentalSynth.Harness.Contract.Catalogue;
 using DentalSynth.Harness.Contract.Checks;
 using DentalSynth.Harness.Dbt;
+using DentalSynth.Harness.Dbt.Manifest;
 using Npgsql;
 
 namespace DentalSynth.Harness.Contract;
@@ -9,6 +10,9 @@ namespace DentalSynth.Harness.Contract;
 /// <summary>Judges a practice: every named fact, and every test of the dbt project.</summary>
 public static class ContractRunner
 {
+    /// <summary>How the finding of a fact begins whose query could not be asked.</summary>
+    internal const string NotAsked = "could not be asked";
+
     /// <summary>Judges a practice that is loaded and that dbt has built.</summary>
     /// <param name="practice">The practice.</param>
     /// <param name="run">What the dbt build came to.</param>
@@ -22,11 +26,18 @@ public static class ContractRunner
         await using var database = NpgsqlDataSource.Create(practice.ConnectionString);
         var context = new FactContext(database, practice, run);
         var facts = await Task.WhenAll(ContractFacts.All.Select(fact => JudgeAsync(fact, context, cancellationToken)));
+        var nodes = run
+            .Results.Values.Where(node => node.ResourceType is not (DbtNode.Test or DbtNode.UnitTest))
+            .ToList();
         return new ContractReport(
             practice,
             [.. facts.OrderBy(outcome => outcome.Verdict != Verdict.Broken)],
-            [.. ExpectationCatalogue.Of(run).OrderBy(test => test.Passed)]
-        );
+            [.. ExpectationCatalogue.Of(run).OrderBy(test => test.Order)]
+        )
+        {
+            Built = nodes.Count(node => node is { ResourceType: DbtNode.Model, Succeeded: true }),
+            UnbuiltModels = [.. nodes.Where(node => !node.Succeeded)],
+        };
     }
 
     /// <summary>Judges one fact.</summary>
@@ -43,9 +54,20 @@ public static class ContractRunner
         }
 
         var started = Stopwatch.GetTimestamp();
-        var finding = await FindAsync(fact.Check, context, cancellationToken);
-        var verdict = finding.Holds ? Verdict.Holds : Verdict.Broken;
-        return new FactOutcome(fact, verdict, finding, Stopwatch.GetElapsedTime(started));
+        try
+        {
+            var finding = await FindAsync(fact.Check, context, cancellationToken);
+            var verdict = finding.Holds ? Verdict.Holds : Verdict.Broken;
+            return new FactOutcome(fact, verdict, finding, Stopwatch.GetElapsedTime(started));
+        }
+        catch (NotJudgedException exception)
+        {
+            var reason = new CheckFinding(true, $"not judged: {exception.Message}", []);
+            return new FactOutcome(fact, Verdict.NotJudged, reason, Stopwatch.GetElapsedTime(started))
+            {
+                ModelsMissing = exception.Models,
+            };
+        }
     }
 
     private static async Task<CheckFinding> FindAsync(
@@ -60,7 +82,11 @@ public static class ContractRunner
         }
         catch (PostgresException exception)
         {
-            return new CheckFinding(false, $"could not be asked: {exception.MessageText}", []);
+            return new CheckFinding(false, $"{NotAsked}: {exception.MessageText}", []);
+        }
+        catch (ModelNotBuiltException exception)
+        {
+            return new CheckFinding(false, exception.Message, []);
         }
     }
 }

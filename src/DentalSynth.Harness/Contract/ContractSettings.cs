@@ -1,5 +1,8 @@
 using System.Globalization;
 using DentalSynth.Generators;
+using DentalSynth.Generators.Profiles;
+using DentalSynth.Harness.Dbt;
+using DentalSynth.Harness.Dbt.Frozen;
 
 namespace DentalSynth.Harness.Contract;
 
@@ -14,6 +17,9 @@ public static class ContractSettings
 
     /// <summary>The environment variable that gives the practice's today.</summary>
     public const string AsOfVariable = "DENTALSYNTH_AS_OF";
+
+    /// <summary>The environment variable that gives the profile: a name, or the path of a file.</summary>
+    public const string ProfileVariable = "DENTALSYNTH_PROFILE";
 
     /// <summary>The environment variable that keeps the database after the tests.</summary>
     public const string KeepVariable = "DENTALSYNTH_KEEP_DB";
@@ -32,12 +38,13 @@ public static class ContractSettings
             Patients = Read(PatientsVariable, int.Parse) ?? Default.Patients,
             Seed = Read(SeedVariable, long.Parse) ?? Default.Seed,
             AsOf = Read(AsOfVariable, DateOnly.Parse) ?? Default.AsOf,
+            Profile = Variable(ProfileVariable) is { } profile ? PracticeProfile.Find(profile) : Default.Profile,
         };
 
     /// <summary>Returns the command that judges one fact or dbt test again, on the same practice.</summary>
     public static string Repeat(LoadedPractice practice, string filter)
     {
-        if (!practice.IsUsual)
+        if (!practice.CanBeRepeated)
         {
             return "the command that made this practice, whose volumes or rates are not the usual ones";
         }
@@ -47,6 +54,9 @@ public static class ContractSettings
             (PatientsVariable, Text(practice.Patients), Text(Default.Patients)),
             (SeedVariable, Text(practice.Seed), Text(Default.Seed)),
             (AsOfVariable, Day(practice.AsOf), Day(Default.AsOf)),
+            (ProfileVariable, practice.Profile, Default.Profile.Name),
+            (DbtProject.DirectoryVariable, Variable(DbtProject.DirectoryVariable) ?? string.Empty, string.Empty),
+            (FrozenManifest.PathVariable, Variable(FrozenManifest.PathVariable) ?? string.Empty, string.Empty),
         ];
         var changed = variables.Where(variable => variable.Value != variable.Usual);
         var settings = changed.Select(variable => $"{variable.Name}={variable.Value} ");
@@ -54,10 +64,10 @@ public static class ContractSettings
     }
 
     private static T? Read<T>(string variable, Func<string, IFormatProvider, T> parse)
-        where T : struct =>
-        Environment.GetEnvironmentVariable(variable) is { Length: > 0 } text
-            ? parse(text, CultureInfo.InvariantCulture)
-            : null;
+        where T : struct => Variable(variable) is { } text ? parse(text, CultureInfo.InvariantCulture) : null;
+
+    private static string? Variable(string name) =>
+        Environment.GetEnvironmentVariable(name) is { Length: > 0 } value ? value : null;
 
     private static string Text(long number) => number.ToString(CultureInfo.InvariantCulture);
 

@@ -7,4 +7,8 @@ namespace DentalSynth.Harness.Contract;
 /// <param name="Verdict">Whether it holds.</param>
 /// <param name="Finding">What was found.</param>
 /// <param name="Elapsed">How long it took to find out.</param>
-public sealed record FactOutcome(NamedFact Fact, Verdict Verdict, CheckFinding Finding, TimeSpan Elapsed);
+public sealed record FactOutcome(NamedFact Fact, Verdict Verdict, CheckFinding Finding, TimeSpan Elapsed)
+{
+    /// <summary>Gets the names of the models that would have to be built for it to be judged.</summary>
+    public IReadOnlyList<string> ModelsMissing { get; init; } = [];
+}

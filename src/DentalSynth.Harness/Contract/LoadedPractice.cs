@@ -1,3 +1,4 @@
+using System.Globalization;
 using DentalSynth.Generators;
 
 namespace DentalSynth.Harness.Contract;
@@ -16,19 +17,42 @@ public sealed record LoadedPractice(string ConnectionString, long Seed, DateOnly
     /// Default true.</summary>
     public bool IsUsual { get; init; } = true;
 
+    /// <summary>Gets the name of its profile. Default demo.</summary>
+    public string Profile { get; init; } = ContractSettings.Default.Profile.Name;
+
+    /// <summary>Gets what it was made from, in words.</summary>
+    public string Told
+    {
+        get
+        {
+            var profile = Profile == ContractSettings.Default.Profile.Name ? string.Empty : $", profile {Profile}";
+            return string.Create(
+                CultureInfo.InvariantCulture,
+                $"seed {Seed}, as of {AsOf:yyyy-MM-dd}, {Patients:N0} patients{profile}"
+            );
+        }
+    }
+
+    /// <summary>Gets whether the contract's tests can make it again: nothing but what their settings say was asked for.
+    /// Default true.</summary>
+    public bool CanBeRepeated { get; init; } = true;
+
     /// <summary>Returns the practice that was made from some options.</summary>
-    public static LoadedPractice Of(string connectionString, GenerationOptions options) =>
-        new(connectionString, options.Seed, options.AsOf, options.Patients)
+    public static LoadedPractice Of(string connectionString, GenerationOptions options)
+    {
+        var usual = ContractSettings.Default with
+        {
+            Seed = options.Seed,
+            AsOf = options.AsOf,
+            StartDate = options.StartDate,
+            Patients = options.Patients,
+        };
+        return new(connectionString, options.Seed, options.AsOf, options.Patients)
         {
             StandardFeeRate = options.StandardFeeRate,
-            IsUsual =
-                options
-                == ContractSettings.Default with
-                {
-                    Seed = options.Seed,
-                    AsOf = options.AsOf,
-                    StartDate = options.StartDate,
-                    Patients = options.Patients,
-                },
+            IsUsual = options == usual,
+            Profile = options.Profile.Name,
+            CanBeRepeated = options == usual with { Profile = options.Profile },
         };
+    }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using DentalSynth.Harness.Contract.Checks;
 using Npgsql;
 
@@ -50,7 +51,15 @@ internal static class OffendingRows
 
         return rows;
 
+        static object Text(object value) =>
+            value switch
+            {
+                DateTime { TimeOfDay.Ticks: 0 } day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+                DateTime moment => moment.ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture),
+                _ => value,
+            };
+
         string Cell(int column) =>
-            $"{reader.GetName(column)} {(reader.IsDBNull(column) ? "null" : reader.GetValue(column))}";
+            $"{reader.GetName(column)} {(reader.IsDBNull(column) ? "null" : Text(reader.GetValue(column)))}";
     }
 }

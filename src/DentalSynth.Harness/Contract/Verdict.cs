@@ -9,6 +9,6 @@ public enum Verdict
     /// <summary>It holds.</summary>
     Holds,
 
-    /// <summary>The practice is too small for it to be expected.</summary>
+    /// <summary>It can't be told: the practice is too small, or the models that it reads were not to be built.</summary>
     NotJudged,
 }

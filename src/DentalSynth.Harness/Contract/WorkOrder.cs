@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using DentalSynth.Harness.Contract.Catalogue;
+using DentalSynth.Harness.Dbt.Manifest;
 
 namespace DentalSynth.Harness.Contract;
 
@@ -9,6 +10,15 @@ namespace DentalSynth.Harness.Contract;
 /// <param name="practice">The practice that was judged.</param>
 public sealed class WorkOrder(LoadedPractice practice)
 {
+    // Under the first line of a text that has several.
+    private const string NextLine = "\n            ";
+
+    /// <summary>Gets the folder that SQL too long to be shown is written to; null for nowhere.</summary>
+    public string? SqlFolder { get; init; }
+
+    /// <summary>Gets whether the SQL of a dbt test is shown. Default true.</summary>
+    public bool ShowsSql { get; init; } = true;
+
     /// <summary>Returns the words for a fact that does not hold.</summary>
     public string For(FactOutcome outcome) =>
         Write(
@@ -26,8 +36,9 @@ public sealed class WorkOrder(LoadedPractice practice)
     /// <summary>Returns the words for a dbt test that did not pass, with some of the rows that it complains about.</summary>
     public async Task<string> ForAsync(ExpectationOutcome outcome, CancellationToken cancellationToken)
     {
-        var rows = await OffendingRows.SampleAsync(practice, outcome.Result?.CompiledSql, cancellationToken);
         var (test, result) = (outcome.Expectation, outcome.Result);
+        var sql = test.Kind == DbtNode.UnitTest ? null : result?.CompiledSql;
+        var rows = await OffendingRows.SampleAsync(practice, sql, cancellationToken);
         var time = result == null ? string.Empty : $", {Seconds(result.ExecutionTime)}";
         var column = test.Column == null ? string.Empty : $"          column {test.Column}";
         return Write(
@@ -38,17 +49,20 @@ public sealed class WorkOrder(LoadedPractice practice)
                 ("dbt", outcome.Told + (result?.Failures == null ? string.Empty : " (expected 0)") + time),
                 ("rows", string.Join(" · ", rows)),
                 ("rule", string.Join(" · ", test.Rules)),
+                ("sql", string.Join('\n', Sql(test.Name, result?.CompiledSql))),
             ],
             $"\"DisplayName~{test.Name}\""
         );
     }
+
+    private IReadOnlyList<string> Sql(string test, string? sql) => ShowsSql ? SqlExcerpt.Of(sql, test, SqlFolder) : [];
 
     private string Write(string title, (string Label, string Text)[] lines, string filter)
     {
         var text = new StringBuilder(title).Append('\n');
         foreach (var (label, value) in lines.Where(line => line.Text.Length > 0))
         {
-            text.Append(CultureInfo.InvariantCulture, $"  {label, -9} {value}\n");
+            text.Append(CultureInfo.InvariantCulture, $"  {label, -9} {value.ReplaceLineEndings(NextLine)}\n");
         }
 
         if (ContractSettings.KeepsDatabase)
@@ -56,8 +70,7 @@ public sealed class WorkOrder(LoadedPractice practice)
             text.Append(CultureInfo.InvariantCulture, $"  {"database", -9} {practice.ConnectionString}\n");
         }
 
-        var data = $"seed {practice.Seed}, as of {practice.AsOf:yyyy-MM-dd}, {practice.Patients:N0} patients";
-        text.Append(CultureInfo.InvariantCulture, $"  {"data", -9} {data}\n");
+        text.Append(CultureInfo.InvariantCulture, $"  {"data", -9} {practice.Told}\n");
         return text.Append(
                 CultureInfo.InvariantCulture,
                 $"  {"repeat", -9} {ContractSettings.Repeat(practice, filter)}"

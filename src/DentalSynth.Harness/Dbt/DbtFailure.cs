@@ -33,6 +33,9 @@ public enum DbtFailure
     /// <summary>A file that dbt writes can't be read.</summary>
     Unreadable,
 
+    /// <summary>What was selected can't be read, or is nothing.</summary>
+    BadSelection,
+
     /// <summary>The frozen manifest is not that of the project's files.</summary>
     StaleManifest,
 }

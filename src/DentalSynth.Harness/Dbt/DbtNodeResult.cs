@@ -24,7 +24,13 @@ public sealed record DbtNodeResult(string UniqueId, string Status)
     public string ResourceType => UniqueId.Split('.')[0];
 
     /// <summary>Gets the node's name without project and hash.</summary>
-    public string Name => UniqueId.Split('.', 4) is [_, _, var name, ..] ? name : UniqueId;
+    public string Name =>
+        UniqueId.Split('.', 4) switch
+        {
+            ["unit_test", _, _, var name] => name,
+            [_, _, var name, ..] => name,
+            _ => UniqueId,
+        };
 
     /// <summary>Gets whether it is a model that was built or a test that passed.</summary>
     public bool Succeeded => Status is DbtStatus.Success or DbtStatus.Pass;

@@ -22,10 +22,6 @@ public sealed class DbtProject(string directory)
     /// <summary>Returns the project that comes with this one.</summary>
     public static DbtProject Bundled() => new(SourceTree.PathOf(BundledPath));
 
-    /// <summary>Returns the project that <see cref="DirectoryVariable"/> points at, else the bundled one.</summary>
-    public static DbtProject Chosen() =>
-        Environment.GetEnvironmentVariable(DirectoryVariable) is { Length: > 0 } path ? new(path) : Bundled();
-
     internal SortedDictionary<string, string> Checksums() => ProjectFiles.Checksums(Directory);
 
     private bool Names(string file, string key)

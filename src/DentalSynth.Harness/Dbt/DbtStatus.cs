@@ -18,6 +18,9 @@ public static class DbtStatus
     /// <summary>A test found too much, and says that it matters.</summary>
     public const string Fail = "fail";
 
+    /// <summary>Only dbt itself can ask it, and dbt is not there: our own word, not dbt's.</summary>
+    public const string NotRun = "not run";
+
     /// <summary>A test found too much, and says that it can be lived with.</summary>
     public const string Warn = "warn";
 }

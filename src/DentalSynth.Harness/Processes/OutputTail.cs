@@ -4,6 +4,7 @@ namespace DentalSynth.Harness.Processes;
 internal sealed class OutputTail
 {
     private const int KeptLines = 500;
+    private const int ShownLines = 20;
     private readonly Queue<string> lines = new();
 
     public async Task ReadAsync(TextReader reader)
@@ -23,6 +24,16 @@ internal sealed class OutputTail
             {
                 lines.Dequeue();
             }
+        }
+    }
+
+    /// <summary>Returns the last few lines, for a message.</summary>
+    public string Last()
+    {
+        lock (lines)
+        {
+            var shown = lines.TakeLast(ShownLines).Select(line => $"  {line.TrimEnd()}");
+            return lines.Count == 0 ? "  (nothing)" : string.Join('\n', shown);
         }
     }
 

@@ -7,5 +7,8 @@ internal static class ProcessFailure
         new($"'{request.Program}' could not be started: {cause.Message}", cause);
 
     public static ProcessFailedException TookTooLong(ProcessRequest request, OutputTail output, OutputTail error) =>
-        new($"'{request}' was stopped after {request.Timeout.TotalSeconds:0.#} s.\n{output}\n{error}".TrimEnd());
+        new(
+            $"'{request}' was stopped after {request.Timeout.TotalSeconds:0.#} s.\n"
+                + $"output:\n{output.Last()}\nerrors:\n{error.Last()}"
+        );
 }

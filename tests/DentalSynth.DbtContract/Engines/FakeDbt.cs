@@ -11,7 +11,7 @@ internal sealed class FakeDbt : IDisposable
         #!/bin/sh
         while [ $# -gt 0 ]; do
           case "$1" in
-            build | test | compile | deps) command="$1" ;;
+            build | test | compile | deps | docs) command="$1" ;;
             --target-path) target="$2" ;;
             --profiles-dir) profiles="$2" ;;
           esac

@@ -10,6 +10,8 @@ public sealed class FreezeTests : IDisposable
 {
     private const string Compiled = """
         {"metadata": {"dbt_version": "1.10.22", "project_name": "fake", "invocation_id": "changes"}, "macros": {},
+         "unit_tests": {"unit_test.fake.visit.ages": {"name": "ages", "resource_type": "unit_test", "model": "visit",
+           "fqn": ["fake", "visit", "ages"], "depends_on": {"nodes": ["model.fake.visit"]}, "config": {"tags": []}}},
          "nodes": {
           "test.fake.not_null_visit_id.0a": {"name": "not_null_visit_id", "resource_type": "test", "database": "tmp",
             "schema": "audit", "config": {"severity": "ERROR", "fail_calc": "count(*)", "warn_if": "!= 0",
@@ -41,6 +43,7 @@ public sealed class FreezeTests : IDisposable
 
         var text = await File.ReadAllTextAsync(Output, TestContext.Current.CancellationToken);
         Assert.Equal(["model.fake.visit", "test.fake.not_null_visit_id.0a"], manifest.Nodes.Keys);
+        Assert.Equal(["unit_test.fake.visit.ages"], manifest.UnitTests?.Keys);
         Assert.DoesNotContain("invocation_id", text, StringComparison.Ordinal);
         Assert.DoesNotContain("{{", text, StringComparison.Ordinal);
         Assert.DoesNotContain("\"tmp", text, StringComparison.Ordinal);
@@ -89,6 +92,31 @@ public sealed class FreezeTests : IDisposable
         );
     }
 
+    [Theory]
+    [InlineData("models/deep/notes.md")]
+    [InlineData("models/schema.yaml")]
+    [InlineData("macros/m.sql")]
+    [InlineData("seeds/codes.csv")]
+    [InlineData("tests/fixtures/rows.csv")]
+    [InlineData("more_models/m.sql")]
+    [InlineData("even_more/m.sql")]
+    [InlineData("own_tests/t.sql")]
+    [InlineData("packages.yml")]
+    [InlineData("selectors.yml")]
+    public async Task A_new_file_that_dbt_reads_makes_the_manifest_out_of_date(string path)
+    {
+        await WriteAsync(
+            "dbt_project.yml",
+            "model-paths: [models, \"more_models\", even_more]\ntest-paths:\n  - own_tests\n"
+        );
+        var manifest = await FreezeAsync();
+
+        await WriteAsync(path, "new");
+        var failure = Assert.Throws<DbtRunException>(() => FrozenManifest.RequireFresh(manifest, Project));
+
+        Assert.Contains($"{path} is new", failure.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Line_ends_and_files_that_dbt_does_not_read_change_nothing()
     {
@@ -103,6 +131,13 @@ public sealed class FreezeTests : IDisposable
         );
 
         FrozenManifest.RequireFresh(manifest, Project);
+    }
+
+    private async Task WriteAsync(string path, string text)
+    {
+        var file = new FileInfo(Path.Join(dbt.ProjectFolder, path));
+        file.Directory!.Create();
+        await File.WriteAllTextAsync(file.FullName, text, TestContext.Current.CancellationToken);
     }
 
     private void WriteModel(string name, string sql)

@@ -27,7 +27,7 @@ internal sealed class ReplayDatabase(PostgresDatabase database) : IAsyncDisposab
         var engine = new FrozenDbt(sketch.Manifest());
         return wanted == null
             ? engine.BuildAsync(target, TestContext.Current.CancellationToken)
-            : engine.BuildAsync(target, wanted, TestContext.Current.CancellationToken);
+            : engine.BuildAsync(target, wanted, [], TestContext.Current.CancellationToken);
     }
 
     public Task<object?> ScalarAsync(string sql) => Sql.ScalarAsync(ConnectionString, sql);

@@ -1,4 +1,5 @@
 using DentalSynth.Cli;
+using DentalSynth.Harness;
 
 namespace DentalSynth.Generation.Cli;
 
@@ -23,6 +24,13 @@ public sealed class RefusalTests
     [InlineData("generate --shard 3 --shards 2", "shard must be from 1 to the number of shards")]
     [InlineData("generate --db-port 65536", "--db-port must be a port from 1 to 65535")]
     [InlineData("generate --env-file no-such-file", "there is no file no-such-file")]
+    [InlineData("verify --report contract.pdf", "--report contract.pdf: a report ends in .html, .md or .xml")]
+    [InlineData("verify --report a.md,b.html,c", "--report c: a report ends in")]
+    [InlineData("verify --report a.md --report b.txt", "--report b.txt: a report ends in")]
+    [InlineData("verify --dbt-project no-such-folder", "there is no dbt_project.yml in ")]
+    [InlineData("verify --manifest no-such-file.json", "no-such-file.json can't be read as a dbt manifest")]
+    [InlineData("verify --engine fusion", "it can be dbt or frozen")]
+    [InlineData("docs", "Option '--output' is required")]
     public async Task Bad_input_is_refused_in_one_line(string commandLine, string why)
     {
         var run = await CliRun.Of(commandLine);
@@ -31,6 +39,19 @@ public sealed class RefusalTests
         var line = Assert.Single(run.Errors.Split('\n', StringSplitOptions.RemoveEmptyEntries));
         Assert.Contains(why, line, StringComparison.Ordinal);
         Assert.Empty(run.Output);
+    }
+
+    [Fact]
+    public async Task Without_dbt_the_documentation_is_refused_in_one_line()
+    {
+        Assert.SkipWhen(DbtProgram.Find() is not null, "dbt is installed here");
+
+        var run = await CliRun.Of("docs --output never-made");
+
+        Assert.Equal(ExitCodes.Refused, run.ExitCode);
+        Assert.Contains("dbt is not on the PATH", run.Errors, StringComparison.Ordinal);
+        Assert.Single(run.Errors.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+        Assert.False(Directory.Exists("never-made"));
     }
 
     [Theory]

@@ -1,3 +1,4 @@
+using System.Reflection;
 using DentalSynth.Generation.Generated;
 using DentalSynth.Generators.Profiles;
 using DentalSynth.Generators.Tables;
@@ -50,6 +51,23 @@ public sealed class PracticeValidatorTests
 
         Assert.Empty(check.Offenders(new(practice.Stored, practice.Options)));
         Assert.NotEmpty(check.Offenders(new(broken, practice.Options)));
+    }
+
+    [Fact]
+    public void Every_check_has_a_row_that_breaks_it_and_no_row_breaks_a_check_that_is_gone() =>
+        Assert.Equal(PracticeValidator.Checks.Select(check => check.Name).Order(), RowBreakages.Checks.Order());
+
+    [Fact]
+    public void Every_check_that_is_written_is_asked()
+    {
+        var written = typeof(PracticeValidator)
+            .Assembly.GetTypes()
+            .SelectMany(type => type.GetProperties(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic))
+            .Where(property => typeof(IEnumerable<PracticeCheck>).IsAssignableFrom(property.PropertyType))
+            .SelectMany(property => (IEnumerable<PracticeCheck>)property.GetValue(null)!)
+            .Select(check => check.Name);
+
+        Assert.Equal(PracticeValidator.Checks.Select(check => check.Name).Order(), written.Distinct().Order());
     }
 
     [Fact]

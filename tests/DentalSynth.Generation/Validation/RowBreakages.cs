@@ -100,6 +100,8 @@ internal static class RowBreakages
         ["A_family_has_one_to_five_members"] = Every<Patient>("Guarantor", _ => 1L),
     };
 
+    public static IEnumerable<string> Checks => ByCheck.Keys;
+
     public static Func<IRow, IRow> Of(string check, GeneratedPractice practice) => ByCheck[check].Change(practice);
 
     private static bool IsTransfer(PaySplit split) => split is { UnearnedType: UnearnedType.Prepayment, SplitAmt: < 0 };

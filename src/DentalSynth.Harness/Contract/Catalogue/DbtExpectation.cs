@@ -16,4 +16,14 @@ public sealed record DbtExpectation(
     string? Column,
     string Meaning,
     IReadOnlyList<string> Rules
-);
+)
+{
+    /// <summary>Gets the models and sources that it reads, by name; the one that it is about comes first.</summary>
+    public IReadOnlyList<string> Models { get; init; } = [];
+
+    /// <summary>Gets the layer of what it is about: source, or the folder below models such as staging.</summary>
+    public string? Layer { get; init; }
+
+    /// <summary>Gets the systems of the practice that it is about.</summary>
+    public IReadOnlyList<PracticeSystem> Systems { get; init; } = [];
+}

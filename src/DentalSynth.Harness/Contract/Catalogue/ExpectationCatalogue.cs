@@ -8,36 +8,55 @@ public static class ExpectationCatalogue
 {
     private const string Singular = "singular";
 
-    /// <summary>Returns the tests that a manifest declares, by name.</summary>
-    public static IReadOnlyList<DbtExpectation> Of(DbtManifest manifest) =>
+    /// <summary>Returns the tests that a project declares, unit tests among them and those of its packages not, by
+    /// name.</summary>
+    public static IReadOnlyList<DbtExpectation> Of(DbtManifest manifest)
+    {
+        var places = new ModelPlaces(manifest);
+        return
         [
             .. manifest
-                .Tests.Select(test => Describe(manifest, test.Key, test.Value))
+                .Tests.Concat(manifest.UnitTests ?? new Dictionary<string, DbtNode>())
+                .Where(test => test.Key.Split('.')[1] == manifest.Metadata.ProjectName)
+                .Select(test => Describe(manifest, places, test.Key, test.Value))
                 .OrderBy(expectation => expectation.Name, StringComparer.Ordinal)
                 .ThenBy(expectation => expectation.UniqueId, StringComparer.Ordinal),
         ];
+    }
 
-    /// <summary>Returns what became of every test of a run, by name.</summary>
+    /// <summary>Returns what became of every test that a run was to ask, by name.</summary>
     public static IReadOnlyList<ExpectationOutcome> Of(DbtRun run) =>
         [
             .. Of(run.Manifest)
-                .Select(test => new ExpectationOutcome(test, run.Results.GetValueOrDefault(test.UniqueId))),
+                .Where(test => run.Selected?.Contains(test.UniqueId) != false)
+                .Select(test => new ExpectationOutcome(test, run.Results.GetValueOrDefault(test.UniqueId))
+                {
+                    MayWarn = !run.IsBundled,
+                }),
         ];
 
-    private static DbtExpectation Describe(DbtManifest manifest, string uniqueId, DbtNode test)
+    private static DbtExpectation Describe(DbtManifest manifest, ModelPlaces places, string uniqueId, DbtNode test)
     {
-        var isSingular = test.TestMetadata == null;
-        var subject = test.AttachedNode ?? (isSingular ? null : test.DependsOn.Nodes[0]);
+        var isUnit = test.ResourceType == DbtNode.UnitTest;
+        var isSingular = test.TestMetadata == null && !isUnit;
+        var subject = test.AttachedNode ?? (!isSingular && test.DependsOn.Nodes is [var first, ..] ? first : null);
         var model = subject?.Split('.')[^1];
+        string[] read = [.. new[] { subject }.OfType<string>().Concat(test.DependsOn.Nodes).Distinct()];
+        var about = subject == null ? read : [subject];
         return new DbtExpectation(
             uniqueId,
             test.Name,
-            test.TestMetadata?.Name ?? Singular,
+            isUnit ? DbtNode.UnitTest : test.TestMetadata?.Name ?? Singular,
             model,
             test.ColumnName,
             ExpectationMeaning.Of(test, model),
             RuleOwners.Of(SourceTables(manifest, test))
-        );
+        )
+        {
+            Models = [.. read.Select(id => id.Split('.')[^1])],
+            Layer = places.LayerOf(about),
+            Systems = places.SystemsOf(about),
+        };
     }
 
     // Breadth first, so that the tables nearest to the test come first.

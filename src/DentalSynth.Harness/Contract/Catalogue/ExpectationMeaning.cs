@@ -8,7 +8,11 @@ internal static class ExpectationMeaning
 {
     /// <summary>Returns the author's own words where there are some: a description, or the comment above the SQL.</summary>
     public static string Of(DbtNode test, string? model) =>
-        test.Description ?? (test.TestMetadata is { } metadata ? Generic(test, metadata, model) : Comment(test));
+        NullIfEmpty(test.Description)
+        ?? (test.TestMetadata is { } metadata ? Generic(test, metadata, model) : Comment(test));
+
+    // A whole manifest of dbt's has an empty description where there is none.
+    private static string? NullIfEmpty(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 
     private static string Generic(DbtNode test, DbtTestMetadata metadata, string? model) =>
         metadata.Name switch

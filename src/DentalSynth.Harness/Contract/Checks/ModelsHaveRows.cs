@@ -7,6 +7,12 @@ internal sealed class ModelsHaveRows : IFactCheck
 {
     public async Task<CheckFinding> FindAsync(FactContext context, CancellationToken cancellationToken)
     {
+        context.RequireWhole();
+        if (!context.Dbt.IsBundled)
+        {
+            throw new NotJudgedException("it is about the dbt project that comes with DentalSynth", []);
+        }
+
         var models = context.Dbt.Results.Values.Where(result => result.ResourceType == "model").ToList();
         var missing = models.Where(model => model.Status != DbtStatus.Success);
         var offenders = missing.Select(model => $"{model.Name} was not built: {model.Message}").ToList();

@@ -7,10 +7,13 @@ internal sealed class NoDbtTestFails : IFactCheck
 {
     public Task<CheckFinding> FindAsync(FactContext context, CancellationToken cancellationToken)
     {
+        context.RequireWhole();
         var tests = ExpectationCatalogue.Of(context.Dbt);
-        var failed = tests.Where(test => !test.Passed).Select(test => $"{test.Expectation.Name}: {test.Told}").ToList();
+        var failed = tests.Where(test => test.Failed).Select(test => $"{test.Expectation.Name}: {test.Told}").ToList();
         var summary = $"{failed.Count:N0} of {tests.Count:N0} tests did not pass (expected 0 of some)";
         var shown = failed.Take(CheckFinding.ShownOffenders);
-        return Task.FromResult(new CheckFinding(failed.Count == 0 && tests.Count > 0, summary, [.. shown]));
+        return Task.FromResult(
+            new CheckFinding(failed.Count == 0 && tests.Any(test => test.Passed), summary, [.. shown])
+        );
     }
 }

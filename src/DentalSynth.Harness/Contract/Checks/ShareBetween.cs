@@ -14,7 +14,7 @@ internal sealed class ShareBetween(string sql, double low, double high) : IFactC
     {
         if (!context.Practice.IsUsual)
         {
-            return new CheckFinding(true, "not judged: the practice was asked to be different", []);
+            throw new NotJudgedException("the practice was asked to be different", []);
         }
 
         var (hits, trials) = (

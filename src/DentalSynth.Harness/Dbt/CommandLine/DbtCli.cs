@@ -22,6 +22,12 @@ public sealed class DbtCli(IProcessRunner runner, string program, DbtProject pro
     /// <summary>Gets what is built and tested, as dbt's --select takes it; everything when empty.</summary>
     public IReadOnlyList<string> Selection { get; init; } = [];
 
+    /// <summary>Gets whether the selection leaves out something that is judged otherwise. Default false.</summary>
+    public bool IsPartial { get; init; }
+
+    /// <summary>Gets whether the project is the one that comes with DentalSynth. Default false.</summary>
+    public bool IsBundled { get; init; }
+
     private string[] Selected => Selection.Count == 0 ? [] : ["--select", .. Selection];
 
     /// <inheritdoc/>
@@ -33,15 +39,36 @@ public sealed class DbtCli(IProcessRunner runner, string program, DbtProject pro
         var started = Stopwatch.GetTimestamp();
         await SourceStatistics.RefreshAsync(target.ConnectionString, cancellationToken);
         using var session = await OpenAsync(target, cancellationToken);
-        var models = await session.RunNodesAsync("build", [.. Models, .. Selected], cancellationToken);
-        var tests = await session.RunNodesAsync("test", Selected, cancellationToken);
-        var results = models.Results.Concat(tests.Results).Select(result => result.ToNodeResult());
+        var models = await session.RunNodesAsync("build", [.. Models, .. Selected], IsPartial, cancellationToken);
+        var mayBeEmpty = IsPartial && models.Results.Count > 0;
+        var tests = await session.RunNodesAsync("test", Selected, mayBeEmpty, cancellationToken);
+        var results = models
+            .Results.Concat(tests.Results)
+            .Select(result => result.ToNodeResult())
+            .ToDictionary(result => result.UniqueId);
         return new DbtRun(
             $"dbt {tests.Metadata.DbtVersion} ({program})",
             session.ReadManifest(),
-            results.ToDictionary(result => result.UniqueId),
+            results,
             Stopwatch.GetElapsedTime(started)
-        );
+        )
+        {
+            Selected = IsPartial ? results.Keys.ToHashSet() : null,
+            IsBundled = IsBundled,
+        };
+    }
+
+    /// <summary>Builds the models and has dbt write its documentation of them as one page.</summary>
+    /// <param name="target">A database with a practice, so that the page tells what is in the tables.</param>
+    /// <param name="path">The file to write; its folder is there.</param>
+    /// <param name="cancellationToken">Stops dbt.</param>
+    /// <exception cref="DbtRunException">dbt could not.</exception>
+    public async Task DocumentAsync(DbtTarget target, string path, CancellationToken cancellationToken)
+    {
+        await SourceStatistics.RefreshAsync(target.ConnectionString, cancellationToken);
+        using var session = await OpenAsync(target, cancellationToken);
+        await session.RunNodesAsync("build", Models, mayBeEmpty: false, cancellationToken);
+        await session.WritePageAsync(path, cancellationToken);
     }
 
     /// <summary>Compiles the whole project as for a first build, and builds nothing.</summary>
@@ -50,7 +77,7 @@ public sealed class DbtCli(IProcessRunner runner, string program, DbtProject pro
     public async Task<DbtManifest> CompileAsync(DbtTarget target, CancellationToken cancellationToken)
     {
         using var session = await OpenAsync(target, cancellationToken);
-        await session.RunNodesAsync("compile", ["--full-refresh"], cancellationToken);
+        await session.RunNodesAsync("compile", ["--full-refresh"], mayBeEmpty: false, cancellationToken);
         return session.ReadManifest();
     }
 

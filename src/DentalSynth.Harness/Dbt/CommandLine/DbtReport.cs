@@ -23,12 +23,16 @@ internal sealed class DbtReport(ProcessRequest request, ProcessResult result)
 
     private const string TooOld = "does not know what it was asked for: version 1.8 or newer is needed";
 
+    /// <summary>Gets whether dbt came to its own end: 0 when all is well, 1 when a model or a test is not.</summary>
+    public bool Finished => result.ExitCode is 0 or 1;
+
     public DbtRunException NoResults()
     {
         var sign = Signs.FirstOrDefault(sign => Wrote(sign.Text));
         return sign.Text != null ? Broken(sign.Failure, sign.Meaning)
             : result.ExitCode == 0 ? Broken(DbtFailure.NoResults, "ended well but wrote no results")
-            : Broken(DbtFailure.Crashed, "crashed");
+            : Finished ? Broken(DbtFailure.Crashed, "failed before it wrote results")
+            : Broken(DbtFailure.Crashed, "ended unexpectedly");
     }
 
     public DbtRunException Broken(DbtFailure failure, string whatHappened) =>

@@ -24,6 +24,8 @@ internal sealed class DbtSession : IDisposable
 
     private string Password { get; }
 
+    private string[] Project => ["--vars", variables, "--target-path", folder.Target];
+
     /// <summary>Runs a command that leaves no results behind.</summary>
     public async Task RunAsync(string command, CancellationToken cancellationToken)
     {
@@ -36,13 +38,34 @@ internal sealed class DbtSession : IDisposable
     }
 
     /// <summary>Runs a command and returns what it says of each node.</summary>
-    public async Task<RunResults> RunNodesAsync(string command, string[] options, CancellationToken cancellationToken)
+    /// <param name="command">The command.</param>
+    /// <param name="options">Its options.</param>
+    /// <param name="mayBeEmpty">Whether there may be nothing to do.</param>
+    /// <param name="cancellationToken">Stops dbt.</param>
+    public async Task<RunResults> RunNodesAsync(
+        string command,
+        string[] options,
+        bool mayBeEmpty,
+        CancellationToken cancellationToken
+    )
     {
         File.Delete(folder.RunResults);
-        string[] all = ["--vars", variables, "--target-path", folder.Target, .. options];
-        var request = Request(command, all);
+        var request = Request(command, [.. Project, .. options]);
         var result = await StartAsync(request, cancellationToken);
-        return RunResultsFile.Read(folder.RunResults, Mark(command), new DbtReport(request, result));
+        return RunResultsFile.Read(folder.RunResults, Mark(command), mayBeEmpty, new DbtReport(request, result));
+    }
+
+    /// <summary>Has dbt write the documentation of what is built as one page, and copies that.</summary>
+    public async Task WritePageAsync(string path, CancellationToken cancellationToken)
+    {
+        var request = Request("docs", [.. Project, "--static"], "generate");
+        var result = await StartAsync(request, cancellationToken);
+        if (result.ExitCode != 0 || !File.Exists(folder.Page))
+        {
+            throw new DbtReport(request, result).NoResults();
+        }
+
+        File.Copy(folder.Page, path, overwrite: true);
     }
 
     /// <summary>Returns the manifest that the last command wrote.</summary>
@@ -52,7 +75,7 @@ internal sealed class DbtSession : IDisposable
 
     private string Mark(string command) => $"{folder.Name} {command}";
 
-    private ProcessRequest Request(string command, string[] options) =>
+    private ProcessRequest Request(string command, string[] options, params string[] subcommand) =>
         template with
         {
             Arguments =
@@ -62,6 +85,7 @@ internal sealed class DbtSession : IDisposable
                 "--log-path",
                 folder.Logs,
                 command,
+                .. subcommand,
                 "--project-dir",
                 template.WorkingDirectory!,
                 "--profiles-dir",

@@ -20,5 +20,7 @@ internal sealed class DbtWorkFolder : IDisposable
 
     public string RunResults => Path.Join(Target, "run_results.json");
 
+    public string Page => Path.Join(Target, "static_index.html");
+
     public void Dispose() => folder.Delete(recursive: true);
 }

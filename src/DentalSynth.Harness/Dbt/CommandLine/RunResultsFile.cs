@@ -11,9 +11,9 @@ internal static class RunResultsFile
     private const string Mark = "DENTALSYNTH_RUN";
 
     /// <exception cref="DbtRunException">There is no such file, or it is another run's, or it can't be judged.</exception>
-    public static RunResults Read(string path, string mark, DbtReport report)
+    public static RunResults Read(string path, string mark, bool mayBeEmpty, DbtReport report)
     {
-        if (!File.Exists(path))
+        if (!File.Exists(path) || !report.Finished)
         {
             throw report.NoResults();
         }
@@ -24,7 +24,7 @@ internal static class RunResultsFile
             throw report.Broken(DbtFailure.StaleResults, "left the results of another run in its target folder");
         }
 
-        return results.Results.Any(IsNode)
+        return mayBeEmpty || results.Results.Any(IsNode)
             ? results with
             {
                 Results = [.. results.Results.Where(IsNode)],

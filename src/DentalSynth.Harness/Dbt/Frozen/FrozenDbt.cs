@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using DentalSynth.Harness.Dbt.Manifest;
+using DentalSynth.Harness.Dbt.Selection;
 using Npgsql;
 
 namespace DentalSynth.Harness.Dbt.Frozen;
@@ -13,17 +14,38 @@ public sealed class FrozenDbt(DbtManifest manifest) : IDbtEngine
     public string Description =>
         $"frozen manifest of {manifest.Metadata.ProjectName}, compiled by dbt {manifest.Metadata.DbtVersion}";
 
-    /// <inheritdoc/>
-    public Task<DbtRun> BuildAsync(DbtTarget target, CancellationToken cancellationToken) =>
-        BuildAsync(target, _ => true, cancellationToken);
+    /// <summary>Gets what is built and tested, as dbt's --select takes it; everything when empty.</summary>
+    public IReadOnlyList<string> Selection { get; init; } = [];
 
-    /// <summary>Builds only what some tests need, then asks these tests.</summary>
+    /// <summary>Gets whether the selection leaves out something that is judged otherwise. Default false.</summary>
+    public bool IsPartial { get; init; }
+
+    /// <summary>Gets whether the project is the one that comes with DentalSynth. Default true.</summary>
+    public bool IsBundled { get; init; } = true;
+
+    /// <inheritdoc/>
+    public Task<DbtRun> BuildAsync(DbtTarget target, CancellationToken cancellationToken)
+    {
+        var selected = Selection.Count == 0 ? null : new NodeSelection(manifest).Find(Selection);
+        return BuildAsync(target, ReplayPlan.For(manifest, selected), IsPartial ? selected : null, cancellationToken);
+    }
+
+    /// <summary>Builds only what some tests need and some models besides, then asks these tests.</summary>
     /// <param name="target">The database.</param>
     /// <param name="wanted">Which tests, by name.</param>
+    /// <param name="models">Which models besides, by name.</param>
     /// <param name="cancellationToken">Stops between two statements, and the statements that run.</param>
-    public async Task<DbtRun> BuildAsync(
+    public Task<DbtRun> BuildAsync(
         DbtTarget target,
         Func<string, bool> wanted,
+        IReadOnlyCollection<string> models,
+        CancellationToken cancellationToken
+    ) => BuildAsync(target, ReplayPlan.For(manifest, wanted, models), selected: null, cancellationToken);
+
+    private async Task<DbtRun> BuildAsync(
+        DbtTarget target,
+        ReplayPlan plan,
+        IReadOnlySet<string>? selected,
         CancellationToken cancellationToken
     )
     {
@@ -31,14 +53,17 @@ public sealed class FrozenDbt(DbtManifest manifest) : IDbtEngine
         await SourceStatistics.RefreshAsync(target.ConnectionString, cancellationToken);
         await using var database = NpgsqlDataSource.Create(target.ConnectionString);
         using var replay = new Replay(database, new ReplayText(manifest, target));
-        var plan = ReplayPlan.For(manifest, wanted);
         try
         {
             await RelationSweep.RunAsync(database, plan.Models.Values, cancellationToken);
             await replay.ExecuteAsync(plan.StartHooks, cancellationToken);
             var results = await replay.RunAsync(plan, cancellationToken);
             await replay.ExecuteAsync(plan.EndHooks, cancellationToken);
-            return new DbtRun(Description, manifest, results, Stopwatch.GetElapsedTime(started));
+            return new DbtRun(Description, manifest, results, Stopwatch.GetElapsedTime(started))
+            {
+                Selected = selected,
+                IsBundled = IsBundled,
+            };
         }
         catch (PostgresException exception)
         {

@@ -15,13 +15,9 @@ public static class FrozenManifest
     /// <summary>Gets where the bundled project's frozen manifest is kept.</summary>
     public static string BundledFile => SourceTree.PathOf(BundledPath);
 
-    /// <summary>Gets the file that <see cref="PathVariable"/> names, else the bundled project's.</summary>
-    public static string ChosenFile =>
-        Environment.GetEnvironmentVariable(PathVariable) is { Length: > 0 } path ? path : BundledFile;
-
-    /// <summary>Reads the chosen file.</summary>
+    /// <summary>Reads the bundled project's.</summary>
     /// <exception cref="DbtRunException">It can't be read.</exception>
-    public static DbtManifest Read() => ManifestFile.Read(ChosenFile);
+    public static DbtManifest Read() => ManifestFile.Read(BundledFile);
 
     /// <summary>Makes sure that a slim manifest was frozen from the project's files as they are.</summary>
     /// <exception cref="DbtRunException">It was not; the message says which differ and how to refresh it.</exception>

@@ -8,6 +8,7 @@ namespace DentalSynth.Harness.Dbt.Frozen;
 internal sealed class Replay(NpgsqlDataSource database, ReplayText text) : IDisposable
 {
     private const int Connections = 4;
+    private const string OnlyDbt = "a unit test: only dbt itself can run it";
     private readonly SemaphoreSlim free = new(Connections);
 
     public void Dispose() => free.Dispose();
@@ -28,7 +29,8 @@ internal sealed class Replay(NpgsqlDataSource database, ReplayText text) : IDisp
         var schedule = new ReplaySchedule(plan.Models, (id, node) => BuildAsync(id, node, cancellationToken));
         var models = await schedule.RunAsync();
         var tests = await Task.WhenAll(plan.Tests.Select(test => AskAsync(test.Key, test.Value, cancellationToken)));
-        return models.Where(plan.Reports).Concat(tests).ToDictionary(result => result.UniqueId);
+        var units = plan.UnitTests.Select(id => new DbtNodeResult(id, DbtStatus.NotRun) { Message = OnlyDbt });
+        return models.Where(plan.Reports).Concat(tests).Concat(units).ToDictionary(result => result.UniqueId);
     }
 
     private async Task ExecuteAsync(string sql, CancellationToken cancellationToken)

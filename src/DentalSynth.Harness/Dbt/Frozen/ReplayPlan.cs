@@ -14,31 +14,55 @@ internal sealed record ReplayPlan(
     IReadOnlyList<string> EndHooks
 )
 {
-    /// <summary>Returns the plan for the wanted tests and everything that they are built on.</summary>
-    public static ReplayPlan For(DbtManifest manifest, Func<string, bool> wanted)
-    {
-        var tests = manifest.Tests.Where(test => wanted(test.Value.Name)).ToDictionary();
-        var all = tests.Count == manifest.Tests.Count();
-        var models = manifest.Nodes.Where(IsBuilt).ToDictionary();
-        return new ReplayPlan(
-            all ? models : Upstream(models, tests.Values),
-            tests,
+    /// <summary>Gets the unique ids of unit tests, which only dbt itself can run.</summary>
+    public IReadOnlyList<string> UnitTests { get; init; } = [];
+
+    /// <summary>Returns the plan for what is selected, and for everything when that is null.</summary>
+    public static ReplayPlan For(DbtManifest manifest, IReadOnlySet<string>? selected) =>
+        new(
+            manifest
+                .Nodes.Where(IsBuilt)
+                .Where(node => IsInlined(node.Value) || selected?.Contains(node.Key) != false)
+                .ToDictionary(),
+            manifest.Tests.Where(test => selected?.Contains(test.Key) != false).ToDictionary(),
             Hooks(manifest, "on-run-start"),
             Hooks(manifest, "on-run-end")
-        );
+        )
+        {
+            UnitTests = [.. (manifest.UnitTests?.Keys ?? []).Where(id => selected?.Contains(id) != false)],
+        };
+
+    /// <summary>Returns the plan for the wanted tests, some models besides, and everything that both are built on.
+    /// </summary>
+    public static ReplayPlan For(DbtManifest manifest, Func<string, bool> wanted, IReadOnlyCollection<string> models)
+    {
+        var whole = For(manifest, selected: null);
+        var tests = whole.Tests.Where(test => wanted(test.Value.Name)).ToDictionary();
+        var named = whole.Models.Where(model => models.Contains(model.Value.Name)).Select(model => model.Key);
+        return tests.Count == whole.Tests.Count
+            ? whole
+            : whole with
+            {
+                Tests = tests,
+                Models = Upstream(whole.Models, named.Concat(tests.Values.SelectMany(test => test.DependsOn.Nodes))),
+            };
     }
 
     /// <summary>Returns whether a result is one that dbt reports too; ephemeral models are part of others.</summary>
-    public bool Reports(DbtNodeResult result) =>
-        Models[result.UniqueId].Config.Materialized != ModelStatement.Ephemeral;
+    public bool Reports(DbtNodeResult result) => !IsInlined(Models[result.UniqueId]);
+
+    private static bool IsInlined(DbtNode model) => model.Config.Materialized == ModelStatement.Ephemeral;
 
     private static bool IsBuilt(KeyValuePair<string, DbtNode> node) =>
         node.Value.ResourceType is not (DbtNode.Test or DbtNode.Operation or "analysis");
 
-    private static Dictionary<string, DbtNode> Upstream(Dictionary<string, DbtNode> models, IEnumerable<DbtNode> tests)
+    private static Dictionary<string, DbtNode> Upstream(
+        IReadOnlyDictionary<string, DbtNode> models,
+        IEnumerable<string> from
+    )
     {
         var needed = new Dictionary<string, DbtNode>();
-        var open = new Stack<string>(tests.SelectMany(test => test.DependsOn.Nodes));
+        var open = new Stack<string>(from);
         while (open.TryPop(out var uniqueId))
         {
             if (models.TryGetValue(uniqueId, out var model) && needed.TryAdd(uniqueId, model))

@@ -15,6 +15,9 @@ public sealed record DbtManifest
     /// <summary>Gets models, tests, seeds, snapshots and hooks by their unique id.</summary>
     public required IReadOnlyDictionary<string, DbtNode> Nodes { get; init; }
 
+    /// <summary>Gets the unit tests by their unique id; null when there are none. Only dbt itself can run them.</summary>
+    public IReadOnlyDictionary<string, DbtNode>? UnitTests { get; init; }
+
     /// <summary>Gets the tests by their unique id.</summary>
     [JsonIgnore]
     public IEnumerable<KeyValuePair<string, DbtNode>> Tests =>

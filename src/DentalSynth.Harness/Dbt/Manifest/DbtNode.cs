@@ -11,6 +11,9 @@ public sealed record DbtNode
     /// <summary>The resource type of an expectation.</summary>
     public const string Test = "test";
 
+    /// <summary>The resource type of an expectation about a model's logic, on rows of its own.</summary>
+    public const string UnitTest = "unit_test";
+
     /// <summary>The resource type of a statement at the start or end of a run.</summary>
     public const string Operation = "operation";
 
@@ -22,6 +25,9 @@ public sealed record DbtNode
 
     /// <summary>Gets the file that declares it, as a path in the project.</summary>
     public string? OriginalFilePath { get; init; }
+
+    /// <summary>Gets where it is: package, folders and name; a slim manifest leaves it out.</summary>
+    public IReadOnlyList<string>? Fqn { get; init; }
 
     /// <summary>Gets what it means, in the author's words.</summary>
     public string? Description { get; init; }

@@ -15,19 +15,23 @@ internal static class ManifestSlimmer
         {
             Metadata = manifest.Metadata,
             Frozen = new FrozenFrom(Database, asOfDate, files),
-            Nodes = new SortedDictionary<string, DbtNode>(
-                new Dictionary<string, DbtNode>(nodes),
-                StringComparer.Ordinal
-            ),
+            Nodes = Sorted(nodes),
+            UnitTests = manifest.UnitTests is { Count: > 0 } units
+                ? Sorted(units.Select(unit => KeyValuePair.Create(unit.Key, Slim(unit.Value, manifest.Database))))
+                : null,
         };
     }
 
+    private static SortedDictionary<string, DbtNode> Sorted(IEnumerable<KeyValuePair<string, DbtNode>> nodes) =>
+        new(new Dictionary<string, DbtNode>(nodes), StringComparer.Ordinal);
+
     private static DbtNode Slim(DbtNode node, string? database)
     {
-        var isTest = node.ResourceType == DbtNode.Test;
+        var isTest = node.ResourceType is DbtNode.Test or DbtNode.UnitTest;
         var builds = !isTest && node.ResourceType != DbtNode.Operation;
         return node with
         {
+            Fqn = null,
             Description = NullIfEmpty(node.Description),
             Database = null,
             Schema = builds ? node.Schema : null,

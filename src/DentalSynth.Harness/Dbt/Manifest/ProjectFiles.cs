@@ -1,12 +1,24 @@
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace DentalSynth.Harness.Dbt.Manifest;
 
 /// <summary>The files of a project that dbt reads, and their checksums.</summary>
-internal static class ProjectFiles
+internal static partial class ProjectFiles
 {
-    private static readonly string[] Roots = ["dbt_project.yml", "packages.yml", "dependencies.yml"];
+    private const string ProjectFile = "dbt_project.yml";
+
+    private static readonly string[] Roots =
+    [
+        ProjectFile,
+        "packages.yml",
+        "package-lock.yml",
+        "dependencies.yml",
+        "selectors.yml",
+    ];
+
+    // Where dbt looks unless the project file says otherwise.
     private static readonly string[] Folders = ["models", "macros", "tests", "seeds", "snapshots", "analyses"];
     private static readonly string[] Endings = [".sql", ".yml", ".yaml", ".md", ".csv", ".py"];
 
@@ -15,6 +27,8 @@ internal static class ProjectFiles
     {
         var roots = Roots.Select(name => Path.Join(directory, name)).Where(File.Exists);
         var nested = Folders
+            .Concat(NamedFolders(Path.Join(directory, ProjectFile)))
+            .Distinct()
             .Select(name => Path.Join(directory, name))
             .Where(Directory.Exists)
             .SelectMany(folder => Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories))
@@ -39,6 +53,21 @@ internal static class ProjectFiles
             .. now.Keys.Except(before.Keys).Select(path => $"{path} is new"),
             .. before.Keys.Except(now.Keys).Select(path => $"{path} is gone"),
         ];
+
+    // model-paths: [models, more], or one path a line below it.
+    private static IEnumerable<string> NamedFolders(string file) =>
+        File.Exists(file)
+            ? Paths()
+                .Matches(File.ReadAllText(file))
+                .SelectMany(paths => paths.Groups["path"].Captures)
+                .Select(path => path.Value.Trim().TrimEnd('/'))
+            : [];
+
+    [GeneratedRegex(
+        """^[a-z]+-paths:(?:[ ]*\[(?:[ ]*["']?(?<path>[^\]"',]+)["']?[ ]*,?)*\]|(?:\s*\n\s+- ["']?(?<path>[^"'\r\n]+)["']?)+)""",
+        RegexOptions.Multiline
+    )]
+    private static partial Regex Paths();
 
     // A checkout on Windows may have other line ends; dbt sees the same project.
     private static string Checksum(string path)

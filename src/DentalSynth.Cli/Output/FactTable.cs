@@ -1,0 +1,41 @@
+using DentalSynth.Harness.Contract;
+using DentalSynth.Harness.Contract.Reports;
+
+namespace DentalSynth.Cli.Output;
+
+/// <summary>Writes the named facts by system: what is broken first.</summary>
+internal static class FactTable
+{
+    /// <summary>Writes it.</summary>
+    public static void Write(IScreen screen, ContractPage page)
+    {
+        foreach (var system in page.Systems)
+        {
+            screen.WriteLine("");
+            screen.WriteLine($"{system.Key}:", Tone.Heading);
+            foreach (var fact in system)
+            {
+                screen.WriteLine($"  {Sign(fact)} {fact.Fact.Name}{Remark(fact)}", ToneOf(fact));
+            }
+        }
+    }
+
+    private static string Sign(FactOutcome fact) =>
+        fact.Verdict switch
+        {
+            Verdict.Broken => "✗",
+            Verdict.Holds => "✓",
+            _ => "-",
+        };
+
+    private static string Remark(FactOutcome fact) =>
+        fact.Verdict == Verdict.Holds ? string.Empty : $": {fact.Finding.Summary}";
+
+    private static Tone ToneOf(FactOutcome fact) =>
+        fact.Verdict switch
+        {
+            Verdict.Broken => Tone.Bad,
+            Verdict.Holds => Tone.Plain,
+            _ => Tone.Faint,
+        };
+}

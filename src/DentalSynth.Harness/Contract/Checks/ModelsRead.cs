@@ -1,0 +1,33 @@
+using System.Text.RegularExpressions;
+using DentalSynth.Harness.Dbt;
+
+namespace DentalSynth.Harness.Contract.Checks;
+
+/// <summary>Keeps a query from being asked of models that this run did not build.</summary>
+internal static partial class ModelsRead
+{
+    /// <summary>Makes sure that every model that a query reads was built by the run.</summary>
+    /// <returns>What was to be built and was not, in words; null when all was.</returns>
+    /// <exception cref="NotJudgedException">One was not to be built, or the project is another one.</exception>
+    public static string? Missing(string sql, DbtRun run)
+    {
+        var names = Model().Matches(sql).Select(match => match.Groups["name"].Value).Distinct().ToList();
+        if (names.Count > 0 && !run.IsBundled)
+        {
+            throw new NotJudgedException($"it reads {names[0]} of the dbt project that comes with DentalSynth", names);
+        }
+
+        var known = names.Where(name => run.IdOf(name) != null).ToList();
+        var unselected = known.Where(name => !run.Results.ContainsKey(run.IdOf(name)!)).ToList();
+        if (unselected.Count > 0)
+        {
+            throw new NotJudgedException($"it reads {string.Join(", ", unselected)}: not selected", unselected);
+        }
+
+        var failed = known.Select(name => run.Results[run.IdOf(name)!]).FirstOrDefault(model => !model.Succeeded);
+        return failed == null ? null : $"{failed.Name} was not built: {failed.Message}";
+    }
+
+    [GeneratedRegex(@"(?<![\w.""])(?:staging|int|marts)\.(?<name>[a-z_][a-z0-9_]*)")]
+    private static partial Regex Model();
+}

@@ -1,0 +1,68 @@
+using DentalSynth.Harness.Contract;
+using DentalSynth.Harness.Contract.Catalogue;
+using DentalSynth.Harness.Dbt.Frozen;
+using DentalSynth.Harness.Dbt.Manifest;
+
+namespace DentalSynth.DbtContract.Catalogue;
+
+public sealed class ExpectationCatalogueTests
+{
+    private static readonly IReadOnlyList<DbtExpectation> Tests = ExpectationCatalogue.Of(FrozenManifest.Read());
+
+    [Fact]
+    public void A_test_of_an_intermediate_model_is_of_the_system_that_its_folder_names() =>
+        Assert.All(
+            Tests.Where(test => test.Model == "int_ar_balance"),
+            test => Assert.Equal([PracticeSystem.Receivables], test.Systems)
+        );
+
+    [Fact]
+    public void A_test_of_a_staging_model_is_of_the_systems_that_are_built_from_it()
+    {
+        var systems = Tests.First(test => test.Model == "stg_opendental__paysplit").Systems;
+
+        Assert.Contains(PracticeSystem.Payments, systems);
+    }
+
+    [Fact]
+    public void A_test_of_a_mart_is_of_the_systems_that_it_is_built_from()
+    {
+        var systems = Tests.First(test => test.Model == "mart_ar_summary").Systems;
+
+        Assert.Contains(PracticeSystem.Receivables, systems);
+    }
+
+    [Theory]
+    [InlineData("stg_opendental__patient", "staging")]
+    [InlineData("int_ar_balance", "intermediate")]
+    [InlineData("mart_ar_summary", "marts")]
+    public void A_test_is_of_the_layer_of_its_model(string model, string layer) =>
+        Assert.Equal([layer], Tests.Where(test => test.Model == model).Select(test => test.Layer).Distinct());
+
+    [Fact]
+    public void Unit_tests_are_cases_and_tests_of_packages_are_not()
+    {
+        var manifest = new DbtManifest
+        {
+            Metadata = new ManifestMetadata("1.10.22", "p"),
+            Nodes = new Dictionary<string, DbtNode>
+            {
+                ["test.p.own"] = new() { Name = "own", ResourceType = DbtNode.Test },
+                ["test.package.other"] = new() { Name = "other", ResourceType = DbtNode.Test },
+            },
+            UnitTests = new Dictionary<string, DbtNode>
+            {
+                ["unit_test.p.m.ages"] = new()
+                {
+                    Name = "ages",
+                    ResourceType = DbtNode.UnitTest,
+                    DependsOn = new(["model.p.m"]),
+                },
+            },
+        };
+
+        var cases = ExpectationCatalogue.Of(manifest).Select(test => $"{test.Kind} {test.Name} {test.Model}");
+
+        Assert.Equal(["unit_test ages m", "singular own "], cases);
+    }
+}

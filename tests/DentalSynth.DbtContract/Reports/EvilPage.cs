@@ -1,0 +1,65 @@
+using DentalSynth.Harness.Contract;
+using DentalSynth.Harness.Contract.Catalogue;
+using DentalSynth.Harness.Contract.Checks;
+using DentalSynth.Harness.Contract.Reports;
+using DentalSynth.Harness.Dbt;
+
+namespace DentalSynth.DbtContract.Reports;
+
+/// <summary>A report with one of everything, and with text that would break a page that does not escape it.</summary>
+internal static class EvilPage
+{
+    public const string Evil = "<script>alert('&\"')</script> | `tick` ```fence ]]> \u0001 *bold* [link](x)";
+
+    private static readonly LoadedPractice Practice = new("Host=nowhere", 7, new DateOnly(2026, 1, 31), 500);
+
+    public static ContractPage Page { get; } =
+        new(
+            new ContractReport(
+                Practice,
+                [
+                    Fact("Splits_sum_to_their_payment", Verdict.Broken),
+                    Fact("No_balance_is_negative", Verdict.NotJudged),
+                    Fact("Every_model_has_rows", Verdict.Holds),
+                ],
+                [
+                    Test("failing", DbtStatus.Fail),
+                    Test("erring", DbtStatus.Error),
+                    Test("absent", null),
+                    Test("warning", DbtStatus.Warn),
+                    Test("unit", DbtStatus.NotRun),
+                    Test("passing", DbtStatus.Pass),
+                ]
+            )
+            {
+                Built = 3,
+                UnbuiltModels = [new DbtNodeResult("model.p.late", DbtStatus.Error) { Message = Evil }],
+            },
+            "dbt 1.10.22",
+            new Dictionary<string, string>
+            {
+                ["Splits_sum_to_their_payment"] = $"fact broken: {Evil}",
+                ["test.p.failing.0a"] = $"dbt test failed: failing\n  rows {Evil}",
+            }
+        );
+
+    private static FactOutcome Fact(string name, Verdict verdict) =>
+        new(
+            ContractFacts.All.Single(fact => fact.Name == name) with
+            {
+                Meaning = Evil,
+            },
+            verdict,
+            new CheckFinding(verdict == Verdict.Holds, Evil, []),
+            TimeSpan.FromSeconds(0.5)
+        );
+
+    private static ExpectationOutcome Test(string name, string? status) =>
+        new(
+            new DbtExpectation($"test.p.{name}.0a", name, "unique", Evil, "id", Evil, []),
+            status == null ? null : new DbtNodeResult($"test.p.{name}.0a", status) { Message = Evil }
+        )
+        {
+            MayWarn = true,
+        };
+}

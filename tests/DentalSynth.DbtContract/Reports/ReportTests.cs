@@ -1,0 +1,143 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+using DentalSynth.Harness.Contract.Reports;
+
+namespace DentalSynth.DbtContract.Reports;
+
+public sealed partial class ReportTests : IDisposable
+{
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("dentalsynth-report-");
+
+    public void Dispose() => folder.Delete(recursive: true);
+
+    [Fact]
+    public async Task A_page_escapes_what_it_shows_and_needs_nothing_from_elsewhere()
+    {
+        var html = await WriteAsync("contract.html");
+
+        Assert.DoesNotContain("<script", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("http", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("src=", html, StringComparison.Ordinal);
+        Assert.Contains("&lt;script&gt;alert(&#39;&amp;&quot;&#39;)&lt;/script&gt;", html, StringComparison.Ordinal);
+        Assert.Contains("prefers-color-scheme: dark", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_page_opens_and_closes_its_elements_in_order()
+    {
+        var html = await WriteAsync("contract.html");
+
+        var body = html[
+            html.IndexOf("<main>", StringComparison.Ordinal)..html.IndexOf("</body>", StringComparison.Ordinal)
+        ];
+        var text = ControlCharacter().Replace(body, string.Empty);
+        Assert.Equal("main", XDocument.Parse(text).Root!.Name.LocalName);
+    }
+
+    [Fact]
+    public async Task A_page_says_what_was_judged_and_shows_what_failed_first()
+    {
+        var html = await WriteAsync("contract.html");
+
+        Assert.Contains("seed 7, as of 2026-01-31, 500 patients", html, StringComparison.Ordinal);
+        Assert.Contains("dbt 1.10.22", html, StringComparison.Ordinal);
+        AssertInOrder(html, "What does not hold", "fact broken:", "Named facts", "Payments (1", "Foundation (1");
+        AssertInOrder(html, "<code>failing", "<code>warning", "<code>unit", "<code>passing");
+    }
+
+    [Fact]
+    public async Task A_summary_counts_shows_work_orders_and_folds_the_rest()
+    {
+        var text = await WriteAsync("contract.md");
+
+        Assert.StartsWith(
+            "## ✗ The contract does not hold: 5 expectations are not met.",
+            text,
+            StringComparison.Ordinal
+        );
+        Assert.Contains("| dbt tests | 1 passed, 3 failed, 1 warned, 1 not run |", text, StringComparison.Ordinal);
+        AssertInOrder(text, "### Models that were not built", "### What does not hold", "````text\nfact broken:");
+        AssertInOrder(
+            text,
+            "````text\nfact broken:",
+            "<details>",
+            "| Payments | Splits sum to their payment | broken |"
+        );
+        Assert.DoesNotContain("<script", WithoutFences().Replace(text, string.Empty), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_table_of_a_summary_has_its_columns_whatever_is_in_a_cell()
+    {
+        var text = WithoutFences().Replace(await WriteAsync("contract.md"), string.Empty);
+
+        var rows = text.Split('\n').Where(line => line.StartsWith("| ", StringComparison.Ordinal));
+        Assert.All(rows, row => Assert.InRange(row.Count(character => character == '|'), 3, 5));
+    }
+
+    [Fact]
+    public async Task A_JUnit_file_has_a_case_for_each_fact_test_and_missing_model()
+    {
+        var root = XDocument.Parse(await WriteAsync("junit.xml")).Root!;
+
+        Assert.Equal("10 2 3 3", Totals(root));
+        var cases = root.Descendants("testcase")
+            .ToDictionary(
+                one => one.Attribute("name")!.Value,
+                one => one.Elements().SingleOrDefault()?.Name.LocalName ?? "passed"
+            );
+        Assert.Equal(
+            "failure skipped passed failure error error skipped skipped passed error".Split(' '),
+            new[]
+            {
+                "Splits_sum_to_their_payment",
+                "No_balance_is_negative",
+                "Every_model_has_rows",
+                "failing",
+                "erring",
+                "absent",
+                "warning",
+                "unit",
+                "passing",
+                "late",
+            }.Select(name => cases[name])
+        );
+        Assert.Contains("fact broken: <script>", root.Descendants("failure").First().Value, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("contract.pdf")]
+    [InlineData("contract")]
+    public void The_form_of_a_file_must_be_known(string path) => Assert.False(ReportFile.IsKnown(path));
+
+    private async Task<string> WriteAsync(string name)
+    {
+        var path = Path.Join(folder.FullName, "made", name);
+        await ReportFile.WriteAsync(path, EvilPage.Page, TestContext.Current.CancellationToken);
+        return await File.ReadAllTextAsync(path, TestContext.Current.CancellationToken);
+    }
+
+    private static string Totals(XElement root) =>
+        string.Join(
+            ' ',
+            new[] { "tests", "failures", "errors", "skipped" }.Select(name => root.Attribute(name)!.Value)
+        );
+
+    private static void AssertInOrder(string text, params string[] parts)
+    {
+        var at = 0;
+        foreach (var part in parts)
+        {
+            var found = text.IndexOf(part, at, StringComparison.Ordinal);
+            Assert.True(found >= 0, string.Create(CultureInfo.InvariantCulture, $"'{part}' is not after {at}"));
+            at = found;
+        }
+    }
+
+    [GeneratedRegex("[\u0001-\u0008]|&#1;")]
+    private static partial Regex ControlCharacter();
+
+    [GeneratedRegex("````text.*?\n````", RegexOptions.Singleline)]
+    private static partial Regex WithoutFences();
+}
