@@ -120,7 +120,8 @@ public sealed record GenerationOptions
     internal DateOnly AimedAt => VolumeDate ?? AsOf;
 
     private DateOnly DefaultStartDate =>
-        Profile.Whole("Practice.MonthsOpen") is > 0 and var months && AimedAt.AddMonths(-months) is var opened
+        Profile.Whole("Practice.MonthsOpen") is > 0 and var months
+        && AimedAt.AddMonths(-months) is var opened
         && opened > EarliestStartDate
             ? opened
             : EarliestStartDate;

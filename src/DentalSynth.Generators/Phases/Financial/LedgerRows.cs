@@ -69,7 +69,9 @@ internal sealed class LedgerRows(Practice practice)
             return own;
         }
 
-        return allocation.UnearnedType == UnearnedType.None ? allocation.Treatment?.ProvNum : allocation.Treatment?.ChartedBy;
+        return allocation.UnearnedType == UnearnedType.None
+            ? allocation.Treatment?.ProvNum
+            : allocation.Treatment?.ChartedBy;
     }
 
     private PaySplit Split(Member member, PatientPayment payment, Allocation allocation, long user) =>
