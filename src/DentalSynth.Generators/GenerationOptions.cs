@@ -11,6 +11,7 @@ public sealed record GenerationOptions
     /// <summary>The most days from the start date to the as-of date: eleven years.</summary>
     public const int LongestRunDays = 4_096;
 
+    private readonly DateOnly? startDate;
     private readonly double? insuredRate;
     private readonly double? completedRate;
     private readonly double? brokenRate;
@@ -30,8 +31,14 @@ public sealed record GenerationOptions
     /// <summary>Gets the practice's today: nothing is recorded after it, visits may be booked beyond it.</summary>
     public required DateOnly AsOf { get; init; }
 
-    /// <summary>Gets the day on which the practice opened. From 2023-01-01 to the day before <see cref="AsOf"/>.</summary>
-    public DateOnly StartDate { get; init; } = EarliestStartDate;
+    /// <summary>Gets the day on which the practice opened. From 2023-01-01 to the day before <see cref="AsOf"/>; default
+    /// as many months before the date at which volumes are aimed as the profile says, 2023-01-01 when it says none.
+    /// </summary>
+    public DateOnly StartDate
+    {
+        get => startDate ?? DefaultStartDate;
+        init => startDate = value;
+    }
 
     /// <summary>Gets the number of patients. 1 to 2,000,000; default 5,000.</summary>
     public int Patients { get; init; } = 5_000;
@@ -111,6 +118,13 @@ public sealed record GenerationOptions
 
     /// <summary>Gets the date at which volumes and ages are aimed.</summary>
     internal DateOnly AimedAt => VolumeDate ?? AsOf;
+
+    private DateOnly DefaultStartDate =>
+        Profile.Whole("Practice.MonthsOpen") is > 0 and var months
+        && AimedAt.AddMonths(-months) is var opened
+        && opened > EarliestStartDate
+            ? opened
+            : EarliestStartDate;
 
     /// <summary>Gets the appointments to aim at per patient.</summary>
     internal double AppointmentsPerPatient =>

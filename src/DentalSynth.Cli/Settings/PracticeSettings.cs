@@ -37,7 +37,7 @@ internal sealed class PracticeSettings
         "--start-date",
         "DEMO_START_DATE",
         Values.Date,
-        $"Day on which the practice opened; default {Default.StartDate:O}"
+        $"Day on which the practice opened; default the profile's, {Default.StartDate:O} in most"
     );
     private readonly Setting<DateOnly> asOf = new(
         "--as-of",
@@ -114,13 +114,13 @@ internal sealed class PracticeSettings
         var basis = new GenerationOptions
         {
             AsOf = sources.Read(asOf, today),
+            VolumeDate = sources.Read(volumeDate, Default.VolumeDate),
             Profile = sources.Read(profile, PracticeProfile.Demo),
         };
         return (
             basis with
             {
-                VolumeDate = sources.Read(volumeDate, Default.VolumeDate),
-                StartDate = sources.Read(startDate, Default.StartDate),
+                StartDate = sources.Read(startDate, basis.StartDate),
                 Seed = sources.Read(seed, Default.Seed),
                 Patients = sources.Read(patients, usualPatients ?? Default.Patients),
                 Appointments = sources.Read(appointments, Default.Appointments),

@@ -1,3 +1,5 @@
+using DentalSynth.Generators.Codes;
+using DentalSynth.Generators.Households;
 using DentalSynth.Generators.Practices.Medicine;
 using DentalSynth.Generators.Profiles;
 
@@ -6,6 +8,9 @@ namespace DentalSynth.Generators.Practices;
 /// <summary>What is there before the first patient: places, people, codes, fees, plans. Never changes in a run.</summary>
 public sealed record Practice
 {
+    /// <summary>The ProvNum of the practice itself, which OpenDental keeps as a provider who is no person.</summary>
+    public const long OwnProvNum = 100_000;
+
     /// <summary>Gets what kind of practice it is.</summary>
     public required PracticeProfile Profile { get; init; }
 
@@ -30,6 +35,14 @@ public sealed record Practice
     /// <summary>Gets a value indicating whether every patient's coverage has rows of its own for plan, carrier and
     /// subscription, all under the key of the patient's plan, instead of sharing those of the practice.</summary>
     public required bool AlignsInsuranceKeys { get; init; }
+
+    /// <summary>Gets the ProvNum that planned work is under until it is done; null when it is that of who proposed it.
+    /// </summary>
+    public required long? PlannedWorkProvNum { get; init; }
+
+    /// <summary>Gets the ProvNum that later payments than those on the day of the work are income of; null when it is that of
+    /// who did the work.</summary>
+    public required long? LatePaymentProvNum { get; init; }
 
     /// <summary>Gets the people who use the program, by what they do; the same ones whatever the number of places.
     /// </summary>
@@ -61,6 +74,10 @@ public sealed record Practice
 
     /// <summary>Gets the fee schedule that everybody without a contract is charged by.</summary>
     public FeeSchedule StandardFees => FeeSchedules[0];
+
+    /// <summary>Returns the ProvNum that a procedure on a chart is under.</summary>
+    public long ProvNumOf(Treatment treatment) =>
+        treatment.Status == ProcStatus.TreatmentPlanned ? PlannedWorkProvNum ?? treatment.ProvNum : treatment.ProvNum;
 
     /// <summary>Returns the people who work at a place.</summary>
     public Staff StaffAt(Location location) => StaffByPlace[location.Number - 1];

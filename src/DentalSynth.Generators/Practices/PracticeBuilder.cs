@@ -1,4 +1,5 @@
 using DentalSynth.Generators.Practices.Medicine;
+using DentalSynth.Generators.Profiles;
 using DentalSynth.Generators.Randomness;
 using DentalSynth.Generators.Reference;
 
@@ -32,6 +33,8 @@ public static class PracticeBuilder
             Laboratories = [.. CsvTable.Read("laboratories.csv").Select(Laboratory)],
             Plans = plans,
             AlignsInsuranceKeys = options.Profile.IsOn("AlignInsuranceKeys"),
+            PlannedWorkProvNum = OwnProvider(options.Profile, "PlannedWork.OfThePractice"),
+            LatePaymentProvNum = OwnProvider(options.Profile, "LatePayment.OfThePractice"),
             StaffMembers = staff,
             Staff = StaffBuilder.ByRole(staff.Where(member => member.Place <= LocationBuilder.LeastClinics)),
             StaffByPlace =
@@ -46,6 +49,9 @@ public static class PracticeBuilder
             Referrals = [.. CsvTable.Read("referrals.csv").Select(Referral)],
         };
     }
+
+    private static long? OwnProvider(PracticeProfile profile, string setting) =>
+        profile.IsOn(setting) ? Practice.OwnProvNum : null;
 
     private static IReadOnlyList<InsurancePlan> Plans(
         IReadOnlyList<CsvRow> rows,

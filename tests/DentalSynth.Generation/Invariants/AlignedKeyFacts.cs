@@ -38,6 +38,19 @@ public sealed class AlignedKeyFacts
     }
 
     [Fact]
+    public async Task The_first_plan_has_the_patients_number_and_is_in_the_patients_own_name()
+    {
+        var practice = await Aligned.Value;
+        var first = practice.Rows<PatPlan>().Where(row => row.Ordinal == 1).ToList();
+        var subscribers = practice.Rows<InsSub>().ToDictionary(row => row.InsSubNum, row => row.Subscriber);
+
+        Assert.NotEmpty(first);
+        Assert.All(first, row => Assert.Equal(row.PatNum, row.PatPlanNum));
+        Assert.All(practice.Rows<PatPlan>(), row => Assert.Equal(row.PatNum, subscribers[row.PatPlanNum]));
+        Assert.All(practice.Rows<PatPlan>(), row => Assert.Equal((short)Relationship.Self, row.Relationship));
+    }
+
+    [Fact]
     public async Task Every_plan_has_a_handful_of_benefits()
     {
         var practice = await Aligned.Value;

@@ -45,7 +45,7 @@ internal sealed class AppointmentRows(Practice practice, VisitHistory history, E
             Op = change.Slot.Chair,
             Note = change.Note ?? (visit.Kind == VisitKind.Emergency ? "Pain: seen as soon as possible" : null),
             ProvNum = change.Slot.Dentist,
-            ProvHyg = isHygienistBooked || change.Status != AptStatus.Scheduled ? change.Slot.Hygienist : null,
+            ProvHyg = isHygienistBooked || change.Status == AptStatus.Complete ? change.Slot.Hygienist : null,
             AptDateTime = change.Slot.Start,
             NextAptNum = 0,
             UnschedStatus = 0,

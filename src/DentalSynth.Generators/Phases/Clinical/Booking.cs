@@ -46,7 +46,8 @@ internal sealed class Booking(Member member, ClinicalRules rules, DayBook book, 
         );
 
     private bool IsHygiene(VisitKind kind) =>
-        kind is VisitKind.AdultHygiene or VisitKind.ChildHygiene or VisitKind.Periodontal
+        kind is VisitKind.AdultHygiene or VisitKind.ChildHygiene
+        || (rules.HygienistsScale && kind is VisitKind.Periodontal)
         || (rules.NewPatientsSeeHygienist && kind is (VisitKind.NewAdult or VisitKind.NewChild));
 
     // A laboratory's work takes its time when it is prepared, not when it is fitted.

@@ -47,6 +47,8 @@ internal sealed class ClinicalRules(GenerationOptions options, PracticeProfile p
 
     public bool NewPatientsSeeHygienist { get; } = profile.IsOn("FirstVisit.WithHygienist");
 
+    public bool HygienistsScale { get; } = profile.IsOn("Appointment.ScalingWithHygienist");
+
     public int LeastVisitMinutes { get; } = profile.Whole("Visit.LeastMinutes");
 
     public CheckUpRule CheckUp { get; } =

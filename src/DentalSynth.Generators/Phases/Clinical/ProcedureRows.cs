@@ -45,7 +45,7 @@ internal sealed class ProcedureRows(Practice practice, RecordRules rules, Random
             Priority = treatment.Priority,
             Dx = treatment.Diagnosis,
             ProcStatus = (short)treatment.Status,
-            ProvNum = treatment.ProvNum,
+            ProvNum = practice.ProvNumOf(treatment),
             PlaceService = 0,
             DateEntryC = isDone ? treatment.Date : treatment.Charted,
             ClinicNum = member.Household.Location.ClinicNum,

@@ -203,7 +203,7 @@ internal sealed class ClaimDesk(
         line.Claim!.Paid += amount;
         line.Claim.LastPaid = day;
         line.Treatment.Ledger.PayByInsurance(amount, Money.Zero);
-        if (amount > Money.Zero)
+        if (amount > Money.Zero || rules.HasCheckForNothing)
         {
             line.ClaimPaymentNum = checks.Add(line.Coverage.Plan.Carrier, day, amount);
         }

@@ -79,7 +79,7 @@ internal sealed class ClaimRows(Practice practice, DateOnly asOf)
             ProcNum = treatment.ProcNum,
             ClaimNum = line.Claim?.ClaimNum ?? 0,
             PatNum = member.PatNum,
-            ProvNum = treatment.ProvNum,
+            ProvNum = practice.ProvNumOf(treatment),
             FeeBilled = isAsked && !isSupplemental ? treatment.Fee.ToDollars() : 0,
             InsPayEst = isAsked ? line.Estimate.ToDollars() : 0,
             InsEstTotal = line.Estimate.ToDollars(),

@@ -38,7 +38,7 @@ internal sealed class FinancialPhase(
         new StatementRun(household, rules.Statement, sources, rows).SendAll(asOf);
     }
 
-    private static void Open(Member member, Timeline timeline, ClaimDesk claims, PatientDesk desk)
+    private void Open(Member member, Timeline timeline, ClaimDesk claims, PatientDesk desk)
     {
         foreach (var treatment in member.Treatments)
         {
@@ -69,13 +69,13 @@ internal sealed class FinancialPhase(
         }
     }
 
-    private static void Bill(Visit visit, DateOnly day, ClaimDesk claims, PatientDesk desk)
+    private void Bill(Visit visit, DateOnly day, ClaimDesk claims, PatientDesk desk)
     {
         var covered = visit.Treatments.Where(claims.Covers).ToList();
         var cash = visit.Treatments.Except(covered).ToList();
-        if (covered.Count > 0)
+        foreach (var claimed in Claims(covered))
         {
-            claims.Bill(visit, covered, settled => desk.Charge(visit, covered, isInsured: true, settled));
+            claims.Bill(visit, claimed, settled => desk.Charge(visit, claimed, isInsured: true, settled));
         }
 
         if (cash.Count > 0)
@@ -84,6 +84,9 @@ internal sealed class FinancialPhase(
             desk.Charge(visit, cash, isInsured: false, day);
         }
     }
+
+    private IEnumerable<Treatment[]> Claims(List<Treatment> covered) =>
+        covered.Chunk(rules.HasClaimForEachProcedure ? 1 : Math.Max(1, covered.Count));
 
     private void Age(Member member, ClaimDesk claims)
     {

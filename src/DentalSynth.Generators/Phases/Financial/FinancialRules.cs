@@ -11,7 +11,18 @@ internal sealed class FinancialRules(GenerationOptions options, PracticeProfile 
     public BenefitRule Benefit { get; } = new();
 
     public ClaimTimingRule ClaimTiming { get; } =
-        new(profile.Whole("ClaimTiming.LongestDelay"), tempo.DaysBetweenChecks, options.StartDate);
+        new(
+            profile.Whole("ClaimTiming.LongestDelay"),
+            tempo.DaysBetweenChecks,
+            options.StartDate,
+            profile.IsOn("Claim.AnsweredOnTheDay")
+        );
+
+    public bool HasClaimForEachProcedure { get; } = profile.IsOn("Claim.OneForEachProcedure");
+
+    public bool HasCheckForNothing { get; } = profile.IsOn("Check.ForNothingToo");
+
+    public bool HasPaymentForEachProcedure { get; } = profile.IsOn("Payment.OneForEachProcedure");
 
     public ClaimOutcomeRule ClaimOutcome { get; } =
         new(

@@ -62,10 +62,19 @@ internal sealed class LedgerRows(Practice practice)
         );
 
     // Who will do planned work may change after it has been paid for.
-    private static long? ProviderOf(Allocation allocation) =>
-        allocation.UnearnedType == UnearnedType.None ? allocation.Treatment?.ProvNum : allocation.Treatment?.ChartedBy;
+    private long? ProviderOf(Allocation allocation, DateOnly day)
+    {
+        if (practice.LatePaymentProvNum is { } own && allocation.Treatment?.Date < day)
+        {
+            return own;
+        }
 
-    private static PaySplit Split(Member member, PatientPayment payment, Allocation allocation, long user) =>
+        return allocation.UnearnedType == UnearnedType.None
+            ? allocation.Treatment?.ProvNum
+            : allocation.Treatment?.ChartedBy;
+    }
+
+    private PaySplit Split(Member member, PatientPayment payment, Allocation allocation, long user) =>
         new()
         {
             SplitNum = member.Keys.PaySplit.Next(),
@@ -76,7 +85,7 @@ internal sealed class LedgerRows(Practice practice)
             PayNum = payment.PayNum,
             IsDiscount = false,
             DiscountType = false,
-            ProvNum = ProviderOf(allocation) ?? member.Household.Location.Dentists[0].ProvNum,
+            ProvNum = ProviderOf(allocation, payment.Day) ?? member.Household.Location.Dentists[0].ProvNum,
             PayPlanNum = 0,
             DatePay = payment.Day,
             ProcNum = allocation.Treatment?.ProcNum ?? 0,

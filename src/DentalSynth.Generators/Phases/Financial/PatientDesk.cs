@@ -145,7 +145,11 @@ internal sealed class PatientDesk(
                     .Where(part => part.Amount > Money.Zero)
                     .Select(part => new Allocation(part.Treatment, part.Amount, UnearnedType.None))
                     .ToList();
-                Receive(today, allocations, type: type);
+                foreach (var paid in allocations.Chunk(rules.HasPaymentForEachProcedure ? 1 : bill.Treatments.Count))
+                {
+                    Receive(today, paid, type: type);
+                }
+
                 foreach (var allocation in allocations)
                 {
                     allocation.Treatment!.Ledger.PayByPatient(allocation.Amount);

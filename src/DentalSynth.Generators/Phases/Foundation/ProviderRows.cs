@@ -6,7 +6,7 @@ using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators.Phases.Foundation;
 
-/// <summary>Table provider: the dentists and hygienists.</summary>
+/// <summary>Table provider: the dentists and hygienists, and the practice itself where it stands for them.</summary>
 /// <remarks>Read by the dbt models int_provider_profile, dim_provider and mart_production_summary.</remarks>
 /// <param name="practice">The practice.</param>
 /// <param name="sources">The run's sources.</param>
@@ -20,11 +20,46 @@ internal sealed class ProviderRows(Practice practice, RandomSources sources, Dat
     private const int FirstColor = unchecked((int)0xFF80A0C0);
     private const int ColorStep = 0x001A0D27;
 
-    /// <summary>Returns one row per dentist and hygienist.</summary>
-    public IEnumerable<Provider> All() =>
-        practice.Locations.SelectMany(location =>
+    /// <summary>Returns one row per dentist and hygienist, and the practice's own if it has one.</summary>
+    public IEnumerable<Provider> All()
+    {
+        var clinicians = practice.Locations.SelectMany(location =>
             location.Dentists.Concat(location.Hygienists).Select(clinician => Row(clinician, location))
         );
+        return (practice.PlannedWorkProvNum ?? practice.LatePaymentProvNum) is { } own
+            ? clinicians.Append(OwnRow(own))
+            : clinicians;
+    }
+
+    private Provider OwnRow(long number) =>
+        new()
+        {
+            ProvNum = number,
+            Abbr = "OFFICE",
+            ItemOrder = short.MaxValue,
+            LName = "Office",
+            FName = string.Empty,
+            PreferredName = string.Empty,
+            Suffix = string.Empty,
+            FeeSched = practice.StandardFees.FeeSchedNum,
+            Specialty = ProviderSpecialty.General,
+            IsSecondary = false,
+            ProvColor = FirstColor,
+            OutlineColor = 0,
+            IsHidden = false,
+            UsingTIN = true,
+            SigOnFile = true,
+            AnesthProvType = 0,
+            IsCDAnet = false,
+            IsNotPerson = true,
+            IsInstructor = false,
+            EhrMuStage = 0,
+            ProvStatus = (short)ProviderStatus.Active,
+            IsHiddenReport = false,
+            IsErxEnabled = false,
+            HourlyProdGoalAmt = 0,
+            DateTStamp = opened.ToDateTime(TimeOnly.MinValue),
+        };
 
     private Provider Row(Clinician clinician, Location location)
     {

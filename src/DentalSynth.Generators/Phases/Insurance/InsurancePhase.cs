@@ -56,7 +56,7 @@ internal sealed class InsurancePhase(InsuranceRules rules, IPlanRecords records,
 
     private Coverage Cover(Member member, Subscription subscription, int ordinal, IRowWriter rows)
     {
-        var patPlanNum = member.Keys.PatPlan.Next();
+        var patPlanNum = records.PatPlanNum(member, ordinal);
         return new()
         {
             PatPlanNum = patPlanNum,
@@ -66,7 +66,7 @@ internal sealed class InsurancePhase(InsuranceRules rules, IPlanRecords records,
             Family = subscription.Family,
             Position = member.Position,
             Ordinal = ordinal,
-            Relationship = RelationshipOf(member, subscription.Subscriber),
+            Relationship = RelationshipOf(member, records.Subscriber(member, subscription)),
         };
     }
 

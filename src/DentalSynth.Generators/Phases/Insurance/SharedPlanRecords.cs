@@ -21,4 +21,8 @@ internal sealed class SharedPlanRecords(Practice practice) : IPlanRecords
 
         return keys;
     }
+
+    public long PatPlanNum(Member member, int ordinal) => member.Keys.PatPlan.Next();
+
+    public Member Subscriber(Member member, Subscription subscription) => subscription.Subscriber;
 }

@@ -6,7 +6,8 @@ namespace DentalSynth.Generation.Rules.Insurance;
 public sealed class ClaimTimingRuleTests
 {
     private static readonly DateOnly Monday = new(2025, 6, 2);
-    private static readonly ClaimTimingRule Rule = new(longestDelay: 14, daysBetweenChecks: 7, opened: Monday);
+    private static readonly ClaimTimingRule Rule = new(14, daysBetweenChecks: 7, opened: Monday, isRealTime: false);
+    private static readonly ClaimTimingRule RealTime = new(14, daysBetweenChecks: 7, opened: Monday, isRealTime: true);
 
     [Fact]
     public void A_claim_goes_out_within_three_days() =>
@@ -50,6 +51,13 @@ public sealed class ClaimTimingRuleTests
         // Ready on a Thursday at the earliest, ten days on; two weeks after that at the latest. Runs are on Fridays.
         Assert.Equal((11, 25), (days.Min(), days.Max()));
     }
+
+    [Fact]
+    public void In_real_time_a_claim_goes_out_and_is_answered_on_the_day() =>
+        Assert.All(
+            Draws.Of(random => RealTime.Answered(RealTime.Sent(Monday, random), Sample.Carrier(), random)),
+            day => Assert.Equal(Monday, day)
+        );
 
     [Fact]
     public void A_denied_claim_is_sent_again_within_two_weeks()
