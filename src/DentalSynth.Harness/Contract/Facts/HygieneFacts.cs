@@ -54,7 +54,7 @@ internal static class HygieneFacts
         new(
             "Who_had_a_cleaning_is_recalled_in_six_months",
             PracticeSystem.Patients,
-            "a recall of the practice's interval, six months unless it was asked for another, due that long after the visit",
+            "a recall of six months, or of the months that the practice was asked for, due so long after the visit",
             RuleFile.Recall,
             new NoRows(
                 """

@@ -77,8 +77,8 @@ internal static class ProviderFacts
                     where "ProcStatus" = 2
                     group by 1, 2
                 )
-                select format('provider %s on %s: %s hours, %s an hour; the mart says %s, %s', shifts.provider, shifts.day,
-                    round(shifts.hours, 2), round(fees.amount / shifts.hours, 2), mart.available_hours,
+                select format('provider %s on %s: %s hours, %s an hour; the mart says %s, %s', shifts.provider,
+                    shifts.day, round(shifts.hours, 2), round(fees.amount / shifts.hours, 2), mart.available_hours,
                     mart.production_per_hour)
                 from shifts
                 left join fees using (provider, day)

@@ -6,7 +6,10 @@ namespace DentalSynth.Harness.Contract.Facts;
 internal static class RetentionFacts
 {
     private const string FirstVisits = """
-        select "PatNum" as patient, min("AptDateTime"::date) as day from raw.appointment where "AptStatus" = 2 group by 1
+        select "PatNum" as patient, min("AptDateTime"::date) as day
+        from raw.appointment
+        where "AptStatus" = 2
+        group by "PatNum"
         """;
 
     public static IEnumerable<NamedFact> All { get; } =
