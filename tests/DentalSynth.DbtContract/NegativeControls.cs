@@ -115,10 +115,7 @@ public sealed class NegativeControls(TestServer server)
 
         Assert.Equal(Verdict.Broken, outcome.Verdict);
         Assert.Contains(fact.Name, new WorkOrder(context.Practice).For(outcome));
-        Assert.False(
-            outcome.Finding.Summary.StartsWith(ContractRunner.NotAsked, StringComparison.Ordinal),
-            outcome.Finding.Summary
-        );
+        Assert.DoesNotContain(ContractRunner.NotAsked, outcome.Finding.Summary, StringComparison.Ordinal);
     }
 
     // Facts about shares and ages are asked of a small practice too: here it is known that they hold in it.

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using DentalSynth.Cli.Output;
 using DentalSynth.Cli.Settings;
-using DentalSynth.Generators;
 using DentalSynth.Generators.Loading;
 using DentalSynth.Harness.Dbt;
 using DentalSynth.Harness.Postgres;

@@ -76,7 +76,7 @@ public sealed class DbtFailureTests
         using var dbt = new FakeDbt("exit 1");
 
         var failure = await Assert.ThrowsAsync<DbtRunException>(() =>
-            Cli(dbt, "+int_a,tag:x").BuildAsync(Target, default)
+            Cli(dbt, "+int_a,tag:x").BuildAsync(Target, TestContext.Current.CancellationToken)
         );
 
         Assert.EndsWith("--select +int_a,tag:x", failure.Message.Split('\n')[1], StringComparison.Ordinal);

@@ -7,6 +7,21 @@ namespace DentalSynth.DbtContract.Reports;
 
 public sealed partial class ReportTests : IDisposable
 {
+    private static readonly string[] Counts = ["tests", "failures", "errors", "skipped"];
+    private static readonly string[] Cases =
+    [
+        "Splits_sum_to_their_payment",
+        "No_balance_is_negative",
+        "Every_model_has_rows",
+        "failing",
+        "erring",
+        "absent",
+        "warning",
+        "unit",
+        "passing",
+        "late",
+    ];
+
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("dentalsynth-report-");
 
     public void Dispose() => folder.Delete(recursive: true);
@@ -89,19 +104,7 @@ public sealed partial class ReportTests : IDisposable
             );
         Assert.Equal(
             "failure skipped passed failure error error skipped skipped passed error".Split(' '),
-            new[]
-            {
-                "Splits_sum_to_their_payment",
-                "No_balance_is_negative",
-                "Every_model_has_rows",
-                "failing",
-                "erring",
-                "absent",
-                "warning",
-                "unit",
-                "passing",
-                "late",
-            }.Select(name => cases[name])
+            Cases.Select(name => cases[name])
         );
         Assert.Contains("fact broken: <script>", root.Descendants("failure").First().Value, StringComparison.Ordinal);
     }
@@ -118,11 +121,7 @@ public sealed partial class ReportTests : IDisposable
         return await File.ReadAllTextAsync(path, TestContext.Current.CancellationToken);
     }
 
-    private static string Totals(XElement root) =>
-        string.Join(
-            ' ',
-            new[] { "tests", "failures", "errors", "skipped" }.Select(name => root.Attribute(name)!.Value)
-        );
+    private static string Totals(XElement root) => string.Join(' ', Counts.Select(name => root.Attribute(name)!.Value));
 
     private static void AssertInOrder(string text, params string[] parts)
     {
