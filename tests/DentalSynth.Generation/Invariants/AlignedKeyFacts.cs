@@ -34,6 +34,7 @@ public sealed class AlignedKeyFacts
                 .Rows<InsVerify>()
                 .Where(row => row.VerifyType == (short)InsuranceVerifyType.InsuranceBenefit)
                 .Select(row => row.FKey ?? 0)
+                .Order()
         );
     }
 
