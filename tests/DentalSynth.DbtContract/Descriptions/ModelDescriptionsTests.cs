@@ -31,6 +31,7 @@ public sealed class ModelDescriptionsTests(TestServer server)
         await new FrozenDbt(FrozenManifest.Read()).BuildAsync(
             new DbtTarget(practice.ConnectionString, practice.AsOf),
             static _ => false,
+            [.. ModelDescriptions.Models],
             TestContext.Current.CancellationToken
         );
         var descriptions = ModelDescriptions.Read();
