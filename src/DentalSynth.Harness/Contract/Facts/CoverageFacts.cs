@@ -65,7 +65,7 @@ internal static class CoverageFacts
                         group by "PatNum", "InsSubNum"
                     ) as l on l.patient = o."PatNum" and l.sub = o."InsSubNum"
                 ) as r
-                left join int.int_insurance_coverage as m on m.patplan_id = r.id
+                full join int.int_insurance_coverage as m on m.patplan_id = r.id
                 where m.benefits_remaining is distinct from r.maximum - r.paid
                 """
             )
@@ -80,13 +80,13 @@ internal static class CoverageFacts
                 select format('coverage %s: verified %s times until %s, by the history %s times until %s',
                     o."PatPlanNum", m.verification_count, m.last_verified_on, h.times, h.last_day)
                 from raw.patplan as o
-                left join (
+                full join (
                     select "FKey" as id, count(*) as times, max("DateLastVerified") as last_day
                     from raw.insverifyhist
                     where "VerifyType" = 2
                     group by "FKey"
                 ) as h on h.id = o."PatPlanNum"
-                left join int.int_insurance_coverage as m on m.patplan_id = o."PatPlanNum"
+                full join int.int_insurance_coverage as m on m.patplan_id = o."PatPlanNum"
                 where (m.verification_count, m.last_verified_on) is distinct from (h.times, h.last_day)
                 """
             )
