@@ -109,13 +109,16 @@ internal static class ClaimFacts
             RuleFile.Checks,
             new NoRows(
                 """
-                select format('line %s: %s days in fact_claim, sent %s, check of %s', l."ClaimProcNum", m.days_to_payment,
-                    c."DateSent", p."CheckDate")
-                from raw.claimproc as l
-                join raw.claim as c on c."ClaimNum" = l."ClaimNum"
-                join raw.claimpayment as p on p."ClaimPaymentNum" = l."ClaimPaymentNum"
-                left join marts.fact_claim as m on m.claim_detail_id = l."ClaimProcNum"
-                where m.days_to_payment is distinct from p."CheckDate" - c."DateSent"
+                select format('line %s: %s days in fact_claim, sent %s, check of %s',
+                    coalesce(m.claim_detail_id, r.id), m.days_to_payment, r.sent_on, r.paid_on)
+                from marts.fact_claim as m
+                full join (
+                    select l."ClaimProcNum" as id, c."DateSent" as sent_on, p."CheckDate" as paid_on
+                    from raw.claimproc as l
+                    join raw.claim as c on c."ClaimNum" = l."ClaimNum"
+                    join raw.claimpayment as p on p."ClaimPaymentNum" = l."ClaimPaymentNum"
+                ) as r on r.id = m.claim_detail_id
+                where m.days_to_payment is distinct from r.paid_on - r.sent_on
                 """
             )
         ),
@@ -126,8 +129,8 @@ internal static class ClaimFacts
             RuleFile.ClaimTrail,
             new NoRows(
                 """
-                select format('claim %s: %s paid of %s expected; by the claim %s of %s', r.id, m.paid, m.expected, r.paid,
-                    r.expected)
+                select format('claim %s: %s paid of %s expected; by the claim %s of %s',
+                    coalesce(m.id, r.id), m.paid, m.expected, r.paid, r.expected)
                 from (
                     select
                         c."ClaimNum" as id,
@@ -139,7 +142,7 @@ internal static class ClaimFacts
                     where c."DateSent" > '1900-01-01'
                     group by c."ClaimNum"
                 ) as r
-                left join (
+                full join (
                     select claim_id as id, sum(actual_payment) as paid, sum(estimated_payment) as expected
                     from int.int_claim_snapshot
                     group by claim_id
@@ -159,10 +162,10 @@ internal static class ClaimFacts
                     c."ClaimNum", c."ClaimStatus", c."DateSent", c."DateReceived", m.steps, r.steps,
                     m.first_step, m.last_step, m.sent_on, m.answered_on)
                 from raw.claim as c
-                left join (
+                full join (
                     select "ClaimNum" as id, count(*) as steps from raw.claimtracking group by "ClaimNum"
                 ) as r on r.id = c."ClaimNum"
-                left join (
+                full join (
                     select
                         claim_id as id,
                         max(step_number) as steps,

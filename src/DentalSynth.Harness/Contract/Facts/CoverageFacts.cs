@@ -47,22 +47,25 @@ internal static class CoverageFacts
                     select
                         o."PatPlanNum" as id,
                         o."PatNum" as patient,
-                        (
-                            select min(b."MonetaryAmt"::numeric(12, 2))
-                            from raw.benefit as b
-                            where b."PlanNum" = s."PlanNum" and b."BenefitType" = 5 and b."MonetaryAmt" >= 0
-                                and b."CoverageLevel" = 1 and coalesce(b."CodeNum", 0) = 0
-                        ) as maximum,
-                        (
-                            select coalesce(sum(l."InsPayAmt"::numeric(12, 2)), 0)
-                            from raw.claimproc as l
-                            where l."PatNum" = o."PatNum" and l."InsSubNum" = o."InsSubNum" and l."Status" in (1, 4)
-                                and l."ProcDate" >= date_trunc('year', @as_of::timestamp)
-                        ) as paid
+                        b.maximum,
+                        coalesce(l.paid, 0) as paid
                     from raw.patplan as o
                     join raw.inssub as s on s."InsSubNum" = o."InsSubNum"
+                    left join (
+                        select "PlanNum" as plan, min("MonetaryAmt"::numeric(12, 2)) as maximum
+                        from raw.benefit
+                        where "BenefitType" = 5 and "MonetaryAmt" >= 0 and "CoverageLevel" = 1
+                            and coalesce("CodeNum", 0) = 0
+                        group by "PlanNum"
+                    ) as b on b.plan = s."PlanNum"
+                    left join (
+                        select "PatNum" as patient, "InsSubNum" as sub, sum("InsPayAmt"::numeric(12, 2)) as paid
+                        from raw.claimproc
+                        where "Status" in (1, 4) and "ProcDate" >= date_trunc('year', @as_of::timestamp)
+                        group by "PatNum", "InsSubNum"
+                    ) as l on l.patient = o."PatNum" and l.sub = o."InsSubNum"
                 ) as r
-                left join int.int_insurance_coverage as m on m.patplan_id = r.id
+                full join int.int_insurance_coverage as m on m.patplan_id = r.id
                 where m.benefits_remaining is distinct from r.maximum - r.paid
                 """
             )
@@ -77,13 +80,13 @@ internal static class CoverageFacts
                 select format('coverage %s: verified %s times until %s, by the history %s times until %s',
                     o."PatPlanNum", m.verification_count, m.last_verified_on, h.times, h.last_day)
                 from raw.patplan as o
-                left join (
+                full join (
                     select "FKey" as id, count(*) as times, max("DateLastVerified") as last_day
                     from raw.insverifyhist
                     where "VerifyType" = 2
                     group by "FKey"
                 ) as h on h.id = o."PatPlanNum"
-                left join int.int_insurance_coverage as m on m.patplan_id = o."PatPlanNum"
+                full join int.int_insurance_coverage as m on m.patplan_id = o."PatPlanNum"
                 where (m.verification_count, m.last_verified_on) is distinct from (h.times, h.last_day)
                 """
             )

@@ -69,7 +69,7 @@ internal static class PlanPaymentFacts
                 select format('check %s of %s: %s scans, of checks of %s', p."ClaimPaymentNum", p."CheckAmt",
                     coalesce(m.scans, 0), m.amount)
                 from raw.claimpayment as p
-                left join (
+                full join (
                     select claim_payment_id as id, count(*) as scans, max(check_amount) as amount
                     from int.int_insurance_eob_attachments
                     group by claim_payment_id
