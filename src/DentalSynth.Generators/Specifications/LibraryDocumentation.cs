@@ -10,8 +10,7 @@ internal static class LibraryDocumentation
     public static IEnumerable<(Type Type, XElement Words)> TypesIn(string @namespace)
     {
         var prefix = $"T:{@namespace}.";
-        return
-            from member in Read().Descendants("member")
+        return from member in Read().Descendants("member")
             let name = (string)member.Attribute("name")!
             where name.StartsWith(prefix, StringComparison.Ordinal)
             let type = typeof(LibraryDocumentation).Assembly.GetType(name[2..])

@@ -23,6 +23,7 @@ public static class ContractRunner
         CancellationToken cancellationToken
     )
     {
+        await TableStatistics.RefreshAsync(practice.ConnectionString, cancellationToken);
         await using var database = NpgsqlDataSource.Create(practice.ConnectionString);
         var context = new FactContext(database, practice, run);
         var facts = await Task.WhenAll(ContractFacts.All.Select(fact => JudgeAsync(fact, context, cancellationToken)));
@@ -83,6 +84,10 @@ public static class ContractRunner
         catch (PostgresException exception)
         {
             return new CheckFinding(false, $"{NotAsked}: {exception.MessageText}", []);
+        }
+        catch (NpgsqlException exception)
+        {
+            return new CheckFinding(false, $"{NotAsked}: {(exception.InnerException ?? exception).Message}", []);
         }
         catch (ModelNotBuiltException exception)
         {

@@ -17,7 +17,7 @@ public sealed class ModelDescriptionsTests(TestServer server)
     {
         var descriptions = ModelDescriptions.Read();
 
-        Assert.Empty(ModelDescriptions.Models.Where(model => !descriptions.Has(model)));
+        Assert.DoesNotContain(ModelDescriptions.Models, model => !descriptions.Has(model));
     }
 
     [Fact]
@@ -39,8 +39,9 @@ public sealed class ModelDescriptionsTests(TestServer server)
         var columns = await Sql.TextsAsync(database.ConnectionString, Columns);
 
         Assert.NotEmpty(columns);
-        Assert.Empty(
-            columns.Where(column => column.Split(' ') is [var model, var name] && !descriptions.Has(model, name))
+        Assert.DoesNotContain(
+            columns,
+            column => column.Split(' ') is [var model, var name] && !descriptions.Has(model, name)
         );
     }
 

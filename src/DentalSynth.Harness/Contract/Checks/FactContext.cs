@@ -9,6 +9,8 @@ namespace DentalSynth.Harness.Contract.Checks;
 /// <param name="Dbt">What the dbt build came to.</param>
 public sealed record FactContext(NpgsqlDataSource Database, LoadedPractice Practice, DbtRun Dbt)
 {
+    private const int TimeoutSeconds = 300; // for a large practice on a small machine; a fact takes a second as a rule
+
     /// <summary>Makes sure that the whole project was to be built and tested.</summary>
     /// <exception cref="NotJudgedException">Only a part of it was.</exception>
     public void RequireWhole()
@@ -34,6 +36,7 @@ public sealed record FactContext(NpgsqlDataSource Database, LoadedPractice Pract
         }
 
         await using var command = Database.CreateCommand(sql);
+        command.CommandTimeout = TimeoutSeconds;
         command.Parameters.AddWithValue("as_of", Practice.AsOf);
         command.Parameters.AddWithValue("patients", Practice.Patients);
         await using var reader = await command.ExecuteReaderAsync(cancellationToken);

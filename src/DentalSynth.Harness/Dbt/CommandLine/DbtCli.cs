@@ -37,7 +37,7 @@ public sealed class DbtCli(IProcessRunner runner, string program, DbtProject pro
     public async Task<DbtRun> BuildAsync(DbtTarget target, CancellationToken cancellationToken)
     {
         var started = Stopwatch.GetTimestamp();
-        await SourceStatistics.RefreshAsync(target.ConnectionString, cancellationToken);
+        await TableStatistics.RefreshAsync(target.ConnectionString, cancellationToken);
         using var session = await OpenAsync(target, cancellationToken);
         var models = await session.RunNodesAsync("build", [.. Models, .. Selected], IsPartial, cancellationToken);
         var mayBeEmpty = IsPartial && models.Results.Count > 0;
@@ -65,7 +65,7 @@ public sealed class DbtCli(IProcessRunner runner, string program, DbtProject pro
     /// <exception cref="DbtRunException">dbt could not.</exception>
     public async Task DocumentAsync(DbtTarget target, string path, CancellationToken cancellationToken)
     {
-        await SourceStatistics.RefreshAsync(target.ConnectionString, cancellationToken);
+        await TableStatistics.RefreshAsync(target.ConnectionString, cancellationToken);
         using var session = await OpenAsync(target, cancellationToken);
         await session.RunNodesAsync("build", Models, mayBeEmpty: false, cancellationToken);
         await session.WritePageAsync(path, cancellationToken);

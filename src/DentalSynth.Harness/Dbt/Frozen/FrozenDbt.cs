@@ -50,7 +50,7 @@ public sealed class FrozenDbt(DbtManifest manifest) : IDbtEngine
     )
     {
         var started = Stopwatch.GetTimestamp();
-        await SourceStatistics.RefreshAsync(target.ConnectionString, cancellationToken);
+        await TableStatistics.RefreshAsync(target.ConnectionString, cancellationToken);
         await using var database = NpgsqlDataSource.Create(target.ConnectionString);
         using var replay = new Replay(database, new ReplayText(manifest, target));
         try

@@ -8,6 +8,8 @@ internal static class ModelStatement
 {
     public const string Ephemeral = "ephemeral";
 
+    private const string Table = "table";
+
     /// <summary>Returns why a node can't be built from its compiled SQL alone, or null when it can.</summary>
     public static string? Obstacle(DbtNode node)
     {
@@ -25,7 +27,7 @@ internal static class ModelStatement
         return node.CompiledCode == null ? "the manifest has no SQL for it: it was parsed, not compiled" : null;
     }
 
-    /// <summary>Returns the whole script: hooks, the relation, its indexes.</summary>
+    /// <summary>Returns the whole script: hooks, the relation, its indexes, its statistics.</summary>
     public static string Of(DbtNode node)
     {
         var script = new StringBuilder();
@@ -48,6 +50,11 @@ internal static class ModelStatement
             script.Append(hook.Sql).Append(";\n");
         }
 
+        if (Keyword(node.Config.Materialized) == Table)
+        {
+            script.Append($"analyze {name};\n"); // what reads it next is planned by its rows
+        }
+
         return script.ToString();
     }
 
@@ -55,7 +62,7 @@ internal static class ModelStatement
         materialized switch
         {
             "view" => "view",
-            "table" or "incremental" => "table",
+            Table or "incremental" => Table,
             _ => null,
         };
 

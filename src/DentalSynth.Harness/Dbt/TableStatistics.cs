@@ -2,13 +2,15 @@ using Npgsql;
 
 namespace DentalSynth.Harness.Dbt;
 
-/// <summary>Has PostgreSQL look at rows that were just loaded; without that it plans joins of them badly.</summary>
-internal static class SourceStatistics
+/// <summary>Has PostgreSQL look at rows that were just loaded or built; without that it plans joins of them badly.
+/// </summary>
+internal static class TableStatistics
 {
     private const string NewTables = """
         select format('analyze %s;', oid::regclass)
         from pg_class
-        where relnamespace = to_regnamespace('raw') and relkind = 'r' and reltuples <= 0 and pg_relation_size(oid) > 0
+        where relnamespace in (select oid from pg_namespace where nspname in ('raw', 'staging', 'int', 'marts'))
+            and relkind = 'r' and reltuples <= 0 and pg_relation_size(oid) > 0
         """;
 
     public static async Task RefreshAsync(string connectionString, CancellationToken cancellationToken)
