@@ -7,7 +7,7 @@ using DentalSynth.Harness.Dbt.Frozen;
 
 namespace DentalSynth.DbtContract;
 
-public sealed class ContractTests
+public sealed class ContractTests(TestServer server)
 {
     [Fact]
     public void Every_named_fact_is_a_test_of_its_own()
@@ -31,5 +31,19 @@ public sealed class ContractTests
             .Distinct();
 
         Assert.All(named, path => Assert.True(File.Exists(SourceTree.PathOf(path)), path));
+    }
+
+    [Fact]
+    public async Task Every_named_fact_is_judged_of_the_usual_practice()
+    {
+        var judged = await server.PracticeAsync();
+        Assert.SkipWhen(
+            ContractSettings.FromEnvironment() != ContractSettings.Default,
+            "another practice was asked for"
+        );
+
+        var facts = judged.Report.Facts.Where(outcome => outcome.Verdict == Verdict.NotJudged);
+
+        Assert.Empty(facts.Select(outcome => $"{outcome.Fact.Name}: {outcome.Finding.Summary}"));
     }
 }

@@ -13,6 +13,8 @@ public static class ContractRunner
     /// <summary>How the finding of a fact begins whose query could not be asked.</summary>
     internal const string NotAsked = "could not be asked";
 
+    private const int Connections = 4;
+
     /// <summary>Judges a practice that is loaded and that dbt has built.</summary>
     /// <param name="practice">The practice.</param>
     /// <param name="run">What the dbt build came to.</param>
@@ -26,7 +28,18 @@ public static class ContractRunner
         await TableStatistics.RefreshAsync(practice.ConnectionString, cancellationToken);
         await using var database = NpgsqlDataSource.Create(practice.ConnectionString);
         var context = new FactContext(database, practice, run);
-        var facts = await Task.WhenAll(ContractFacts.All.Select(fact => JudgeAsync(fact, context, cancellationToken)));
+        var facts = new FactOutcome[ContractFacts.All.Count];
+        var atOnce = new ParallelOptions
+        {
+            MaxDegreeOfParallelism = Connections,
+            CancellationToken = cancellationToken,
+        };
+        await Parallel.ForAsync(
+            0,
+            facts.Length,
+            atOnce,
+            async (index, token) => facts[index] = await JudgeAsync(ContractFacts.All[index], context, token)
+        );
         var nodes = run
             .Results.Values.Where(node => node.ResourceType is not (DbtNode.Test or DbtNode.UnitTest))
             .ToList();

@@ -24,7 +24,7 @@ internal static class TreatmentBreakages
             """delete from raw.feesched where "FeeSchedNum" = 2"""
         ),
         new(
-            "a code with two standard fees",
+            "a standard fee that is filed under another code",
             "A_code_costs_what_the_standard_price_list_says",
             ["every_code_has_a_fee_in_every_schedule"],
             """
