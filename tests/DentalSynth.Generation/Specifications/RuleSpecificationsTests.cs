@@ -43,7 +43,7 @@ public sealed class RuleSpecificationsTests
         var document = RuleSpecifications.Write();
 
         Assert.All(
-            PracticeProfile.All.SelectMany(profile => profile.Settings),
+            PracticeProfile.Demo.Settings.Concat(PracticeProfile.All.SelectMany(profile => profile.Departures)),
             setting =>
                 Assert.Contains(
                     setting.Source.Replace("|", "\\|", StringComparison.Ordinal),
