@@ -139,6 +139,22 @@ public sealed record GenerationOptions
     /// <summary>Gets the chance that a visit whose day has come is broken or cancelled.</summary>
     internal double MissRate => BrokenRate == 0 ? 0 : BrokenRate / (BrokenRate + CompletedRate);
 
+    /// <summary>Returns the same options with every default written down, so that two of them are equal when they make the
+    /// same practice, whether a value was asked for or is the profile's.</summary>
+    public GenerationOptions WithDefaults() =>
+        this with
+        {
+            StartDate = StartDate,
+            InsuredRate = InsuredRate,
+            CompletedRate = CompletedRate,
+            BrokenRate = BrokenRate,
+            StandardFeeRate = StandardFeeRate,
+            RebookRate = RebookRate,
+            StayRate = StayRate,
+            PrebookRate = PrebookRate,
+            RecallMonths = RecallMonths,
+        };
+
     /// <summary>Returns these options.</summary>
     /// <exception cref="GenerationOptionsException">One or more settings are out of range; the message lists them all.
     /// </exception>

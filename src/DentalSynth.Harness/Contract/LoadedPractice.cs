@@ -40,7 +40,7 @@ public sealed record LoadedPractice(string ConnectionString, long Seed, DateOnly
     /// <summary>Returns the practice that was made from some options.</summary>
     public static LoadedPractice Of(string connectionString, GenerationOptions options)
     {
-        var asked = options with { StartDate = options.StartDate }; // a default that was written down is still the default
+        var asked = options.WithDefaults(); // a load record has every value written down
         var usual = ContractSettings.Default with
         {
             Seed = options.Seed,
@@ -51,9 +51,9 @@ public sealed record LoadedPractice(string ConnectionString, long Seed, DateOnly
         return new(connectionString, options.Seed, options.AsOf, options.Patients)
         {
             StandardFeeRate = options.StandardFeeRate,
-            IsUsual = asked == usual,
+            IsUsual = asked == usual.WithDefaults(),
             Profile = options.Profile.Name,
-            CanBeRepeated = asked == usual with { Profile = options.Profile },
+            CanBeRepeated = asked == (usual with { Profile = options.Profile }).WithDefaults(),
         };
     }
 }
