@@ -37,9 +37,9 @@ internal static class ContractSummary
         screen.WriteLine($"  engine       {page.Engine}");
         screen.WriteLine($"  dbt models   {page.Report.Built:N0} built, {page.Report.UnbuiltModels.Count:N0} not");
         screen.WriteLine($"  dbt tests    {page.TestCounts}");
-        var tooSmall = page
-            .Report.Facts.Where(fact => fact.Verdict == Verdict.NotJudged)
-            .All(fact => fact.Fact.FromPatients > page.Report.Practice.Patients);
+        var notJudged = page.Report.Facts.Where(fact => fact.Verdict == Verdict.NotJudged).ToList();
+        var tooSmall =
+            notJudged.Count > 0 && notJudged.TrueForAll(fact => fact.Fact.FromPatients > page.Report.Practice.Patients);
         screen.WriteLine($"  named facts  {page.FactCounts}{(tooSmall ? " (practice too small)" : "")}");
     }
 

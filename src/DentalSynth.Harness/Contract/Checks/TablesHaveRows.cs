@@ -2,7 +2,8 @@ using System.Globalization;
 
 namespace DentalSynth.Harness.Contract.Checks;
 
-/// <summary>Holds when every table has nine in ten of the rows that it is planned to have, or more.</summary>
+/// <summary>Holds when every table has nine in ten of the rows that it is planned to have, or more; of a table with few
+/// rows chance may take three standard deviations.</summary>
 /// <remarks>Tables that grow with the practice are judged from 1,000 patients on; from 100 on, or
 /// with other volumes or rates than the usual ones, they are not empty.</remarks>
 internal sealed class TablesHaveRows : IFactCheck
@@ -78,8 +79,14 @@ internal sealed class TablesHaveRows : IFactCheck
     private static string Count(string table, int floor) =>
         $"select '{table}', count(*), {floor.ToString(CultureInfo.InvariantCulture)} from raw.{table}";
 
-    private static int Floor(int planned, LoadedPractice practice) =>
-        practice.Patients < FilledFrom ? 0
-        : practice.Patients < JudgedFrom || !practice.IsUsual ? 1
-        : (int)(0.9 * planned * practice.Patients / PlannedPatients);
+    private static int Floor(int planned, LoadedPractice practice)
+    {
+        if (practice.Patients < JudgedFrom || !practice.IsUsual)
+        {
+            return practice.Patients < FilledFrom ? 0 : 1;
+        }
+
+        var expected = (double)planned * practice.Patients / PlannedPatients;
+        return (int)(expected - Math.Max(0.1 * expected, 3 * Math.Sqrt(expected)));
+    }
 }

@@ -14,24 +14,25 @@ internal static class HygieneFacts
             RuleFile.Recall,
             new NoRows(
                 """
-                with visits as (
+                with intervals as (
                     select
-                        "AptNum" as visit,
                         "PatNum" as patient,
-                        "AptDateTime"::date as day,
-                        (
-                            select min(later."AptDateTime")::date
-                            from raw.appointment as later
-                            where later."PatNum" = a."PatNum" and later."IsHygiene" and later."AptStatus" = 2
-                                and (later."AptDateTime", later."AptNum") > (a."AptDateTime", a."AptNum")
+                        min(("RecallInterval" >> 24) % 256 * 12 + ("RecallInterval" >> 16) % 256) as months
+                    from raw.recall
+                    where not "IsDisabled"
+                    group by "PatNum"
+                ), visits as (
+                    select
+                        a."AptNum" as visit,
+                        a."PatNum" as patient,
+                        a."AptDateTime"::date as day,
+                        lead(a."AptDateTime"::date) over (
+                            partition by a."PatNum" order by a."AptDateTime", a."AptNum"
                         ) as next_day,
-                        coalesce((
-                            select min((r."RecallInterval" >> 24) % 256 * 12 + (r."RecallInterval" >> 16) % 256)
-                            from raw.recall as r
-                            where r."PatNum" = a."PatNum" and not r."IsDisabled"
-                        ), 6) as months
+                        coalesce(i.months, 6) as months
                     from raw.appointment as a
-                    where "IsHygiene" and "AptStatus" = 2
+                    left join intervals as i on i.patient = a."PatNum"
+                    where a."IsHygiene" and a."AptStatus" = 2
                 ), expected as (
                     select visit, patient, next_day, case
                         when next_day is not null
