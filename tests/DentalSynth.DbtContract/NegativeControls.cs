@@ -9,11 +9,10 @@ using Npgsql;
 
 namespace DentalSynth.DbtContract;
 
-public sealed class NegativeControls(TestServer server)
+public sealed class NegativeControls(TestServer server, BreakablePractice whole) : IClassFixture<BreakablePractice>
 {
     private static readonly DbtManifest Manifest = FrozenManifest.Read();
     private static readonly IReadOnlyList<DbtExpectation> Catalogue = ExpectationCatalogue.Of(Manifest);
-    private static int copies;
 
     public static IEnumerable<TheoryDataRow<string>> Names =>
         AllBreakages.ByName.Keys.Select(name => new TheoryDataRow<string>(name) { Label = name });
@@ -25,12 +24,8 @@ public sealed class NegativeControls(TestServer server)
     public async Task The_contract_notices(string breakage)
     {
         var broken = AllBreakages.ByName[breakage];
-        var copy = $"broken_{Interlocked.Increment(ref copies)}";
-        var (database, practice) = await SmallPractice.CopyAsync(await server.StartedAsync(), copy);
-        await using var _ = database;
-        await using var source = NpgsqlDataSource.Create(database.ConnectionString);
-        await using var statement = source.CreateCommand(broken.Sql);
-        Assert.NotEqual(0, await statement.ExecuteNonQueryAsync(Cancellation));
+        await using var repair = await whole.BreakAsync(await server.StartedAsync(), broken.Sql);
+        var (source, practice) = (whole.Database, whole.Practice);
 
         var owner = ContractFacts.All.SingleOrDefault(fact => fact.Name == broken.Fact);
         var models = owner == null ? [] : await ModelsReadAsync(owner, source, practice);

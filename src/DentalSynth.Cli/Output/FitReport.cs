@@ -49,12 +49,15 @@ internal static class FitReport
             .ThenBy(finding => finding.Worst.Status == DbtStatus.Warn)
             .ThenBy(finding => finding.Worst.Name, StringComparer.Ordinal)
             .ToList();
+        screen.WriteLine("");
         foreach (var (worst, times, reason) in findings)
         {
-            screen.WriteLine("");
             var rows = worst.Failures is { } count ? $", {count:N0} rows" : "";
             screen.WriteLine($"{worst.Status} {worst.Name} ({times} of {fits.Count}{rows})", ToneOf(worst, reason));
-            screen.WriteLine($"  {reason ?? $"on no list: {worst.Message?.ReplaceLineEndings(" ")}"}", Tone.Faint);
+            if (reason is not null || worst.Status != DbtStatus.Warn)
+            {
+                screen.WriteLine($"  {reason ?? $"on no list: {worst.Message?.ReplaceLineEndings(" ")}"}", Tone.Faint);
+            }
         }
 
         foreach (var model in fits.SelectMany(fit => fit.EmptyModels).Distinct().Order(StringComparer.Ordinal))

@@ -3,6 +3,7 @@ using DentalSynth.Harness.Contract.Catalogue;
 using DentalSynth.Harness.Contract.Checks;
 using DentalSynth.Harness.Dbt;
 using DentalSynth.Harness.Dbt.Manifest;
+using DentalSynth.Harness.Postgres;
 using Npgsql;
 
 namespace DentalSynth.Harness.Contract;
@@ -25,8 +26,8 @@ public static class ContractRunner
         CancellationToken cancellationToken
     )
     {
-        await TableStatistics.RefreshAsync(practice.ConnectionString, cancellationToken);
-        await using var database = NpgsqlDataSource.Create(practice.ConnectionString);
+        await using var database = PlainDataSource.Create(practice.ConnectionString);
+        await TableStatistics.RefreshAsync(database, cancellationToken);
         var context = new FactContext(database, practice, run);
         var facts = new FactOutcome[ContractFacts.All.Count];
         var atOnce = new ParallelOptions

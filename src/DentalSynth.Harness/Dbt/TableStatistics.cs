@@ -1,3 +1,4 @@
+using DentalSynth.Harness.Postgres;
 using Npgsql;
 
 namespace DentalSynth.Harness.Dbt;
@@ -15,9 +16,15 @@ internal static class TableStatistics
 
     public static async Task RefreshAsync(string connectionString, CancellationToken cancellationToken)
     {
+        await using var database = PlainDataSource.Create(connectionString);
+        await RefreshAsync(database, cancellationToken);
+    }
+
+    public static async Task RefreshAsync(NpgsqlDataSource database, CancellationToken cancellationToken)
+    {
         try
         {
-            await AnalyzeAsync(connectionString, cancellationToken);
+            await AnalyzeAsync(database, cancellationToken);
         }
         catch (NpgsqlException)
         {
@@ -25,9 +32,8 @@ internal static class TableStatistics
         }
     }
 
-    private static async Task AnalyzeAsync(string connectionString, CancellationToken cancellationToken)
+    private static async Task AnalyzeAsync(NpgsqlDataSource database, CancellationToken cancellationToken)
     {
-        await using var database = NpgsqlDataSource.Create(connectionString);
         var script = new List<string>();
         await using (var fresh = database.CreateCommand(NewTables))
         await using (var reader = await fresh.ExecuteReaderAsync(cancellationToken))

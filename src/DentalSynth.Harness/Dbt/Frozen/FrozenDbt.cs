@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using DentalSynth.Harness.Dbt.Manifest;
 using DentalSynth.Harness.Dbt.Selection;
+using DentalSynth.Harness.Postgres;
 using Npgsql;
 
 namespace DentalSynth.Harness.Dbt.Frozen;
@@ -50,8 +51,8 @@ public sealed class FrozenDbt(DbtManifest manifest) : IDbtEngine
     )
     {
         var started = Stopwatch.GetTimestamp();
-        await TableStatistics.RefreshAsync(target.ConnectionString, cancellationToken);
-        await using var database = NpgsqlDataSource.Create(target.ConnectionString);
+        await using var database = PlainDataSource.Create(target.ConnectionString);
+        await TableStatistics.RefreshAsync(database, cancellationToken);
         using var replay = new Replay(database, new ReplayText(manifest, target));
         try
         {
