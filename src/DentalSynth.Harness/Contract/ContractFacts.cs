@@ -16,6 +16,7 @@ public static class ContractFacts
             ProviderFacts.All,
             RetentionFacts.All,
             HygieneFacts.All,
+            MouthFacts.All,
             FeeFacts.All,
             TreatmentFacts.All,
             InsuranceFacts.All,

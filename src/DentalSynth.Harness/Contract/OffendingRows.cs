@@ -29,6 +29,10 @@ internal static class OffendingRows
         {
             return [exception.MessageText];
         }
+        catch (NpgsqlException exception)
+        {
+            return [$"they could not be read: {(exception.InnerException ?? exception).Message}"];
+        }
     }
 
     private static async Task<IReadOnlyList<string>> ReadAsync(
@@ -38,8 +42,9 @@ internal static class OffendingRows
     )
     {
         await using var database = NpgsqlDataSource.Create(connectionString);
+        // As a whole, as dbt asked it: with the limit in mind PostgreSQL may choose a way that takes minutes.
         await using var command = database.CreateCommand(
-            $"select * from (\n{sql}\n) as offender limit {CheckFinding.ShownOffenders}"
+            $"with offenders as materialized (\n{sql}\n) select * from offenders limit {CheckFinding.ShownOffenders}"
         );
         await using var reader = await command.ExecuteReaderAsync(cancellationToken);
         var rows = new List<string>();

@@ -11,6 +11,7 @@ internal static class AllBreakages
             ProfileBreakages.All,
             ProviderBreakages.All,
             RetentionBreakages.All,
+            MouthBreakages.All,
             FeeBreakages.All,
             TreatmentBreakages.All,
             InsuranceBreakages.All,

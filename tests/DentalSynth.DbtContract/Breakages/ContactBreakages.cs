@@ -81,5 +81,33 @@ internal static class ContactBreakages
             where "CommlogNum" = (select min("CommlogNum") from raw.commlog where "Mode_" = 3)
             """
         ),
+        new(
+            "a call about a missed visit a day after it was rebooked",
+            "Who_has_rebooked_a_missed_visit_is_called_that_day_and_others_later",
+            [],
+            """
+            update raw.commlog as c set "CommDateTime" = "CommDateTime" + interval '1 day'
+            where "CommType" = 224 and "Mode_" = 3 and "SentOrReceived" = 1 and exists (
+                select from raw.appointment as a
+                where a."PatNum" = c."PatNum" and a."AptStatus" = 5 and a."AptDateTime"::date = c."CommDateTime"::date
+            )
+            """
+        ),
+        new(
+            "missed visits that nobody calls about",
+            "Seven_in_ten_missed_visits_are_called_about",
+            [],
+            """
+            delete from raw.commlog where "CommType" = 224 and "Mode_" = 3
+            """
+        ),
+        new(
+            "reminders that nobody answers",
+            "Nearly_half_of_the_reminders_are_answered",
+            [],
+            """
+            update raw.histappointment set "Confirmed" = 19 where "Confirmed" = 21
+            """
+        ),
     ];
 }

@@ -56,5 +56,22 @@ internal static class CoverageBreakages
             )
             """
         ),
+        new(
+            "couples with one plan between them",
+            "Three_in_four_married_couples_with_a_plan_have_two",
+            [],
+            """
+            delete from raw.inssub as s using raw.patient as p
+            where p."PatNum" = s."Subscriber" and p."Guarantor" <> p."PatNum"
+            """
+        ),
+        new(
+            "nobody on a second plan",
+            "Four_in_five_who_can_be_on_two_plans_are",
+            [],
+            """
+            delete from raw.patplan where "Ordinal" = 2
+            """
+        ),
     ];
 }

@@ -101,5 +101,17 @@ internal static class PaymentBreakages
             update raw.paysplit set "PatNum" = (select max("PatNum") from raw.patient) where "SplitNum" = {FirstSplit}
             """
         ),
+        new(
+            "a prepayment of the whole fee",
+            "A_prepayment_is_a_quarter_to_half_of_a_dear_fee",
+            [],
+            """
+            update raw.paysplit as s set "SplitAmt" = p."ProcFee"
+            from raw.procedurelog as p
+            where p."ProcNum" = s."ProcNum" and s."SplitNum" = (
+                select min("SplitNum") from raw.paysplit where "UnearnedType" = 288 and "SplitAmt" > 0
+            )
+            """
+        ),
     ];
 }

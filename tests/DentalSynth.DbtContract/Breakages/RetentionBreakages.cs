@@ -91,5 +91,33 @@ internal static class RetentionBreakages
             update raw.recall set "RecallInterval" = 12 << 16
             """
         ),
+        new(
+            "a recall of somebody who came in pain",
+            "Who_came_in_pain_at_first_does_not_come_back_for_cleanings",
+            [],
+            """
+            update raw.recall set "PatNum" = (
+                select a."PatNum"
+                from raw.appointment as a
+                join raw.appointmenttype as type using ("AppointmentTypeNum")
+                where type."AppointmentTypeName" = 'Emergency'
+                    and a."AptNum" = (select min(b."AptNum") from raw.appointment as b where b."PatNum" = a."PatNum")
+                order by a."PatNum"
+                limit 1
+            )
+            where "RecallNum" = (select min("RecallNum") from raw.recall)
+            """
+        ),
+        new(
+            "new patients of whom none is in pain",
+            "Some_new_patients_come_in_pain",
+            [],
+            """
+            update raw.appointment set "AppointmentTypeNum" = (select min("AppointmentTypeNum") from raw.appointment)
+            where "AppointmentTypeNum" = (
+                select "AppointmentTypeNum" from raw.appointmenttype where "AppointmentTypeName" = 'Emergency'
+            )
+            """
+        ),
     ];
 }

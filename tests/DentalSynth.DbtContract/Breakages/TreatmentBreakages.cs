@@ -88,5 +88,13 @@ internal static class TreatmentBreakages
             where "ProcNum" = (select min("ProcNum") from raw.procgroupitem where "ProcNum" <> "GroupNum")
             """
         ),
+        new(
+            "dear work that is accepted like any other",
+            "Dear_work_is_refused_twice_as_often",
+            [],
+            """
+            update raw.procedurelog set "ProcStatus" = 2 where "ProcFee" > 1000 and "ProcStatus" = 1
+            """
+        ),
     ];
 }

@@ -47,5 +47,14 @@ internal static class WorkingHoursBreakages
             where "ScheduleNum" = (select min("ScheduleNum") from raw.schedule where "SchedType" = 0)
             """
         ),
+        new(
+            "an overtime of nine hours",
+            "Overtime_is_quarters_of_an_hour_up_to_three_hours",
+            [],
+            """
+            update raw.timeadjust set "OTimeHours" = '09:00'
+            where "TimeAdjustNum" = (select min("TimeAdjustNum") from raw.timeadjust where "Note" = 'Overtime')
+            """
+        ),
     ];
 }

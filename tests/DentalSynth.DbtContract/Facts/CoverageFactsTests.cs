@@ -13,4 +13,10 @@ public sealed class CoverageFactsTests(TestServer server)
 
     [Fact]
     public Task An_employer_covers_whom_its_plans_cover() => server.HoldsAsync();
+
+    [Fact]
+    public Task Three_in_four_married_couples_with_a_plan_have_two() => server.HoldsAsync();
+
+    [Fact]
+    public Task Four_in_five_who_can_be_on_two_plans_are() => server.HoldsAsync();
 }

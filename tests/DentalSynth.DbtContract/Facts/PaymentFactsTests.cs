@@ -22,4 +22,7 @@ public sealed class PaymentFactsTests(TestServer server)
 
     [Fact]
     public Task A_split_is_of_the_same_day_as_its_payment() => server.HoldsAsync();
+
+    [Fact]
+    public Task A_prepayment_is_a_quarter_to_half_of_a_dear_fee() => server.HoldsAsync();
 }

@@ -14,4 +14,7 @@ public sealed class ReminderFactsTests(TestServer server)
     [Fact]
     public Task The_share_of_reminders_answered_in_int_communication_templates_is_that_of_the_log() =>
         server.HoldsAsync();
+
+    [Fact]
+    public Task Nearly_half_of_the_reminders_are_answered() => server.HoldsAsync();
 }

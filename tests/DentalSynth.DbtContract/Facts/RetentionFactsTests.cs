@@ -28,4 +28,10 @@ public sealed class RetentionFactsTests(TestServer server)
 
     [Fact]
     public Task The_hygiene_visits_of_a_patient_are_counted_in_their_order() => server.HoldsAsync();
+
+    [Fact]
+    public Task Who_came_in_pain_at_first_does_not_come_back_for_cleanings() => server.HoldsAsync();
+
+    [Fact]
+    public Task Some_new_patients_come_in_pain() => server.HoldsAsync();
 }

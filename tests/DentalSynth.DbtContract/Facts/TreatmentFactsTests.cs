@@ -22,4 +22,7 @@ public sealed class TreatmentFactsTests(TestServer server)
 
     [Fact]
     public Task What_remains_of_a_treatment_plan_is_what_was_not_done() => server.HoldsAsync();
+
+    [Fact]
+    public Task Dear_work_is_refused_twice_as_often() => server.HoldsAsync();
 }

@@ -13,4 +13,7 @@ public sealed class WorkingHoursFactsTests(TestServer server)
 
     [Fact]
     public Task Nobody_works_on_a_holiday() => server.HoldsAsync();
+
+    [Fact]
+    public Task Overtime_is_quarters_of_an_hour_up_to_three_hours() => server.HoldsAsync();
 }

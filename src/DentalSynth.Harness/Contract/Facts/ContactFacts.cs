@@ -77,5 +77,56 @@ internal static class ContactFacts
                 """
             )
         ),
+        new(
+            "Who_has_rebooked_a_missed_visit_is_called_that_day_and_others_later",
+            PracticeSystem.Communication,
+            "the call on the day of a missed visit books another; where none was booked, it comes on a later day",
+            RuleFile.MissedVisitCall,
+            new NoRows(
+                """
+                select format('call %s to patient %s at %s about the visit of %s', id, patient, day, missed)
+                from (
+                    select c."CommlogNum" as id, c."PatNum" as patient, c."CommDateTime"::date as day, max(a."AptDateTime")::date as missed
+                    from raw.commlog as c
+                    join raw.appointment as a on a."PatNum" = c."PatNum" and a."AptStatus" = 5
+                        and a."AptDateTime"::date between c."CommDateTime"::date - 7 and c."CommDateTime"::date
+                    where c."CommType" = 224 and c."Mode_" = 3 and c."SentOrReceived" = 1
+                    group by c."CommlogNum"
+                ) as call
+                where (day = missed) <> exists (
+                    select
+                    from raw.appointment as a
+                    where a."PatNum" = patient and a."SecDateTEntry"::date = missed and a."AptDateTime"::date > missed
+                )
+                """
+            )
+        ),
+        new(
+            "Seven_in_ten_missed_visits_are_called_about",
+            PracticeSystem.Communication,
+            "70 % of the visits that were missed a week ago or earlier, within five days",
+            RuleFile.MissedVisitCall,
+            new ShareBetween(
+                """
+                select
+                    count(*) filter (
+                        where exists (
+                            select
+                            from raw.commlog as c
+                            where c."PatNum" = a."PatNum" and c."CommType" = 224 and c."Mode_" = 3 and c."SentOrReceived" = 1
+                                and c."CommDateTime"::date between a."AptDateTime"::date and a."AptDateTime"::date + 5
+                        )
+                    ),
+                    count(*)
+                from raw.appointment as a
+                where a."AptStatus" = 5 and a."AptDateTime"::date < @as_of - 7
+                """,
+                0.68,
+                0.73
+            )
+        )
+        {
+            FromPatients = 100,
+        },
     ];
 }

@@ -113,5 +113,51 @@ internal static class CoverageFacts
                 """
             )
         ),
+        new(
+            "Three_in_four_married_couples_with_a_plan_have_two",
+            PracticeSystem.Insurance,
+            "76 % of the spouses of insured guarantors subscribe to a plan of their own",
+            RuleFile.Insured,
+            new ShareBetween(
+                """
+                select count(*) filter (where exists (select from raw.inssub as s where s."Subscriber" = spouse."PatNum")), count(*)
+                from raw.patient as guarantor
+                join raw.patient as spouse on spouse."Guarantor" = guarantor."PatNum" and spouse."PatNum" <> guarantor."PatNum"
+                where guarantor."Position" = 1 and spouse."Position" = 1
+                    and exists (select from raw.inssub as s where s."Subscriber" = guarantor."PatNum")
+                """,
+                0.75,
+                0.77
+            )
+        )
+        {
+            FromPatients = 200,
+        },
+        new(
+            "Four_in_five_who_can_be_on_two_plans_are",
+            PracticeSystem.Insurance,
+            "80 % of the families members, the guarantor aside, where two subscribe",
+            RuleFile.Insured,
+            new ShareBetween(
+                """
+                select count(*) filter (where exists (select from raw.patplan as second where second."PatNum" = p."PatNum"
+                    and second."Ordinal" = 2)), count(*)
+                from raw.patient as p
+                join (
+                    select subscriber."Guarantor" as family
+                    from raw.inssub as s
+                    join raw.patient as subscriber on subscriber."PatNum" = s."Subscriber"
+                    group by subscriber."Guarantor"
+                    having count(distinct s."Subscriber") = 2
+                ) as insured on insured.family = p."Guarantor"
+                where p."PatNum" <> p."Guarantor"
+                """,
+                0.79,
+                0.81
+            )
+        )
+        {
+            FromPatients = 200,
+        },
     ];
 }

@@ -108,5 +108,32 @@ internal static class ReminderFacts
                 """
             )
         ),
+        new(
+            "Nearly_half_of_the_reminders_are_answered",
+            PracticeSystem.Communication,
+            "45 % of those about visits whose day has come, by a confirmation before the visit",
+            RuleFile.Confirmation,
+            new ShareBetween(
+                $"""
+                {Reminders}
+                select
+                    count(*) filter (
+                        where exists (
+                            select
+                            from raw.histappointment as h
+                            where h."AptNum" = visit and h."Confirmed" = 21 and h."HistDateTStamp" between sent and starts
+                        )
+                    ),
+                    count(*)
+                from reminders
+                where starts::date <= @as_of
+                """,
+                0.43,
+                0.46
+            )
+        )
+        {
+            FromPatients = 100,
+        },
     ];
 }

@@ -173,5 +173,46 @@ internal static class RetentionFacts
                 """
             )
         ),
+        new(
+            "Who_came_in_pain_at_first_does_not_come_back_for_cleanings",
+            PracticeSystem.Patients,
+            "a first visit that is an emergency is of a grown-up who wants no more than help, and nobody is recalled for it",
+            RuleFile.FirstVisit,
+            new NoRows(
+                """
+                select format('patient %s, first visit %s', first_visit.patient, first_visit.day)
+                from (
+                    select distinct on (a."PatNum")
+                        a."PatNum" as patient, a."AptDateTime"::date as day, type."AppointmentTypeName" as kind, p."Birthdate" as born
+                    from raw.appointment as a
+                    join raw.appointmenttype as type on type."AppointmentTypeNum" = a."AppointmentTypeNum"
+                    join raw.patient as p on p."PatNum" = a."PatNum"
+                    order by a."PatNum", a."AptNum"
+                ) as first_visit
+                where kind = 'Emergency' and (
+                    exists (select from raw.recall as r where r."PatNum" = patient)
+                    or born + interval '13 years' > day
+                )
+                """
+            )
+        ),
+        new(
+            "Some_new_patients_come_in_pain",
+            PracticeSystem.Patients,
+            "4 to 7 % of the first visits",
+            RuleFile.FirstVisit,
+            new ShareBetween(
+                """
+                select count(*) filter (where type."AppointmentTypeName" = 'Emergency'), count(*)
+                from (select distinct on ("PatNum") * from raw.appointment order by "PatNum", "AptNum") as first_visit
+                join raw.appointmenttype as type using ("AppointmentTypeNum")
+                """,
+                0.04,
+                0.07
+            )
+        )
+        {
+            FromPatients = 200,
+        },
     ];
 }

@@ -175,5 +175,30 @@ internal static class TreatmentFacts
                 """
             )
         ),
+        new(
+            "Dear_work_is_refused_twice_as_often",
+            PracticeSystem.Fees,
+            "of work over 1,000 dollars planned three months ago or earlier 60 % is accepted, of other work 80 to 85 %",
+            RuleFile.Acceptance,
+            new NoRows(
+                """
+                select format('%s: %s of %s accepted', size, accepted, presented)
+                from (
+                    select
+                        case when p."ProcFee" > 1000 then 'over 1,000 dollars' else 'up to 1,000 dollars' end as size,
+                        case when p."ProcFee" > 1000 then 0.59 else 0.81 end as expected,
+                        count(*) filter (where p."ProcStatus" = 2 or p."AptNum" > 0) as accepted,
+                        count(*) as presented
+                    from raw.procedurelog as p
+                    where p."DateTP" < @as_of - 90 and p."ProcNum" in (select "ProcNum" from raw.treatplanattach)
+                    group by 1, 2
+                ) as work
+                where abs(accepted - expected * presented) > 0.03 * presented + 3 * sqrt(presented * expected * (1 - expected))
+                """
+            )
+        )
+        {
+            FromPatients = 100,
+        },
     ];
 }

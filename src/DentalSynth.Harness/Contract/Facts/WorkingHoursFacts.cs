@@ -115,5 +115,20 @@ internal static class WorkingHoursFacts
                 """
             )
         ),
+        new(
+            "Overtime_is_quarters_of_an_hour_up_to_three_hours",
+            PracticeSystem.Scheduling,
+            "what is added to an employee's hours is overtime, a quarter of an hour to three hours on a day",
+            RuleFile.Overtime,
+            new NoRows(
+                """
+                select format('adjustment %s of employee %s on %s: %s hours', "TimeAdjustNum", "EmployeeNum", "TimeEntry", "OTimeHours")
+                from raw.timeadjust
+                where "Note" = 'Overtime' and (
+                    "OTimeHours" not between '00:15' and '03:00' or extract(epoch from "OTimeHours")::int % 900 <> 0
+                )
+                """
+            )
+        ),
     ];
 }
