@@ -12,9 +12,12 @@ internal static class PatientBills
             select
                 "ProcNum" as proc,
                 min("ClaimNum") as claim,
-                max("DateCP") as answered,
+                max(greatest("DateCP", last_step)) as answered,
                 sum("InsPayAmt"::numeric(12, 2) + "WriteOff"::numeric(12, 2)) as settled
             from raw.claimproc
+            left join (
+                select "ClaimNum" as id, max("DateTimeEntry")::date as last_step from raw.claimtracking group by "ClaimNum"
+            ) as steps on steps.id = "ClaimNum"
             where "ClaimNum" > 0
             group by "ProcNum"
             having not bool_or("Status" = 0)
