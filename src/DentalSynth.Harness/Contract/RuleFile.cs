@@ -3,6 +3,7 @@ namespace DentalSynth.Harness.Contract;
 /// <summary>Files that decide something, as paths in the checkout.</summary>
 internal static class RuleFile
 {
+    public const string Absence = Root + "Rules/Scheduling/AbsenceRule.cs";
     public const string Acceptance = Root + "Rules/Clinical/AcceptanceRule.cs";
     public const string Age = Root + "Rules/Households/AgeRule.cs";
     public const string AppointmentHistory = Root + "Phases/Clinical/VisitHistory.cs";
@@ -14,6 +15,7 @@ internal static class RuleFile
     public const string Balance = Root + "Households/TreatmentLedger.cs";
     public const string BalanceReminder = Root + "Rules/Records/BalanceReminderRule.cs";
     public const string Benefit = Root + "Rules/Insurance/BenefitRule.cs";
+    public const string CashDiscount = Root + "Rules/Ledger/CashDiscountRule.cs";
     public const string ChartLists = Root + "Phases/Clinical/Charts/Catalogue/ChartCatalogue.cs";
     public const string CheckRows = Root + "Phases/Financial/ClaimPaymentRows.cs";
     public const string Checks = Root + "Phases/Financial/CheckBook.cs";
@@ -32,6 +34,7 @@ internal static class RuleFile
     public const string Definitions = Root + "Phases/Foundation/DefinitionRows.cs";
     public const string Discount = Root + "Rules/Ledger/DiscountRule.cs";
     public const string Documents = Root + "Phases/Supporting/DocumentRows.cs";
+    public const string DoubleCharge = Root + "Rules/Ledger/DoubleChargeRule.cs";
     public const string Employees = Root + "Phases/Office/EmployeeRows.cs";
     public const string Employers = Root + "Phases/Insurance/EmployerRows.cs";
     public const string EntryLog = Root + "Phases/Clinical/EntryLogRows.cs";
@@ -52,17 +55,22 @@ internal static class RuleFile
     public const string MedicalHistory = Root + "Rules/Charts/MedicalHistoryRule.cs";
     public const string MissedVisitCall = Root + "Rules/Records/MissedVisitCallRule.cs";
     public const string MissingTeeth = Root + "Rules/Clinical/MissingTeethRule.cs";
+    public const string Move = Root + "Rules/Scheduling/MoveRule.cs";
     public const string MultiVisits = Root + "Phases/Clinical/Charts/MultiVisitRows.cs";
+    public const string OnlineBooking = Root + "Rules/Scheduling/OnlineBookingRule.cs";
     public const string Overtime = Root + "Rules/Office/OvertimeRule.cs";
+    public const string PaidTimeOff = Root + "Rules/Office/PaidTimeOffRule.cs";
     public const string PatientBalance = Root + "Households/AgedBalance.cs";
     public const string Patients = Root + "Phases/Patients/PatientsPhase.cs";
     public const string PaymentHabit = Root + "Rules/Ledger/PaymentHabitRule.cs";
+    public const string PaymentPlan = Root + "Rules/Ledger/PaymentPlanRule.cs";
     public const string Payments = Root + "Phases/Financial/PatientDesk.cs";
     public const string PaymentType = Root + "Rules/Ledger/PaymentTypeRule.cs";
     public const string PerioCharting = Root + "Rules/Charts/PerioChartingRule.cs";
     public const string PlanChoice = Root + "Rules/Insurance/PlanChoiceRule.cs";
     public const string PlanLines = Root + "Phases/Clinical/Charts/ProcTPRows.cs";
     public const string PocketDepth = Root + "Rules/Charts/PocketDepthRule.cs";
+    public const string Preauthorization = Root + "Rules/Insurance/PreauthorizationRule.cs";
     public const string Prepayment = Root + "Rules/Ledger/PrepaymentRule.cs";
     public const string Prescription = Root + "Rules/Charts/PrescriptionRule.cs";
     public const string ProcedureCodes = Root + "Phases/Foundation/ProcedureCodeRows.cs";
@@ -78,7 +86,10 @@ internal static class RuleFile
     public const string ReferralSources = Root + "Phases/Supporting/ReferralRows.cs";
     public const string Reminder = Root + "Rules/Records/ReminderRule.cs";
     public const string Schedule = Root + "Phases/Clinical/ScheduleRows.cs";
+    public const string ScheduleHorizon = Root + "Rules/Scheduling/ScheduleHorizonRule.cs";
     public const string Season = Root + "Rules/Scheduling/SeasonRule.cs";
+    public const string StartTime = Root + "Rules/Scheduling/StartTimeRule.cs";
+    public const string StatementRules = Root + "Rules/Ledger/StatementRule.cs";
     public const string Statements = Root + "Phases/Financial/StatementRun.cs";
     public const string TaskHistory = Root + "Phases/Supporting/Tasks/TaskHistoryRows.cs";
     public const string TaskLists = Root + "Phases/Office/TaskListRows.cs";
@@ -87,6 +98,7 @@ internal static class RuleFile
     public const string TaskWatch = Root + "Rules/Records/TaskWatchRule.cs";
     public const string Timeline = Root + "Scheduling/Timeline.cs";
     public const string TreatmentPlans = Root + "Phases/Clinical/Charts/TreatmentPlanRows.cs";
+    public const string Uncollectable = Root + "Rules/Ledger/UncollectableRule.cs";
     public const string UserGroups = Root + "Phases/Office/UserGroupRows.cs";
     public const string UserPreferences = Root + "Phases/Office/UserPreferenceRows.cs";
     public const string Users = Root + "Phases/Foundation/UserRows.cs";
