@@ -203,7 +203,8 @@ internal static class ReferralFacts
             new NoRows(
                 $"""
                 {Refused}
-                select format('patient %s on %s: %s tasks, %s plans', patient, t.day, tasks, count(distinct plan))
+                select format('patient %s on %s: %s tasks, %s plans of 45 days before', patient, t.day, tasks,
+                    count(distinct plan) filter (where opens = t.day))
                 from (
                     select "KeyNum" as patient, "DateTask" as day, count(*) as tasks
                     from raw.task
