@@ -43,6 +43,9 @@ public static class ContractFacts
             TaskFacts.All,
             LoggingFacts.All,
             EntryFacts.All,
+            RecordFacts.All,
+            FollowUpFacts.All,
+            ReferralFacts.All,
             ValidationQueries.All,
         }
             .SelectMany(facts => facts)

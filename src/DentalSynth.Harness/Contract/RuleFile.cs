@@ -5,6 +5,7 @@ internal static class RuleFile
 {
     public const string Absence = Root + "Rules/Scheduling/AbsenceRule.cs";
     public const string Acceptance = Root + "Rules/Clinical/AcceptanceRule.cs";
+    public const string AftercareCall = Root + "Rules/Records/AftercareCallRule.cs";
     public const string Age = Root + "Rules/Households/AgeRule.cs";
     public const string AppointmentHistory = Root + "Phases/Clinical/VisitHistory.cs";
     public const string AppointmentTimes = Root + "Phases/Clinical/AppointmentRows.cs";
@@ -20,6 +21,7 @@ internal static class RuleFile
     public const string CheckRows = Root + "Phases/Financial/ClaimPaymentRows.cs";
     public const string Checks = Root + "Phases/Financial/CheckBook.cs";
     public const string CheckUp = Root + "Rules/Clinical/CheckUpRule.cs";
+    public const string ClaimFollowUp = Root + "Rules/Records/ClaimFollowUpRule.cs";
     public const string ClaimForms = Root + "Phases/Insurance/ClaimFormRows.cs";
     public const string ClaimOutcome = Root + "Rules/Insurance/ClaimOutcomeRule.cs";
     public const string Claims = Root + "Phases/Financial/ClaimDesk.cs";
@@ -28,6 +30,7 @@ internal static class RuleFile
     public const string Clinics = Root + "Practices/LocationBuilder.cs";
     public const string CodeGroups = Root + "Phases/Clinical/Charts/Catalogue/CodeGroupRows.cs";
     public const string Confirmation = Root + "Rules/Records/ConfirmationRule.cs";
+    public const string Consent = Root + "Rules/Records/ConsentRule.cs";
     public const string Contacts = Root + "Phases/Supporting/ContactRows.cs";
     public const string CopyBooks = Root + "Loading/CopyBooks.cs";
     public const string DayBook = Root + "Scheduling/DayBook.cs";
@@ -49,10 +52,12 @@ internal static class RuleFile
     public const string GroupNotes = Root + "Phases/Clinical/Charts/GroupNoteRows.cs";
     public const string Holidays = Root + "Phases/Clinical/HolidayRows.cs";
     public const string HouseholdSize = Root + "Rules/Households/HouseholdSizeRule.cs";
+    public const string InsuranceCard = Root + "Rules/Records/InsuranceCardRule.cs";
     public const string Insured = Root + "Rules/Insurance/InsuredRule.cs";
     public const string LabCases = Root + "Rules/Charts/LabTimingRule.cs";
     public const string Loyalty = Root + "Rules/Scheduling/LoyaltyRule.cs";
     public const string MedicalHistory = Root + "Rules/Charts/MedicalHistoryRule.cs";
+    public const string MessageMode = Root + "Rules/Records/MessageModeRule.cs";
     public const string MissedVisitCall = Root + "Rules/Records/MissedVisitCallRule.cs";
     public const string MissingTeeth = Root + "Rules/Clinical/MissingTeethRule.cs";
     public const string Move = Root + "Rules/Scheduling/MoveRule.cs";
@@ -60,6 +65,7 @@ internal static class RuleFile
     public const string OnlineBooking = Root + "Rules/Scheduling/OnlineBookingRule.cs";
     public const string Overtime = Root + "Rules/Office/OvertimeRule.cs";
     public const string PaidTimeOff = Root + "Rules/Office/PaidTimeOffRule.cs";
+    public const string PaperForm = Root + "Rules/Records/PaperFormRule.cs";
     public const string PatientBalance = Root + "Households/AgedBalance.cs";
     public const string Patients = Root + "Phases/Patients/PatientsPhase.cs";
     public const string PaymentHabit = Root + "Rules/Ledger/PaymentHabitRule.cs";
@@ -68,14 +74,17 @@ internal static class RuleFile
     public const string PaymentType = Root + "Rules/Ledger/PaymentTypeRule.cs";
     public const string PerioCharting = Root + "Rules/Charts/PerioChartingRule.cs";
     public const string PlanChoice = Root + "Rules/Insurance/PlanChoiceRule.cs";
+    public const string PlanFollowUp = Root + "Rules/Records/PlanFollowUpRule.cs";
     public const string PlanLines = Root + "Phases/Clinical/Charts/ProcTPRows.cs";
     public const string PocketDepth = Root + "Rules/Charts/PocketDepthRule.cs";
     public const string Preauthorization = Root + "Rules/Insurance/PreauthorizationRule.cs";
     public const string Prepayment = Root + "Rules/Ledger/PrepaymentRule.cs";
     public const string Prescription = Root + "Rules/Charts/PrescriptionRule.cs";
     public const string ProcedureCodes = Root + "Phases/Foundation/ProcedureCodeRows.cs";
+    public const string ProcedureNote = Root + "Rules/Records/ProcedureNoteRule.cs";
     public const string Programs = Root + "Phases/Office/ProgramRows.cs";
     public const string Providers = Root + "Practices/StaffBuilder.cs";
+    public const string Radiograph = Root + "Rules/Records/RadiographRule.cs";
     public const string Recall = Root + "Rules/Scheduling/RecallRule.cs";
     public const string RecallReminder = Root + "Rules/Records/RecallReminderRule.cs";
     public const string RecallRows = Root + "Phases/Clinical/RecallRows.cs";
@@ -83,18 +92,23 @@ internal static class RuleFile
     public const string RecallTypes = Root + "Phases/Clinical/RecallTypeRows.cs";
     public const string ReferralCourse = Root + "Rules/Referrals/ReferralCourseRule.cs";
     public const string Referrals = Root + "Phases/Supporting/RefAttachRows.cs";
+    public const string ReferralSource = Root + "Rules/Referrals/ReferralSourceRule.cs";
     public const string ReferralSources = Root + "Phases/Supporting/ReferralRows.cs";
     public const string Reminder = Root + "Rules/Records/ReminderRule.cs";
     public const string Schedule = Root + "Phases/Clinical/ScheduleRows.cs";
     public const string ScheduleHorizon = Root + "Rules/Scheduling/ScheduleHorizonRule.cs";
     public const string Season = Root + "Rules/Scheduling/SeasonRule.cs";
+    public const string SignedPlan = Root + "Rules/Records/SignedPlanRule.cs";
+    public const string Specialty = Root + "Rules/Referrals/SpecialtyRule.cs";
     public const string StartTime = Root + "Rules/Scheduling/StartTimeRule.cs";
     public const string StatementRules = Root + "Rules/Ledger/StatementRule.cs";
     public const string Statements = Root + "Phases/Financial/StatementRun.cs";
     public const string TaskHistory = Root + "Phases/Supporting/Tasks/TaskHistoryRows.cs";
     public const string TaskLists = Root + "Phases/Office/TaskListRows.cs";
     public const string TaskNote = Root + "Rules/Records/TaskNoteRule.cs";
+    public const string TaskPriority = Root + "Rules/Records/TaskPriorityRule.cs";
     public const string Tasks = Root + "Phases/Supporting/Tasks/TaskRows.cs";
+    public const string TaskTiming = Root + "Rules/Records/TaskTimingRule.cs";
     public const string TaskWatch = Root + "Rules/Records/TaskWatchRule.cs";
     public const string Timeline = Root + "Scheduling/Timeline.cs";
     public const string TreatmentPlans = Root + "Phases/Clinical/Charts/TreatmentPlanRows.cs";

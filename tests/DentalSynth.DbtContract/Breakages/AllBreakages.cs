@@ -36,6 +36,9 @@ internal static class AllBreakages
             TaskBreakages.All,
             LoggingBreakages.All,
             EntryBreakages.All,
+            RecordBreakages.All,
+            FollowUpBreakages.All,
+            ReferralBreakages.All,
         }
             .SelectMany(breakages => breakages)
             .ToDictionary(breakage => breakage.Name);

@@ -14,7 +14,7 @@ internal static class OpenDays
             cross join lateral generate_series(load.start_date, load.as_of + 1000, interval '1 day') as d(day)
             left join raw.schedule as h on h."SchedDate" = d.day and h."SchedType" = 0 and h."Status" = 2
         ),
-        calendar as (
+        calendar as materialized (
             select day, min(open) over (order by day desc) as opens
             from days
         )
