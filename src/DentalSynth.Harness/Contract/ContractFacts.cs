@@ -17,6 +17,8 @@ public static class ContractFacts
             RetentionFacts.All,
             HygieneFacts.All,
             MouthFacts.All,
+            ChartFacts.All,
+            PlanFacts.All,
             FeeFacts.All,
             TreatmentFacts.All,
             InsuranceFacts.All,

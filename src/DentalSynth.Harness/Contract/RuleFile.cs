@@ -35,6 +35,7 @@ internal static class RuleFile
     public const string CopyBooks = Root + "Loading/CopyBooks.cs";
     public const string DayBook = Root + "Scheduling/DayBook.cs";
     public const string Definitions = Root + "Phases/Foundation/DefinitionRows.cs";
+    public const string Diagnosis = Root + "Rules/Clinical/DiagnosisRule.cs";
     public const string Discount = Root + "Rules/Ledger/DiscountRule.cs";
     public const string Documents = Root + "Phases/Supporting/DocumentRows.cs";
     public const string DoubleCharge = Root + "Rules/Ledger/DoubleChargeRule.cs";
@@ -53,8 +54,11 @@ internal static class RuleFile
     public const string Holidays = Root + "Phases/Clinical/HolidayRows.cs";
     public const string HouseholdSize = Root + "Rules/Households/HouseholdSizeRule.cs";
     public const string InsuranceCard = Root + "Rules/Records/InsuranceCardRule.cs";
+    public const string InsuranceHistory = Root + "Rules/Clinical/InsuranceHistoryRule.cs";
     public const string Insured = Root + "Rules/Insurance/InsuredRule.cs";
     public const string LabCases = Root + "Rules/Charts/LabTimingRule.cs";
+    public const string Laboratory = Root + "Rules/Charts/LaboratoryRule.cs";
+    public const string LabWork = Root + "Rules/Clinical/LabWorkRule.cs";
     public const string Loyalty = Root + "Rules/Scheduling/LoyaltyRule.cs";
     public const string MedicalHistory = Root + "Rules/Charts/MedicalHistoryRule.cs";
     public const string MessageMode = Root + "Rules/Records/MessageModeRule.cs";
@@ -63,6 +67,7 @@ internal static class RuleFile
     public const string Move = Root + "Rules/Scheduling/MoveRule.cs";
     public const string MultiVisits = Root + "Phases/Clinical/Charts/MultiVisitRows.cs";
     public const string OnlineBooking = Root + "Rules/Scheduling/OnlineBookingRule.cs";
+    public const string Onset = Root + "Rules/Charts/OnsetRule.cs";
     public const string Overtime = Root + "Rules/Office/OvertimeRule.cs";
     public const string PaidTimeOff = Root + "Rules/Office/PaidTimeOffRule.cs";
     public const string PaperForm = Root + "Rules/Records/PaperFormRule.cs";
@@ -74,12 +79,15 @@ internal static class RuleFile
     public const string PaymentType = Root + "Rules/Ledger/PaymentTypeRule.cs";
     public const string PerioCharting = Root + "Rules/Charts/PerioChartingRule.cs";
     public const string PlanChoice = Root + "Rules/Insurance/PlanChoiceRule.cs";
+    public const string PlanEstimate = Root + "Rules/Charts/PlanEstimateRule.cs";
     public const string PlanFollowUp = Root + "Rules/Records/PlanFollowUpRule.cs";
     public const string PlanLines = Root + "Phases/Clinical/Charts/ProcTPRows.cs";
+    public const string PlanReview = Root + "Rules/Clinical/PlanReviewRule.cs";
     public const string PocketDepth = Root + "Rules/Charts/PocketDepthRule.cs";
     public const string Preauthorization = Root + "Rules/Insurance/PreauthorizationRule.cs";
     public const string Prepayment = Root + "Rules/Ledger/PrepaymentRule.cs";
     public const string Prescription = Root + "Rules/Charts/PrescriptionRule.cs";
+    public const string Priority = Root + "Rules/Clinical/PriorityRule.cs";
     public const string ProcedureCodes = Root + "Phases/Foundation/ProcedureCodeRows.cs";
     public const string ProcedureNote = Root + "Rules/Records/ProcedureNoteRule.cs";
     public const string Programs = Root + "Phases/Office/ProgramRows.cs";
@@ -111,6 +119,7 @@ internal static class RuleFile
     public const string TaskTiming = Root + "Rules/Records/TaskTimingRule.cs";
     public const string TaskWatch = Root + "Rules/Records/TaskWatchRule.cs";
     public const string Timeline = Root + "Scheduling/Timeline.cs";
+    public const string Tooth = Root + "Rules/Clinical/ToothRule.cs";
     public const string TreatmentPlans = Root + "Phases/Clinical/Charts/TreatmentPlanRows.cs";
     public const string Uncollectable = Root + "Rules/Ledger/UncollectableRule.cs";
     public const string UserGroups = Root + "Phases/Office/UserGroupRows.cs";

@@ -12,6 +12,8 @@ internal static class AllBreakages
             ProviderBreakages.All,
             RetentionBreakages.All,
             MouthBreakages.All,
+            ChartBreakages.All,
+            PlanBreakages.All,
             FeeBreakages.All,
             TreatmentBreakages.All,
             InsuranceBreakages.All,

@@ -63,5 +63,13 @@ internal static class RecallBreakages
             where "RefAttachNum" = (select min("RefAttachNum") from raw.refattach where "RefToStatus" = 5)
             """
         ),
+        new(
+            "specialists to whom nobody goes",
+            "One_in_five_who_are_sent_to_a_specialist_does_not_go",
+            [],
+            """
+            update raw.refattach set "RefToStatus" = 1 where "RefToStatus" <> 0
+            """
+        ),
     ];
 }

@@ -34,5 +34,29 @@ internal static class TaskBreakages
             where "TaskNoteNum" = (select min("TaskNoteNum") from raw.tasknote)
             """
         ),
+        new(
+            "tasks that nobody watches",
+            "Three_in_ten_tasks_are_watched",
+            [],
+            """
+            delete from raw.tasksubscription
+            """
+        ),
+        new(
+            "tasks that everybody has read about",
+            "One_in_four_who_watch_a_task_has_not_read_that_it_is_done",
+            [],
+            """
+            delete from raw.taskunread
+            """
+        ),
+        new(
+            "tasks without a word on them",
+            "Six_in_ten_tasks_are_noted_on",
+            [],
+            """
+            delete from raw.tasknote
+            """
+        ),
     ];
 }

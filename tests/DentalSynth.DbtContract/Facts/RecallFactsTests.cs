@@ -19,4 +19,7 @@ public sealed class RecallFactsTests(TestServer server)
 
     [Fact]
     public Task Work_at_a_specialist_is_done_when_the_referral_says_so() => server.HoldsAsync();
+
+    [Fact]
+    public Task One_in_five_who_are_sent_to_a_specialist_does_not_go() => server.HoldsAsync();
 }

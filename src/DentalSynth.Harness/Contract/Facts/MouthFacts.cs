@@ -127,7 +127,7 @@ internal static class MouthFacts
                 ) as scaling on true
                 where case
                     when found is null then deepest > 3
-                    when done < day then deepest <> 4
+                    when done < day then deepest > 4
                     else deepest < 5
                 end
                 """

@@ -112,5 +112,21 @@ internal static class RecallFacts
                 """
             )
         ),
+        new(
+            "One_in_five_who_are_sent_to_a_specialist_does_not_go",
+            PracticeSystem.Scheduling,
+            "20 % of the referrals that were answered",
+            RuleFile.ReferralCourse,
+            new ShareBetween(
+                """
+                select count(*) filter (where "RefToStatus" = 1), count(*) from raw.refattach where "RefToStatus" <> 0
+                """,
+                0.18,
+                0.22
+            )
+        )
+        {
+            FromPatients = 100,
+        },
     ];
 }

@@ -72,5 +72,58 @@ internal static class TaskFacts
                 """
             )
         ),
+        new(
+            "Three_in_ten_tasks_are_watched",
+            PracticeSystem.Scheduling,
+            "by the person who has written them",
+            RuleFile.TaskWatch,
+            new ShareBetween(
+                """
+                select count(*) filter (where exists (select from raw.tasksubscription as s where s."TaskNum" = t."TaskNum")), count(*)
+                from raw.task as t
+                """,
+                0.29,
+                0.31
+            )
+        )
+        {
+            FromPatients = 100,
+        },
+        new(
+            "One_in_four_who_watch_a_task_has_not_read_that_it_is_done",
+            PracticeSystem.Scheduling,
+            "25 % of the watched tasks that are done",
+            RuleFile.TaskWatch,
+            new ShareBetween(
+                """
+                select count(*) filter (where exists (select from raw.taskunread as u where u."TaskNum" = t."TaskNum")), count(*)
+                from raw.task as t
+                where t."TaskStatus" = 2 and exists (select from raw.tasksubscription as s where s."TaskNum" = t."TaskNum")
+                """,
+                0.24,
+                0.26
+            )
+        )
+        {
+            FromPatients = 1000,
+        },
+        new(
+            "Six_in_ten_tasks_are_noted_on",
+            PracticeSystem.Scheduling,
+            "60 % of the tasks that are done",
+            RuleFile.TaskNote,
+            new ShareBetween(
+                """
+                select count(*) filter (where exists (select from raw.tasknote as n where n."TaskNum" = t."TaskNum")), count(*)
+                from raw.task as t
+                where t."TaskStatus" = 2
+                """,
+                0.59,
+                0.61
+            )
+        )
+        {
+            FromPatients = 100,
+        },
     ];
 }

@@ -1,0 +1,278 @@
+using DentalSynth.Harness.Contract.Checks;
+
+namespace DentalSynth.Harness.Contract.Facts;
+
+/// <summary>What is found, planned, prescribed and made in a laboratory.</summary>
+internal static class ChartFacts
+{
+    public static IEnumerable<NamedFact> All { get; } =
+    [
+        new(
+            "Nobody_is_prescribed_what_they_are_allergic_to_or_too_young_for",
+            PracticeSystem.Patients,
+            "no drug of an allergy on the chart, no tablets and rinses below 12, nothing controlled below 18",
+            RuleFile.Prescription,
+            new NoRows(
+                """
+                select format('prescription %s of %s to patient %s, born %s', r."RxNum", r."Drug", p."PatNum", p."Birthdate")
+                from raw.rxpat as r
+                join raw.patient as p on p."PatNum" = r."PatNum"
+                where r."RxDate" < p."Birthdate" + case
+                        when r."IsControlled" then interval '18 years'
+                        when r."Drug" ~ '(tablet|capsule|rinse)$' then interval '12 years'
+                        else interval '0 years'
+                    end
+                    or exists (
+                        select
+                        from raw.allergy as a
+                        join raw.allergydef as d on d."AllergyDefNum" = a."AllergyDefNum"
+                        join raw.medication as m on m."MedicationNum" = d."MedicationNum"
+                        where a."PatNum" = r."PatNum" and m."RxCui"::text = r."RxCui"::text
+                    )
+                """
+            )
+        ),
+        new(
+            "Half_of_those_operated_on_get_something_for_pain",
+            PracticeSystem.Patients,
+            "55 % of the visits for surgery and root canals",
+            RuleFile.Prescription,
+            new ShareBetween(
+                """
+                select
+                    count(*) filter (
+                        where exists (
+                            select
+                            from raw.rxpat as r
+                            join raw.procedurelog as p on p."ProcNum" = r."ProcNum"
+                            where p."AptNum" = a."AptNum" and r."Drug" ~ '^(Ibuprofen|Acetaminophen)'
+                        )
+                    ),
+                    count(*)
+                from raw.appointment as a
+                join raw.appointmenttype as type on type."AppointmentTypeNum" = a."AppointmentTypeNum"
+                where a."AptStatus" = 2 and type."AppointmentTypeName" in ('Surgery', 'Root Canal')
+                """,
+                0.54,
+                0.56
+            )
+        )
+        {
+            FromPatients = 100,
+        },
+        new(
+            "A_laboratory_asks_13_percent_of_the_fee_in_whole_dollars",
+            PracticeSystem.Fees,
+            "and makes one kind of thing: crowns and bridges, dentures, or guards",
+            RuleFile.Laboratory,
+            new NoRows(
+                """
+                with made as (
+                    select
+                        l."LabCaseNum" as id,
+                        l."LaboratoryNum" as laboratory,
+                        l."LabFee"::numeric as asked,
+                        trunc(0.13 * sum(p."ProcFee"::numeric(12, 2))) as share,
+                        min(case
+                            when code."ProcCode" like 'D5%' then 'dentures'
+                            when code."ProcCode" = 'D9944' then 'guards'
+                            else 'crowns'
+                        end) as product
+                    from raw.labcase as l
+                    join raw.procedurelog as p on p."AptNum" = l."AptNum"
+                    join raw.procedurecode as code on code."CodeNum" = p."CodeNum"
+                    where code."ProcCode" ~ '^(D27|D5|D605|D606|D62|D67|D9944|D2962)'
+                    group by l."LabCaseNum"
+                )
+                select format('case %s at laboratory %s: asks %s, 13 %% of the fees are %s', id, laboratory, asked, share)
+                from made
+                where asked <> share
+                union all
+                select format('laboratory %s makes %s kinds of things', laboratory, count(distinct product))
+                from made
+                group by laboratory
+                having count(distinct product) > 1
+                """
+            )
+        ),
+        new(
+            "An_illness_begins_in_life_and_ends_a_month_later_or_more",
+            PracticeSystem.Patients,
+            "between birth and the day on which the patient told of it",
+            RuleFile.Onset,
+            new NoRows(
+                """
+                select format('disease %s of patient %s: %s to %s, born %s, told on %s', d."DiseaseNum", p."PatNum", d."DateStart",
+                    d."DateStop", p."Birthdate", d."DateTStamp")
+                from raw.disease as d
+                join raw.patient as p on p."PatNum" = d."PatNum"
+                where d."DateStart" > '1900-01-01' and (
+                    d."DateStart" not between p."Birthdate" and d."DateTStamp"::date
+                    or (d."DateStop" > '1900-01-01' and d."DateStop" not between d."DateStart" + 30 and d."DateTStamp"::date)
+                )
+                """
+            )
+        ),
+        new(
+            "Three_in_four_patients_know_since_when_they_are_ill",
+            PracticeSystem.Patients,
+            "75 % of the illnesses have a date",
+            RuleFile.Onset,
+            new ShareBetween(
+                """
+                select count(*) filter (where "DateStart" > '1900-01-01'), count(*) from raw.disease
+                """,
+                0.74,
+                0.76
+            )
+        )
+        {
+            FromPatients = 100,
+        },
+        new(
+            "What_a_laboratory_makes_is_fitted_twelve_days_later_or_more",
+            PracticeSystem.Scheduling,
+            "at a visit of 40 minutes or more",
+            RuleFile.LabWork,
+            new NoRows(
+                """
+                select format('case %s prepared on %s, fitted at %s in %s minutes', l."LabCaseNum", l."DateTimeCreated", a."AptDateTime",
+                    10 * length(a."Pattern"))
+                from raw.labcase as l
+                join raw.appointment as a on a."AptNum" = l."AptNum"
+                where a."AptDateTime"::date < l."DateTimeCreated"::date + 12 or length(a."Pattern") < 4
+                """
+            )
+        ),
+        new(
+            "Nine_in_ten_things_from_a_laboratory_are_fitted_within_three_weeks",
+            PracticeSystem.Scheduling,
+            "a later day is one on which the chair was taken before",
+            RuleFile.LabWork,
+            new ShareBetween(
+                """
+                select count(*) filter (where a."AptDateTime"::date - l."DateTimeCreated"::date <= 21), count(*)
+                from raw.labcase as l
+                join raw.appointment as a on a."AptNum" = l."AptNum"
+                """,
+                0.88,
+                1.00
+            )
+        )
+        {
+            FromPatients = 100,
+        },
+        new(
+            "Work_is_found_at_the_age_for_it",
+            PracticeSystem.Fees,
+            "sealants from 6 to 14, caps of milk teeth up to 11, scaling from 25, crowns from 21, full dentures from 55",
+            RuleFile.Diagnosis,
+            new NoRows(
+                """
+                select format('procedure %s, %s, planned on %s for somebody born %s', p."ProcNum", code."ProcCode", p."DateTP",
+                    patient."Birthdate")
+                from raw.procedurelog as p
+                join raw.procedurecode as code on code."CodeNum" = p."CodeNum"
+                join raw.patient as patient on patient."PatNum" = p."PatNum"
+                join (values
+                    ('D1351', 6, 14), ('D2930', 3, 11), ('D3220', 3, 10), ('D7111', 5, 12), ('D4341', 30, 95), ('D4342', 25, 95),
+                    ('D2740', 21, 95), ('D2750', 21, 95), ('D2790', 30, 95), ('D5110', 55, 99), ('D5120', 55, 99), ('D6010', 25, 85),
+                    ('D9944', 21, 80), ('D2391', 6, 99), ('D7140', 14, 99), ('D3310', 12, 90)
+                ) as found(code, youngest, oldest) on found.code = code."ProcCode"
+                where p."ProcStatus" in (1, 2)
+                    and extract(year from age(p."DateTP", patient."Birthdate")) not between found.youngest and found.oldest
+                """
+            )
+        ),
+        new(
+            "One_examination_in_three_or_four_finds_work",
+            PracticeSystem.Fees,
+            "on 22 to 34 % of the days with an examination something is planned",
+            RuleFile.Diagnosis,
+            new ShareBetween(
+                """
+                select count(*) filter (where work > 0), count(*)
+                from (
+                    select p."PatNum", p."ProcDate" as day, (
+                        select count(*)
+                        from raw.treatplanattach as a
+                        join raw.procedurelog as planned on planned."ProcNum" = a."ProcNum"
+                        where planned."PatNum" = p."PatNum" and planned."DateTP" = p."ProcDate"
+                    ) as work
+                    from raw.procedurelog as p
+                    join raw.procedurecode as code on code."CodeNum" = p."CodeNum"
+                    where p."ProcStatus" = 2 and code."ProcCode" in ('D0120', 'D0150')
+                    group by p."PatNum", p."ProcDate"
+                ) as examination
+                """,
+                0.22,
+                0.34
+            )
+        )
+        {
+            FromPatients = 200,
+        },
+        new(
+            "Work_is_done_on_teeth_that_it_is_for",
+            PracticeSystem.Fees,
+            "fillings of front teeth in front teeth, as many surfaces as the code says, and only implants and bridges where a tooth is gone",
+            RuleFile.Tooth,
+            new NoRows(
+                """
+                select format('procedure %s, %s on tooth %s %s', p."ProcNum", code."ProcCode", p."ToothNum", p."Surf")
+                from raw.procedurelog as p
+                join raw.procedurecode as code on code."CodeNum" = p."CodeNum"
+                cross join lateral (
+                    select
+                        p."ToothNum" in ('6', '7', '8', '9', '10', '11', '22', '23', '24', '25', '26', '27', 'C', 'D', 'E', 'F', 'G', 'H',
+                            'M', 'N', 'O', 'P', 'Q', 'R') as is_front
+                ) as tooth
+                where p."ProcStatus" in (1, 2) and p."ToothNum" <> '' and (
+                    (code."ProcCode" ~ '^D(233|331)' and not is_front)
+                    or (code."ProcCode" ~ '^D(239|21|333)' and is_front)
+                    or (code."ProcCode" ~ '^D722' and p."ToothNum" not in ('1', '16', '17', '32'))
+                    or length(p."Surf") <> case
+                        when code."ProcCode" in ('D2330', 'D2391', 'D2140') then 1
+                        when code."ProcCode" in ('D2331', 'D2392', 'D2150') then 2
+                        when code."ProcCode" in ('D2332', 'D2393', 'D2160') then 3
+                        when code."ProcCode" in ('D2335', 'D2394', 'D2161') then 4
+                    end
+                    or (code."ProcCode" !~ '^D6' and exists (
+                        select
+                        from raw.toothinitial as t
+                        where t."PatNum" = p."PatNum" and t."ToothNum" = p."ToothNum" and t."InitialType" = 0
+                            and t."SecDateTEntry"::date < p."DateTP"
+                    ))
+                )
+                """
+            )
+        ),
+        new(
+            "Earlier_work_is_charted_for_one_in_five_new_patients_with_a_plan",
+            PracticeSystem.Insurance,
+            "21 to 25 % have had a cleaning elsewhere that their plan counts, as many the radiographs; nobody without a plan",
+            RuleFile.InsuranceHistory,
+            new ShareBetween(
+                """
+                select
+                    (
+                        select count(*) - 1000 * count(*) filter (where not exists (
+                            select from raw.patplan as plan where plan."PatNum" = p."PatNum"
+                        ))
+                        from raw.procedurelog as p
+                        where p."ProcStatus" = 4
+                    ),
+                    2 * count(*)
+                from raw.patient as p
+                where exists (select from raw.patplan as plan where plan."PatNum" = p."PatNum")
+                    and exists (select from raw.appointment as a where a."PatNum" = p."PatNum" and a."AptStatus" = 2)
+                """,
+                0.21,
+                0.245
+            )
+        )
+        {
+            FromPatients = 100,
+        },
+    ];
+}

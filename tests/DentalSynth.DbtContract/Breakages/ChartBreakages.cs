@@ -1,0 +1,115 @@
+namespace DentalSynth.DbtContract.Breakages;
+
+/// <summary>What is found, planned, prescribed and made in a laboratory.</summary>
+internal static class ChartBreakages
+{
+    public static IEnumerable<Breakage> All { get; } =
+    [
+        new(
+            "a drug for somebody who is allergic to it",
+            "Nobody_is_prescribed_what_they_are_allergic_to_or_too_young_for",
+            [],
+            """
+            insert into raw.allergy
+            select (jsonb_populate_record(a, jsonb_build_object(
+                'AllergyNum', 0, 'PatNum', r."PatNum", 'AllergyDefNum', d."AllergyDefNum"))).*
+            from (select * from raw.allergy limit 1) as a, raw.rxpat as r
+            join raw.medication as m on m."RxCui"::text = r."RxCui"::text
+            join raw.allergydef as d on d."MedicationNum" = m."MedicationNum"
+            limit 1
+            """
+        ),
+        new(
+            "work that hurts, and nothing for it",
+            "Half_of_those_operated_on_get_something_for_pain",
+            [],
+            """
+            delete from raw.rxpat where "Drug" ~ '^(Ibuprofen|Acetaminophen)'
+            """
+        ),
+        new(
+            "a laboratory that asks a dollar more",
+            "A_laboratory_asks_13_percent_of_the_fee_in_whole_dollars",
+            [],
+            """
+            update raw.labcase set "LabFee" = "LabFee" + 1
+            """
+        ),
+        new(
+            "an illness that ends before it begins",
+            "An_illness_begins_in_life_and_ends_a_month_later_or_more",
+            [],
+            """
+            update raw.disease set "DateStop" = "DateStart" - 1 where "DateStop" > '1900-01-01'
+            """
+        ),
+        new(
+            "illnesses that have always been there",
+            "Three_in_four_patients_know_since_when_they_are_ill",
+            [],
+            """
+            update raw.disease set "DateStart" = null
+            """
+        ),
+        new(
+            "a crown that is fitted the day after it was prepared",
+            "What_a_laboratory_makes_is_fitted_twelve_days_later_or_more",
+            [],
+            """
+            update raw.labcase as l set "DateTimeCreated" = a."AptDateTime" - interval '1 day'
+            from raw.appointment as a
+            where a."AptNum" = l."AptNum"
+            """
+        ),
+        new(
+            "crowns that wait for half a year",
+            "Nine_in_ten_things_from_a_laboratory_are_fitted_within_three_weeks",
+            [],
+            """
+            update raw.labcase set "DateTimeCreated" = "DateTimeCreated" - interval '180 days'
+            """
+        ),
+        new(
+            "a filling in a child of two",
+            "Work_is_found_at_the_age_for_it",
+            [],
+            """
+            update raw.patient set "Birthdate" = (
+                select max(p."DateTP") from raw.procedurelog as p
+                where p."PatNum" = patient."PatNum"
+            ) - interval '2 years'
+            where "PatNum" in (
+                select p."PatNum" from raw.procedurelog as p
+                join raw.procedurecode as code on code."CodeNum" = p."CodeNum"
+                where code."ProcCode" = 'D2391'
+            )
+            """
+        ),
+        new(
+            "examinations that find nothing",
+            "One_examination_in_three_or_four_finds_work",
+            [],
+            """
+            delete from raw.treatplanattach
+            """
+        ),
+        new(
+            "a front filling in a molar",
+            "Work_is_done_on_teeth_that_it_is_for",
+            [],
+            """
+            update raw.procedurelog as p set "ToothNum" = '3'
+            from raw.procedurecode as code
+            where code."CodeNum" = p."CodeNum" and code."ProcCode" like 'D233%'
+            """
+        ),
+        new(
+            "earlier work of everybody",
+            "Earlier_work_is_charted_for_one_in_five_new_patients_with_a_plan",
+            [],
+            """
+            delete from raw.procedurelog where "ProcStatus" = 4
+            """
+        ),
+    ];
+}
