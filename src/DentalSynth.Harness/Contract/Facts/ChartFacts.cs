@@ -41,11 +41,11 @@ internal static class ChartFacts
                 """
                 select
                     count(*) filter (
-                        where exists (
-                            select
+                        where a."AptNum" in (
+                            select p."AptNum"
                             from raw.rxpat as r
                             join raw.procedurelog as p on p."ProcNum" = r."ProcNum"
-                            where p."AptNum" = a."AptNum" and r."Drug" ~ '^(Ibuprofen|Acetaminophen)'
+                            where r."Drug" ~ '^(Ibuprofen|Acetaminophen)'
                         )
                     ),
                     count(*)
@@ -191,19 +191,18 @@ internal static class ChartFacts
             RuleFile.Diagnosis,
             new ShareBetween(
                 """
-                select count(*) filter (where work > 0), count(*)
+                select count(planned.patient), count(*)
                 from (
-                    select p."PatNum", p."ProcDate" as day, (
-                        select count(*)
-                        from raw.treatplanattach as a
-                        join raw.procedurelog as planned on planned."ProcNum" = a."ProcNum"
-                        where planned."PatNum" = p."PatNum" and planned."DateTP" = p."ProcDate"
-                    ) as work
+                    select distinct p."PatNum" as patient, p."ProcDate" as day
                     from raw.procedurelog as p
                     join raw.procedurecode as code on code."CodeNum" = p."CodeNum"
                     where p."ProcStatus" = 2 and code."ProcCode" in ('D0120', 'D0150')
-                    group by p."PatNum", p."ProcDate"
                 ) as examination
+                left join (
+                    select distinct p."PatNum" as patient, p."DateTP" as day
+                    from raw.treatplanattach as a
+                    join raw.procedurelog as p on p."ProcNum" = a."ProcNum"
+                ) as planned on (planned.patient, planned.day) = (examination.patient, examination.day)
                 """,
                 0.22,
                 0.34
@@ -222,6 +221,12 @@ internal static class ChartFacts
                 select format('procedure %s, %s on tooth %s %s', p."ProcNum", code."ProcCode", p."ToothNum", p."Surf")
                 from raw.procedurelog as p
                 join raw.procedurecode as code on code."CodeNum" = p."CodeNum"
+                left join (
+                    select "PatNum" as patient, "ToothNum" as tooth, min("SecDateTEntry")::date as since
+                    from raw.toothinitial
+                    where "InitialType" = 0
+                    group by 1, 2
+                ) as gone on gone.patient = p."PatNum" and gone.tooth = p."ToothNum"
                 cross join lateral (
                     select
                         p."ToothNum" in ('6', '7', '8', '9', '10', '11', '22', '23', '24', '25', '26', '27', 'C', 'D', 'E', 'F', 'G', 'H',
@@ -237,12 +242,7 @@ internal static class ChartFacts
                         when code."ProcCode" in ('D2332', 'D2393', 'D2160') then 3
                         when code."ProcCode" in ('D2335', 'D2394', 'D2161') then 4
                     end
-                    or (code."ProcCode" !~ '^D6' and exists (
-                        select
-                        from raw.toothinitial as t
-                        where t."PatNum" = p."PatNum" and t."ToothNum" = p."ToothNum" and t."InitialType" = 0
-                            and t."SecDateTEntry"::date < p."DateTP"
-                    ))
+                    or (code."ProcCode" !~ '^D6' and gone.since < p."DateTP")
                 )
                 """
             )

@@ -93,11 +93,11 @@ internal static class ContactFacts
                     where c."CommType" = 224 and c."Mode_" = 3 and c."SentOrReceived" = 1
                     group by c."CommlogNum"
                 ) as call
-                where (day = missed) <> exists (
-                    select
-                    from raw.appointment as a
-                    where a."PatNum" = patient and a."SecDateTEntry"::date = missed and a."AptDateTime"::date > missed
-                )
+                where (day = missed) <> ((patient, missed) in (
+                    select "PatNum", "SecDateTEntry"::date
+                    from raw.appointment
+                    where "AptDateTime"::date > "SecDateTEntry"::date
+                ))
                 """
             )
         ),
@@ -108,17 +108,11 @@ internal static class ContactFacts
             RuleFile.MissedVisitCall,
             new ShareBetween(
                 """
-                select
-                    count(*) filter (
-                        where exists (
-                            select
-                            from raw.commlog as c
-                            where c."PatNum" = a."PatNum" and c."CommType" = 224 and c."Mode_" = 3 and c."SentOrReceived" = 1
-                                and c."CommDateTime"::date between a."AptDateTime"::date and a."AptDateTime"::date + 5
-                        )
-                    ),
-                    count(*)
+                select count(distinct a."AptNum") filter (where c."CommlogNum" is not null), count(distinct a."AptNum")
                 from raw.appointment as a
+                left join raw.commlog as c on c."PatNum" = a."PatNum" and c."CommType" = 224 and c."Mode_" = 3
+                    and c."SentOrReceived" = 1
+                    and c."CommDateTime"::date between a."AptDateTime"::date and a."AptDateTime"::date + 5
                 where a."AptStatus" = 5 and a."AptDateTime"::date < @as_of - 7
                 """,
                 0.68,

@@ -32,7 +32,7 @@ internal static class MouthFacts
         """;
 
     private const string Scalings = """
-        scalings as (
+        scalings as materialized (
             select
                 p."PatNum" as patient,
                 p."Surf" as quadrant,
@@ -145,19 +145,14 @@ internal static class MouthFacts
                 from (
                     select patient, found as day from scalings
                     union
-                    select
-                        patient,
-                        (
-                            select min(p."ProcDate")
-                            from raw.procedurelog as p
-                            join raw.procedurecode as code on code."CodeNum" = p."CodeNum"
-                            where p."PatNum" = patient and p."ProcStatus" = 2 and p."ProcDate" > done
-                                and code."ProcCode" in ('D1110', 'D4346')
-                        )
-                    from scalings
-                ) as due
-                where day is not null
-                    and not exists (select from raw.perioexam as e where e."PatNum" = patient and e."ExamDate" = day)
+                    select s.patient, min(p."ProcDate")
+                        from scalings as s
+                        join raw.procedurelog as p on p."PatNum" = s.patient and p."ProcStatus" = 2 and p."ProcDate" > s.done
+                        join raw.procedurecode as code on code."CodeNum" = p."CodeNum"
+                        where code."ProcCode" in ('D1110', 'D4346')
+                        group by s.patient, s.done
+                    ) as due
+                    where not exists (select from raw.perioexam as e where e."PatNum" = patient and e."ExamDate" = day)
                 """
             )
         ),

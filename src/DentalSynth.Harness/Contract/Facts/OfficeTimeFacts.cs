@@ -68,11 +68,10 @@ internal static class OfficeTimeFacts
                 select format('%s at clinic %s: after %s, and nobody is booked', w.day, w.clinic, ends.last_day)
                 from worked as w
                 join ends on w.day > ends.last_day
-                where not exists (
-                    select
-                    from raw.histappointment as a
-                    where a."ClinicNum" = w.clinic and a."AptDateTime"::date >= w.day
-                )
+                left join (
+                    select "ClinicNum" as clinic, max("AptDateTime")::date as day from raw.histappointment group by 1
+                ) as booked on booked.clinic = w.clinic
+                where w.day > coalesce(booked.day, '0001-01-01')
                 union all
                 select format('holiday on %s, after %s', s."SchedDate", ends.last_day)
                 from raw.schedule as s

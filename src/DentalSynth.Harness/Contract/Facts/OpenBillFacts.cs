@@ -47,32 +47,34 @@ internal static class OpenBillFacts
             new NoRows(
                 $"""
                 {Unpaid},
-                months as (
-                    select p."PatNum" as patient, p."Guarantor" as guarantor, c.opens as sent_on
-                    from raw.patient as p
-                    join calendar as c on extract(day from c.day) = 1 + p."Guarantor" % 28 and c.opens < @as_of
+                months as materialized (
+                    select extract(day from day) as billing_day, opens as sent_on
+                    from calendar
+                    where extract(day from day) <= 28 and opens < @as_of
                 ),
                 asked as (
                     select i."FKey" as proc, s."DateSent" as sent_on, s."PatNum" as guarantor
                     from raw.statementprod as i
                     join raw.statement as s on s."StatementNum" = i."StatementNum"
                 ),
+                days_asked as (
+                    select proc, array_agg(sent_on order by sent_on) as days from asked group by proc
+                ),
                 expected as (
                     select b.visit, b.procs[1] as proc, array(
                         select m.sent_on from months as m
-                        where m.patient = b.patient and m.sent_on >= b.day and m.sent_on < b.lost_on
+                        where m.billing_day = 1 + p."Guarantor" % 28 and m.sent_on >= b.day and m.sent_on < b.lost_on
                         order by m.sent_on
                         limit 6
                     ) as days
                     from unpaid as b
+                    join raw.patient as p on p."PatNum" = b.patient
                     where b.due >= 5 and b.day < @as_of - 120 -- a claim that is asked about again is not billed yet
                 )
                 select format('bill of visit %s: on statements of %s, of %s by the calendar', e.visit, a.days, e.days)
                 from expected as e
-                cross join lateral (
-                    select coalesce(array_agg(sent_on order by sent_on), array[]::date[]) as days from asked where proc = e.proc
-                ) as a
-                where a.days <> e.days
+                left join days_asked as a on a.proc = e.proc
+                where coalesce(a.days, array[]::date[]) <> e.days
                 union all
                 select format('procedure %s is on %s statements', proc, count(*)) from asked group by proc having count(*) > 6
                 union all

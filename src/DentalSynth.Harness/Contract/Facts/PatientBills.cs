@@ -32,9 +32,9 @@ internal static class PatientBills
                 p."ProcFee"::numeric(12, 2) - coalesce(l.settled, 0) as fee
             from raw.procedurelog as p
             left join lines as l on l.proc = p."ProcNum"
-            where p."ProcStatus" = 2 and (l.proc is not null or not exists (
-                select from raw.claimproc as c where c."ProcNum" = p."ProcNum" and c."ClaimNum" > 0
-            ))
+            left join (select distinct "ProcNum" as proc from raw.claimproc where "ClaimNum" > 0) as claimed
+                on claimed.proc = p."ProcNum"
+            where p."ProcStatus" = 2 and (l.proc is not null or claimed.proc is null)
         ),
         entries as (
             select 'off' as kind, "ProcNum" as proc, "AdjDate" as day, -"AdjAmt"::numeric(12, 2) as amount,

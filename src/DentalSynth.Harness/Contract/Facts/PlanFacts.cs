@@ -91,7 +91,8 @@ internal static class PlanFacts
                             p."DateTP"
                         ) as due
                     from raw.procedurelog as p
-                    left join calendar as c on c.day in (p."DateTP" + 60, p."DateTP" + 120)
+                    cross join (values (60), (120)) as review(days)
+                    left join calendar as c on c.day = p."DateTP" + review.days
                     where p."ProcStatus" = 1 and coalesce(p."AptNum", 0) = 0
                         and p."ProcNum" in (select "ProcNum" from raw.treatplanattach)
                     group by p."ProcNum", p."DateTP", p."DateTStamp"

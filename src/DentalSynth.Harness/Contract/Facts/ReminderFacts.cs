@@ -117,15 +117,10 @@ internal static class ReminderFacts
                 $"""
                 {Reminders}
                 select
-                    count(*) filter (
-                        where exists (
-                            select
-                            from raw.histappointment as h
-                            where h."AptNum" = visit and h."Confirmed" = 21 and h."HistDateTStamp" between sent and starts
-                        )
-                    ),
-                    count(*)
+                    count(distinct id) filter (where h."HistDateTStamp" between reminders.sent and starts),
+                    count(distinct id)
                 from reminders
+                left join raw.histappointment as h on h."AptNum" = visit and h."Confirmed" = 21
                 where starts::date <= @as_of
                 """,
                 0.43,
