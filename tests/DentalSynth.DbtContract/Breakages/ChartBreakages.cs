@@ -10,13 +10,16 @@ internal static class ChartBreakages
             "Nobody_is_prescribed_what_they_are_allergic_to_or_too_young_for",
             [],
             """
-            insert into raw.allergy
-            select (jsonb_populate_record(a, jsonb_build_object(
-                'AllergyNum', 0, 'PatNum', r."PatNum", 'AllergyDefNum', d."AllergyDefNum"))).*
-            from (select * from raw.allergy limit 1) as a, raw.rxpat as r
-            join raw.medication as m on m."RxCui"::text = r."RxCui"::text
-            join raw.allergydef as d on d."MedicationNum" = m."MedicationNum"
-            limit 1
+            update raw.allergy set "PatNum" = known."PatNum", "AllergyDefNum" = known."AllergyDefNum"
+            from (
+                select r."PatNum", d."AllergyDefNum"
+                from raw.rxpat as r
+                join raw.medication as m on m."RxCui"::text = r."RxCui"::text
+                join raw.allergydef as d on d."MedicationNum" = m."MedicationNum"
+                order by r."RxNum"
+                limit 1
+            ) as known
+            where "AllergyNum" = (select min("AllergyNum") from raw.allergy)
             """
         ),
         new(

@@ -33,7 +33,7 @@ internal static class PlanBreakages
         ),
         new(
             "a plan that was looked at a day late",
-            "A_plan_that_waits_is_looked_at_every_sixty_days_twice",
+            "A_plan_that_waits_is_looked_at_every_sixty_days_at_least_twice",
             [],
             """
             update raw.procedurelog set "DateTStamp" = "DateTStamp" + interval '1 day' where "ProcStatus" = 1 and "DateTStamp"::date > "DateTP"

@@ -43,11 +43,12 @@ internal static class TaskBreakages
             """
         ),
         new(
-            "tasks that everybody has read about",
+            "tasks that nobody has read about",
             "One_in_four_who_watch_a_task_has_not_read_that_it_is_done",
             [],
             """
-            delete from raw.taskunread
+            insert into raw.taskunread ("TaskUnreadNum", "TaskNum", "UserNum")
+            select -"TaskSubscriptionNum", "TaskNum", "UserNum" from raw.tasksubscription where "TaskNum" > 0
             """
         ),
         new(

@@ -90,10 +90,18 @@ internal static class TreatmentBreakages
         ),
         new(
             "dear work that is accepted like any other",
-            "Dear_work_is_refused_twice_as_often",
+            "Three_in_five_accept_work_of_more_than_1000_dollars",
             [],
             """
             update raw.procedurelog set "ProcStatus" = 2 where "ProcFee" > 1000 and "ProcStatus" = 1
+            """
+        ),
+        new(
+            "small work that everybody accepts",
+            "Four_in_five_accept_work_of_up_to_1000_dollars",
+            [],
+            """
+            update raw.procedurelog set "ProcStatus" = 2 where "ProcFee" <= 1000 and "ProcStatus" = 1
             """
         ),
     ];

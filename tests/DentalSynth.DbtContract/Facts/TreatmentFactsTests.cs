@@ -24,5 +24,8 @@ public sealed class TreatmentFactsTests(TestServer server)
     public Task What_remains_of_a_treatment_plan_is_what_was_not_done() => server.HoldsAsync();
 
     [Fact]
-    public Task Dear_work_is_refused_twice_as_often() => server.HoldsAsync();
+    public Task Four_in_five_accept_work_of_up_to_1000_dollars() => server.HoldsAsync();
+
+    [Fact]
+    public Task Three_in_five_accept_work_of_more_than_1000_dollars() => server.HoldsAsync();
 }

@@ -73,31 +73,26 @@ internal static class PlanFacts
             FromPatients = 200,
         },
         new(
-            "A_plan_that_waits_is_looked_at_every_sixty_days_twice",
+            "A_plan_that_waits_is_looked_at_every_sixty_days_at_least_twice",
             PracticeSystem.Fees,
-            "planned work is touched on the day of the plan, or on the first open day after 60 or 120 days",
+            "planned work is touched on its day, then on the first open day after each sixty days, once these have passed",
             RuleFile.PlanReview,
             new NoRows(
                 $"""
-                {OpenDays.Calendar}
-                select format('procedure %s planned on %s, touched on %s instead of %s', id, planned, touched, due)
-                from (
-                    select
-                        p."ProcNum" as id,
-                        p."DateTP" as planned,
-                        p."DateTStamp"::date as touched,
-                        coalesce(
-                            max(c.opens) filter (where c.opens < @as_of),
-                            p."DateTP"
-                        ) as due
+                {OpenDays.Calendar},
+                reviews as (
+                    select p."ProcNum" as id, p."DateTP" as planned, p."DateTStamp"::date as touched, number, c.opens as day
                     from raw.procedurelog as p
-                    cross join (values (60), (120)) as review(days)
-                    left join calendar as c on c.day = p."DateTP" + review.days
-                    where p."ProcStatus" = 1 and coalesce(p."AptNum", 0) = 0
+                    cross join generate_series(1, 24) as number
+                    join calendar as c on c.day = p."DateTP" + 60 * number
+                    where p."ProcStatus" = 1 and coalesce(p."AptNum", 0) = 0 and c.opens < @as_of
                         and p."ProcNum" in (select "ProcNum" from raw.treatplanattach)
-                    group by p."ProcNum", p."DateTP", p."DateTStamp"
-                ) as plan
-                where touched <> due and touched <> planned
+                )
+                select format('procedure %s planned on %s, touched on %s, to be looked at on %s', id, planned, touched,
+                    array_agg(day order by day))
+                from reviews
+                group by id, planned, touched
+                having not bool_or(touched = day) or touched < max(day) filter (where number <= 2)
                 """
             )
         ),

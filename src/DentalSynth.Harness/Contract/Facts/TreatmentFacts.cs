@@ -176,25 +176,38 @@ internal static class TreatmentFacts
             )
         ),
         new(
-            "Dear_work_is_refused_twice_as_often",
+            "Four_in_five_accept_work_of_up_to_1000_dollars",
             PracticeSystem.Fees,
-            "of work over 1,000 dollars planned three months ago or earlier 60 % is accepted, of other work 80 to 85 %",
+            "78 to 85 % of what was planned three months ago or earlier",
             RuleFile.Acceptance,
-            new NoRows(
+            new ShareBetween(
                 """
-                select format('%s: %s of %s accepted', size, accepted, presented)
-                from (
-                    select
-                        case when p."ProcFee" > 1000 then 'over 1,000 dollars' else 'up to 1,000 dollars' end as size,
-                        case when p."ProcFee" > 1000 then 0.59 else 0.81 end as expected,
-                        count(*) filter (where p."ProcStatus" = 2 or p."AptNum" > 0) as accepted,
-                        count(*) as presented
-                    from raw.procedurelog as p
-                    where p."DateTP" < @as_of - 90 and p."ProcNum" in (select "ProcNum" from raw.treatplanattach)
-                    group by 1, 2
-                ) as work
-                where abs(accepted - expected * presented) > 0.03 * presented + 3 * sqrt(presented * expected * (1 - expected))
+                select count(*) filter (where p."ProcStatus" = 2 or p."AptNum" > 0), count(*)
+                from raw.procedurelog as p
+                where p."DateTP" < @as_of - 90 and p."ProcFee" <= 1000
+                    and p."ProcNum" in (select "ProcNum" from raw.treatplanattach)
+                """,
+                0.78,
+                0.85
+            )
+        )
+        {
+            FromPatients = 100,
+        },
+        new(
+            "Three_in_five_accept_work_of_more_than_1000_dollars",
+            PracticeSystem.Fees,
+            "56 to 63 % of what was planned three months ago or earlier",
+            RuleFile.Acceptance,
+            new ShareBetween(
                 """
+                select count(*) filter (where p."ProcStatus" = 2 or p."AptNum" > 0), count(*)
+                from raw.procedurelog as p
+                where p."DateTP" < @as_of - 90 and p."ProcFee" > 1000
+                    and p."ProcNum" in (select "ProcNum" from raw.treatplanattach)
+                """,
+                0.56,
+                0.63
             )
         )
         {
