@@ -91,7 +91,7 @@ internal static class BookingFacts
             )
         )
         {
-            FromPatients = 100,
+            FromPatients = 1_000,
         },
         new(
             "A_visit_is_moved_to_a_later_day_before_it_comes",
@@ -178,7 +178,7 @@ internal static class BookingFacts
             )
         )
         {
-            FromPatients = 200,
+            FromPatients = 1_000,
         },
         new(
             "The_first_visit_that_is_booked_for_a_day_begins_on_the_hour_or_at_half_past",
@@ -208,7 +208,7 @@ internal static class BookingFacts
             )
         )
         {
-            FromPatients = 100,
+            FromPatients = 1_000,
         },
         new(
             "Early_afternoons_are_asked_for_least",
@@ -224,7 +224,7 @@ internal static class BookingFacts
             )
         )
         {
-            FromPatients = 100,
+            FromPatients = 1_000,
         },
     ];
 }

@@ -58,7 +58,7 @@ internal static class ChartFacts
             )
         )
         {
-            FromPatients = 100,
+            FromPatients = 1_000,
         },
         new(
             "A_laboratory_asks_13_percent_of_the_fee_in_whole_dollars",
@@ -127,7 +127,7 @@ internal static class ChartFacts
             )
         )
         {
-            FromPatients = 100,
+            FromPatients = 1_000,
         },
         new(
             "What_a_laboratory_makes_is_fitted_twelve_days_later_or_more",
@@ -160,7 +160,7 @@ internal static class ChartFacts
             )
         )
         {
-            FromPatients = 100,
+            FromPatients = 1_000,
         },
         new(
             "Work_is_found_at_the_age_for_it",
@@ -209,7 +209,7 @@ internal static class ChartFacts
             )
         )
         {
-            FromPatients = 200,
+            FromPatients = 1_000,
         },
         new(
             "Work_is_done_on_teeth_that_it_is_for",
@@ -272,7 +272,7 @@ internal static class ChartFacts
             )
         )
         {
-            FromPatients = 100,
+            FromPatients = 1_000,
         },
     ];
 }

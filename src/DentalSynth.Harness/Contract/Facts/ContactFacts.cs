@@ -120,7 +120,7 @@ internal static class ContactFacts
             )
         )
         {
-            FromPatients = 100,
+            FromPatients = 1_000,
         },
     ];
 }

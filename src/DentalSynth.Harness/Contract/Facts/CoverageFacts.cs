@@ -131,7 +131,7 @@ internal static class CoverageFacts
             )
         )
         {
-            FromPatients = 200,
+            FromPatients = 1_000,
         },
         new(
             "Four_in_five_who_can_be_on_two_plans_are",
@@ -157,7 +157,7 @@ internal static class CoverageFacts
             )
         )
         {
-            FromPatients = 200,
+            FromPatients = 1_000,
         },
     ];
 }

@@ -54,7 +54,7 @@ internal static class CreditFacts
             )
         )
         {
-            FromPatients = 100,
+            FromPatients = 1_000,
         },
         new(
             "Who_pays_in_cash_for_a_discount_gets_five_percent_off",

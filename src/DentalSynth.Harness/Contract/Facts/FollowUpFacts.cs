@@ -100,7 +100,7 @@ internal static class FollowUpFacts
             )
         )
         {
-            FromPatients = 300,
+            FromPatients = 1_000,
         },
         new(
             "A_claim_worth_95_dollars_is_looked_into_after_37_days_or_when_denied",
@@ -195,7 +195,7 @@ internal static class FollowUpFacts
             )
         )
         {
-            FromPatients = 300,
+            FromPatients = 1_000,
         },
     ];
 }

@@ -90,7 +90,7 @@ internal static class MouthFacts
             )
         )
         {
-            FromPatients = 200,
+            FromPatients = 1_000,
         },
         new(
             "One_in_three_adults_has_had_all_wisdom_teeth_out",
@@ -107,7 +107,7 @@ internal static class MouthFacts
             )
         )
         {
-            FromPatients = 200,
+            FromPatients = 1_000,
         },
         new(
             "Only_diseased_gums_have_deep_pockets_and_scaling_makes_them_shallow",
@@ -187,7 +187,7 @@ internal static class MouthFacts
             )
         )
         {
-            FromPatients = 300,
+            FromPatients = 1_000,
         },
     ];
 }

@@ -121,7 +121,7 @@ internal static class OpenBillFacts
             )
         )
         {
-            FromPatients = 100,
+            FromPatients = 1_000,
         },
         new(
             "A_balance_is_given_up_45_days_after_its_last_notice",

@@ -70,7 +70,7 @@ internal static class PlanFacts
             )
         )
         {
-            FromPatients = 200,
+            FromPatients = 1_000,
         },
         new(
             "A_plan_that_waits_is_looked_at_every_sixty_days_at_least_twice",

@@ -126,7 +126,7 @@ internal static class RecallFacts
             )
         )
         {
-            FromPatients = 100,
+            FromPatients = 1_000,
         },
     ];
 }

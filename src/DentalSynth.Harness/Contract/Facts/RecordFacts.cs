@@ -95,7 +95,7 @@ internal static class RecordFacts
             )
         )
         {
-            FromPatients = 100,
+            FromPatients = 1_000,
         },
         new(
             "An_insurance_card_is_scanned_once_of_an_insured_patient_at_the_first_visit",
@@ -136,7 +136,7 @@ internal static class RecordFacts
             )
         )
         {
-            FromPatients = 100,
+            FromPatients = 1_000,
         },
         new(
             "Every_x_ray_taken_is_filed_once_with_its_visit",
@@ -229,7 +229,7 @@ internal static class RecordFacts
             )
         )
         {
-            FromPatients = 100,
+            FromPatients = 1_000,
         },
         new(
             "Six_in_ten_patients_want_messages_as_text",
@@ -251,7 +251,7 @@ internal static class RecordFacts
             )
         )
         {
-            FromPatients = 100,
+            FromPatients = 1_000,
         },
     ];
 }

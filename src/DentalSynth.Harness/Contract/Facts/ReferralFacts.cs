@@ -97,7 +97,7 @@ internal static class ReferralFacts
             )
         )
         {
-            FromPatients = 100,
+            FromPatients = 1_000,
         },
         new(
             "Word_of_mouth_brings_three_families_in_ten",
@@ -173,7 +173,7 @@ internal static class ReferralFacts
             )
         )
         {
-            FromPatients = 300,
+            FromPatients = 1_000,
         },
         new(
             "One_check_up_in_seven_at_the_age_for_braces_finds_crooked_teeth",
@@ -241,7 +241,7 @@ internal static class ReferralFacts
             )
         )
         {
-            FromPatients = 300,
+            FromPatients = 1_000,
         },
     ];
 }

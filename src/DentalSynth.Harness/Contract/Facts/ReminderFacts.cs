@@ -128,7 +128,7 @@ internal static class ReminderFacts
             )
         )
         {
-            FromPatients = 100,
+            FromPatients = 1_000,
         },
     ];
 }

@@ -212,7 +212,7 @@ internal static class RetentionFacts
             )
         )
         {
-            FromPatients = 200,
+            FromPatients = 1_000,
         },
     ];
 }

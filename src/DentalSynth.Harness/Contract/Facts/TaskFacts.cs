@@ -87,7 +87,7 @@ internal static class TaskFacts
             )
         )
         {
-            FromPatients = 100,
+            FromPatients = 1_000,
         },
         new(
             "One_in_four_who_watch_a_task_has_not_read_that_it_is_done",
@@ -105,7 +105,7 @@ internal static class TaskFacts
             )
         )
         {
-            FromPatients = 1000,
+            FromPatients = 1_000,
         },
         new(
             "Six_in_ten_tasks_are_noted_on",
@@ -123,7 +123,7 @@ internal static class TaskFacts
             )
         )
         {
-            FromPatients = 100,
+            FromPatients = 1_000,
         },
     ];
 }

@@ -192,7 +192,7 @@ internal static class TreatmentFacts
             )
         )
         {
-            FromPatients = 100,
+            FromPatients = 1_000,
         },
         new(
             "Three_in_five_accept_work_of_more_than_1000_dollars",
@@ -211,7 +211,7 @@ internal static class TreatmentFacts
             )
         )
         {
-            FromPatients = 100,
+            FromPatients = 1_000,
         },
     ];
 }
