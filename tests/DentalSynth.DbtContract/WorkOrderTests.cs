@@ -45,6 +45,21 @@ public sealed class WorkOrderTests(TestServer server)
     }
 
     [Fact]
+    public async Task Rows_that_take_too_long_to_read_are_told_to_be_unread()
+    {
+        var scratch = (await server.ScratchAsync()).ConnectionString;
+        var practice = Practice with { ConnectionString = $"{scratch};Command Timeout=1" };
+
+        var rows = await OffendingRows.SampleAsync(
+            practice,
+            "select pg_sleep(30)",
+            TestContext.Current.CancellationToken
+        );
+
+        Assert.StartsWith("they could not be read", Assert.Single(rows), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_failed_dbt_test_is_told_with_rows_that_it_complains_about()
     {
         var practice = Practice with { ConnectionString = (await server.ScratchAsync()).ConnectionString };

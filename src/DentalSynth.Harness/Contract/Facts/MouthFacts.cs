@@ -6,7 +6,7 @@ namespace DentalSynth.Harness.Contract.Facts;
 internal static class MouthFacts
 {
     // Upper jaw 1 to 16, lower jaw 17 to 32; the outermost of each are the wisdom teeth.
-    private const string Mouths = """
+    private const string Mouths = $"""
         mouths as (
             select
                 p."PatNum" as patient,
@@ -19,12 +19,7 @@ internal static class MouthFacts
                 count(*) filter (where t."ToothNum"::int in (2, 3, 14, 15, 18, 19, 30, 31)) as molars,
                 count(*) filter (where t."ToothNum"::int between 6 and 11 or t."ToothNum"::int between 22 and 27) as front
             from raw.patient as p
-            join (
-                select "PatNum" as patient, min("AptDateTime")::date as day
-                from raw.appointment
-                where "AptStatus" = 2
-                group by "PatNum"
-            ) as visit on visit.patient = p."PatNum"
+            join ({FirstVisits.Query}) as visit on visit.patient = p."PatNum"
             left join raw.toothinitial as t on t."PatNum" = p."PatNum" and t."InitialType" = 0
                 and t."SecDateTEntry"::date = visit.day
             group by p."PatNum", visit.day

@@ -6,14 +6,7 @@ namespace DentalSynth.Harness.Contract.Facts;
 internal static class RecordFacts
 {
     // A patient is new until the first visit that took place.
-    private const string FirstVisits = """
-        with firsts as (
-            select "PatNum" as patient, min("AptDateTime") as starts, min("AptDateTime"::date) as day
-            from raw.appointment
-            where "AptStatus" = 2
-            group by "PatNum"
-        )
-        """;
+    private const string Firsts = $"with firsts as ({FirstVisits.Query})";
 
     private const string Insured = """exists (select from raw.patplan as plan where plan."PatNum" = patient)""";
 
@@ -54,7 +47,7 @@ internal static class RecordFacts
             RuleFile.PaperForm,
             new NoRows(
                 $"""
-                {FirstVisits},
+                {Firsts},
                 told as (
                     select "PatNum" as patient, "DateCreated"::date as day, 'paper' as way
                     from raw.document
@@ -85,7 +78,7 @@ internal static class RecordFacts
             RuleFile.PaperForm,
             new ShareBetween(
                 $"""
-                {FirstVisits}
+                {Firsts}
                 select count(*) filter (where exists (
                     select from raw.document as d where d."PatNum" = patient and d."DocCategory" = 130)), count(*)
                 from firsts
@@ -104,7 +97,7 @@ internal static class RecordFacts
             RuleFile.InsuranceCard,
             new NoRows(
                 $"""
-                {FirstVisits},
+                {Firsts},
                 cards as (
                     select "PatNum" as patient, count(*) as cards, min("DateCreated")::date as scanned
                     from raw.document
@@ -125,7 +118,7 @@ internal static class RecordFacts
             RuleFile.InsuranceCard,
             new ShareBetween(
                 $"""
-                {FirstVisits}
+                {Firsts}
                 select count(*) filter (where exists (
                     select from raw.document as d where d."PatNum" = patient and d."DocCategory" = 137)), count(*)
                 from firsts

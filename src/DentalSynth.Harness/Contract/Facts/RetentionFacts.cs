@@ -5,11 +5,13 @@ namespace DentalSynth.Harness.Contract.Facts;
 /// <summary>Who comes, who comes back, and who keeps up with hygiene.</summary>
 internal static class RetentionFacts
 {
-    private const string FirstVisits = """
-        select "PatNum" as patient, min("AptDateTime"::date) as day
-        from raw.appointment
-        where "AptStatus" = 2
-        group by "PatNum"
+    // The first that was booked, whether or not it took place.
+    private const string FirstBooked = """
+        select distinct on (a."PatNum")
+            a."PatNum" as patient, a."AptDateTime"::date as day, type."AppointmentTypeName" as kind
+        from raw.appointment as a
+        join raw.appointmenttype as type on type."AppointmentTypeNum" = a."AppointmentTypeNum"
+        order by a."PatNum", a."AptNum"
         """;
 
     public static IEnumerable<NamedFact> All { get; } =
@@ -81,7 +83,7 @@ internal static class RetentionFacts
                 $"""
                 with expected as (
                     select date_trunc('month', day)::date as month, count(*) as patients
-                    from ({FirstVisits}) as first_visit
+                    from ({FirstVisits.Query}) as first_visit
                     group by 1
                 ), counted as (
                     select first_visit_month as month, count(*) as patients from marts.mart_new_patient group by 1
@@ -102,7 +104,7 @@ internal static class RetentionFacts
             new NoRows(
                 $"""
                 select format('patient %s, first seen %s', first_visit.patient, first_visit.day)
-                from ({FirstVisits}) as first_visit
+                from ({FirstVisits.Query}) as first_visit
                 where not exists (
                     select
                     from raw.procedurelog as exam
@@ -131,12 +133,12 @@ internal static class RetentionFacts
                     where "Status" in (1, 4) and "ClaimPaymentNum" <> 0 and "ProcNum" <> 0
                 ), received as (
                     select first_visit.patient, sum(money.amount) as amount
-                    from ({FirstVisits}) as first_visit
+                    from ({FirstVisits.Query}) as first_visit
                     join money on money.patient = first_visit.patient and money.day <= first_visit.day + 90
                     group by 1
                 ), done as (
                     select first_visit.patient, sum(round(work."ProcFee"::numeric, 2)) as amount
-                    from ({FirstVisits}) as first_visit
+                    from ({FirstVisits.Query}) as first_visit
                     join raw.procedurelog as work on work."PatNum" = first_visit.patient and work."ProcStatus" = 2
                         and work."ProcDate" >= first_visit.day and work."ProcDate" <= first_visit.day + 90
                     group by 1
@@ -179,19 +181,13 @@ internal static class RetentionFacts
             "a first visit that is an emergency is of a grown-up who wants no more than help, and nobody is recalled for it",
             RuleFile.FirstVisit,
             new NoRows(
-                """
+                $"""
                 select format('patient %s, first visit %s', first_visit.patient, first_visit.day)
-                from (
-                    select distinct on (a."PatNum")
-                        a."PatNum" as patient, a."AptDateTime"::date as day, type."AppointmentTypeName" as kind, p."Birthdate" as born
-                    from raw.appointment as a
-                    join raw.appointmenttype as type on type."AppointmentTypeNum" = a."AppointmentTypeNum"
-                    join raw.patient as p on p."PatNum" = a."PatNum"
-                    order by a."PatNum", a."AptNum"
-                ) as first_visit
+                from ({FirstBooked}) as first_visit
+                join raw.patient as p on p."PatNum" = first_visit.patient
                 where kind = 'Emergency' and (
                     exists (select from raw.recall as r where r."PatNum" = patient)
-                    or born + interval '13 years' > day
+                    or p."Birthdate" + interval '13 years' > day
                 )
                 """
             )
@@ -202,10 +198,8 @@ internal static class RetentionFacts
             "4 to 7 % of the first visits",
             RuleFile.FirstVisit,
             new ShareBetween(
-                """
-                select count(*) filter (where type."AppointmentTypeName" = 'Emergency'), count(*)
-                from (select distinct on ("PatNum") * from raw.appointment order by "PatNum", "AptNum") as first_visit
-                join raw.appointmenttype as type using ("AppointmentTypeNum")
+                $"""
+                select count(*) filter (where kind = 'Emergency'), count(*) from ({FirstBooked}) as first_visit
                 """,
                 0.04,
                 0.07
