@@ -38,14 +38,26 @@ internal static class BinaryCopy
 
             await copy.WriteAsync(CopyFormat.Trailer, cancellationToken).ConfigureAwait(false);
         }
-        catch (OperationCanceledException)
+        catch (Exception problem) when (cancellationToken.IsCancellationRequested)
         {
-            await copy.CancelAsync().ConfigureAwait(false);
-            throw;
+            await CancelAsync(copy).ConfigureAwait(false);
+            throw new OperationCanceledException("The COPY was cancelled.", problem, cancellationToken);
         }
         finally
         {
             await copy.DisposeAsync().ConfigureAwait(false);
+        }
+    }
+
+    private static async Task CancelAsync(NpgsqlRawCopyStream copy)
+    {
+        try
+        {
+            await copy.CancelAsync().ConfigureAwait(false);
+        }
+        catch (Exception problem) when (problem is ObjectDisposedException or NpgsqlException)
+        {
+            // A write that is cut short breaks the connection, and the COPY has ended with it.
         }
     }
 }
