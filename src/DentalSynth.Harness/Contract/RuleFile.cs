@@ -56,6 +56,7 @@ internal static class RuleFile
     public const string InsuranceCard = Root + "Rules/Records/InsuranceCardRule.cs";
     public const string InsuranceHistory = Root + "Rules/Clinical/InsuranceHistoryRule.cs";
     public const string Insured = Root + "Rules/Insurance/InsuredRule.cs";
+    public const string Joining = Root + "Rules/Households/JoiningRule.cs";
     public const string LabCases = Root + "Rules/Charts/LabTimingRule.cs";
     public const string Laboratory = Root + "Rules/Charts/LaboratoryRule.cs";
     public const string LabWork = Root + "Rules/Clinical/LabWorkRule.cs";

@@ -73,5 +73,24 @@ internal static class CoverageBreakages
             delete from raw.patplan where "Ordinal" = 2
             """
         ),
+        new(
+            "coverage that is verified after the visit",
+            "Coverage_is_verified_before_a_visit_when_it_was_not_for_half_a_year",
+            [],
+            """
+            update raw.insverifyhist set "DateLastVerified" = "DateLastVerified" + 7
+            """
+        ),
+        new(
+            "coverage that is verified once and for all",
+            "Coverage_is_verified_before_a_visit_when_it_was_not_for_half_a_year",
+            [],
+            """
+            delete from raw.insverifyhist as h where "VerifyType" = 2 and exists (
+                select from raw.insverifyhist as o
+                where o."VerifyType" = 2 and o."FKey" = h."FKey" and o."DateLastVerified" < h."DateLastVerified"
+            )
+            """
+        ),
     ];
 }

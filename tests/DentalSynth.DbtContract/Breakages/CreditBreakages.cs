@@ -63,5 +63,36 @@ internal static class CreditBreakages
             delete from raw.payplan
             """
         ),
+        new(
+            "a discount of seniors for the insured",
+            "Whoever_gets_a_discount_is_entitled_to_it",
+            [],
+            """
+            update raw.adjustment set "AdjType" = 186
+            where "AdjNum" = (
+                select min("AdjNum") from raw.adjustment where "AdjType" = 188 and "PatNum" in (select "PatNum" from raw.patplan)
+            )
+            """
+        ),
+        new(
+            "discounts of families of two",
+            "Whoever_gets_a_discount_is_entitled_to_it",
+            [],
+            """
+            update raw.adjustment as a set "AdjType" = 482
+            from raw.patient as p
+            where p."PatNum" = a."PatNum" and a."AdjType" = 186 and 4 > (
+                select count(*) from raw.patient as o where o."Guarantor" = p."Guarantor"
+            )
+            """
+        ),
+        new(
+            "discounts that are a dollar too large",
+            "A_discount_takes_its_percentage_off_what_is_due",
+            [],
+            """
+            update raw.adjustment set "AdjAmt" = "AdjAmt" - 1 where "AdjType" in (186, 482, 537)
+            """
+        ),
     ];
 }

@@ -113,5 +113,22 @@ internal static class PaymentBreakages
             )
             """
         ),
+        new(
+            "a small payment by a lender",
+            "A_lender_pays_for_large_payments_alone",
+            [],
+            """
+            update raw.payment set "PayType" = 391
+            where "PayNum" = (select min("PayNum") from raw.payment where "PayAmt" between 1 and 100)
+            """
+        ),
+        new(
+            "payments that are all financed",
+            "One_in_three_payments_of_500_dollars_is_financed",
+            [],
+            """
+            update raw.payment set "PayType" = 391, "PayAmt" = 500 where "PayAmt" > 0
+            """
+        ),
     ];
 }

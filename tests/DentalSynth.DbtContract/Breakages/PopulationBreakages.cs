@@ -115,5 +115,22 @@ internal static class PopulationBreakages
             update raw.appointment set "SecDateTEntry" = "AptDateTime" - interval '31 days' where "AppointmentTypeNum" = 12
             """
         ),
+        new(
+            "a child who heads a family",
+            "Whoever_heads_a_family_is_an_adult",
+            [],
+            """
+            update raw.patient set "Guarantor" = "PatNum"
+            where "PatNum" = (select "PatNum" from raw.patient order by "Birthdate" desc limit 1)
+            """
+        ),
+        new(
+            "families that all came at once",
+            "Most_families_come_in_the_second_half_of_the_years",
+            [],
+            """
+            update raw.patient set "SecDateEntry" = (select start_date from dentalsynth.load)
+            """
+        ),
     ];
 }

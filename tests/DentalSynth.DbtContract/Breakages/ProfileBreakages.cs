@@ -63,5 +63,25 @@ internal static class ProfileBreakages
             where "DiseaseNum" = (select min("DiseaseNum") from raw.disease where "ProbStatus" = 1)
             """
         ),
+        new(
+            "old people without an illness",
+            "Half_of_new_seniors_have_high_blood_pressure",
+            [],
+            """
+            delete from raw.disease where "DiseaseDefNum" = 1 and "PatNum" in (
+                select "PatNum" from raw.patient where "Birthdate" < date '1965-01-01'
+            )
+            """
+        ),
+        new(
+            "young people without an illness",
+            "One_in_seven_new_adults_under_65_has_high_blood_pressure",
+            [],
+            """
+            delete from raw.disease where "DiseaseDefNum" = 1 and "PatNum" in (
+                select "PatNum" from raw.patient where "Birthdate" > date '1955-01-01'
+            )
+            """
+        ),
     ];
 }

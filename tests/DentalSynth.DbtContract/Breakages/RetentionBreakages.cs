@@ -119,5 +119,14 @@ internal static class RetentionBreakages
             )
             """
         ),
+        new(
+            "cleanings without an examination",
+            "One_in_four_cleanings_of_the_insured_comes_with_an_examination",
+            [],
+            """
+            update raw.procedurelog set "ProcStatus" = 6
+            where "CodeNum" = (select "CodeNum" from raw.procedurecode where "ProcCode" = 'D0120')
+            """
+        ),
     ];
 }

@@ -19,4 +19,7 @@ public sealed class CoverageFactsTests(TestServer server)
 
     [Fact]
     public Task Four_in_five_who_can_be_on_two_plans_are() => server.HoldsAsync();
+
+    [Fact]
+    public Task Coverage_is_verified_before_a_visit_when_it_was_not_for_half_a_year() => server.HoldsAsync();
 }

@@ -22,4 +22,10 @@ public sealed class CreditFactsTests(TestServer server)
 
     [Fact]
     public Task A_bill_of_600_dollars_that_is_paid_in_parts_is_paid_by_a_plan() => server.HoldsAsync();
+
+    [Fact]
+    public Task Whoever_gets_a_discount_is_entitled_to_it() => server.HoldsAsync();
+
+    [Fact]
+    public Task A_discount_takes_its_percentage_off_what_is_due() => server.HoldsAsync();
 }

@@ -25,4 +25,10 @@ public sealed class PaymentFactsTests(TestServer server)
 
     [Fact]
     public Task A_prepayment_is_a_quarter_to_half_of_a_dear_fee() => server.HoldsAsync();
+
+    [Fact]
+    public Task A_lender_pays_for_large_payments_alone() => server.HoldsAsync();
+
+    [Fact]
+    public Task One_in_three_payments_of_500_dollars_is_financed() => server.HoldsAsync();
 }

@@ -40,4 +40,10 @@ public sealed class PopulationFactsTests(TestServer server)
 
     [Fact]
     public Task Who_is_in_pain_is_seen_at_once() => server.HoldsAsync();
+
+    [Fact]
+    public Task Whoever_heads_a_family_is_an_adult() => server.HoldsAsync();
+
+    [Fact]
+    public Task Most_families_come_in_the_second_half_of_the_years() => server.HoldsAsync();
 }

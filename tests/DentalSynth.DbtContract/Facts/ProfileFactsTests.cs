@@ -16,4 +16,10 @@ public sealed class ProfileFactsTests(TestServer server)
 
     [Fact]
     public Task A_clinic_has_its_chairs_its_patients_and_its_production() => server.HoldsAsync();
+
+    [Fact]
+    public Task Half_of_new_seniors_have_high_blood_pressure() => server.HoldsAsync();
+
+    [Fact]
+    public Task One_in_seven_new_adults_under_65_has_high_blood_pressure() => server.HoldsAsync();
 }

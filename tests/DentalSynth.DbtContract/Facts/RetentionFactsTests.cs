@@ -34,4 +34,7 @@ public sealed class RetentionFactsTests(TestServer server)
 
     [Fact]
     public Task Some_new_patients_come_in_pain() => server.HoldsAsync();
+
+    [Fact]
+    public Task One_in_four_cleanings_of_the_insured_comes_with_an_examination() => server.HoldsAsync();
 }

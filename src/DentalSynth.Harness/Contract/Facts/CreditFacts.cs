@@ -184,5 +184,70 @@ internal static class CreditFacts
                 """
             )
         ),
+        new(
+            "Whoever_gets_a_discount_is_entitled_to_it",
+            PracticeSystem.Fees,
+            "seniors and new patients without a plan, families of four, employees and their families",
+            RuleFile.Discount,
+            new NoRows(
+                $"""
+                with firsts as ({FirstVisits.Query}),
+                families as (
+                    select "Guarantor" as guarantor, count(*) as size from raw.patient group by "Guarantor"
+                )
+                select format('adjustment %s, type %s, of patient %s for %s', a."AdjNum", a."AdjType", a."PatNum", a."ProcDate")
+                from raw.adjustment as a
+                join raw.patient as p on p."PatNum" = a."PatNum"
+                join families on guarantor = p."Guarantor"
+                left join firsts on patient = a."PatNum"
+                where case
+                        when a."AdjType" = 186
+                            then p."Birthdate" > a."ProcDate" - interval '65 years'
+                                or exists (select from raw.patplan as plan where plan."PatNum" = a."PatNum")
+                        when a."AdjType" = 537
+                            then a."ProcDate" is distinct from day
+                                or exists (select from raw.patplan as plan where plan."PatNum" = a."PatNum")
+                        when a."AdjType" in (482, 486) then size < 4
+                        when a."AdjType" = 472 then p."PatNum" <> p."Guarantor"
+                        when a."AdjType" = 485 then p."PatNum" = p."Guarantor"
+                    end
+                """
+            )
+        ),
+        new(
+            "A_discount_takes_its_percentage_off_what_is_due",
+            PracticeSystem.Fees,
+            "5 to 30 % by its type, of the fee less what plans and prepayments have settled by then, to the cent",
+            RuleFile.Discount,
+            new NoRows(
+                """
+                with percentages (type, percentage) as (
+                    values (186, 5), (537, 20), (482, 10), (486, 10), (472, 30), (485, 30), (474, 10), (475, 15), (483, 5)
+                ),
+                given as (
+                    select
+                        a."AdjNum" as id,
+                        -a."AdjAmt"::numeric(12, 2) as amount,
+                        percentage,
+                        p."ProcFee"::numeric(12, 2) - coalesce((
+                            select sum(c."InsPayAmt"::numeric(12, 2) + c."WriteOff"::numeric(12, 2))
+                            from raw.claimproc as c
+                            where c."ProcNum" = p."ProcNum" and c."Status" in (1, 4) and c."DateCP" <= a."AdjDate"
+                        ), 0) - coalesce((
+                            select sum(s."SplitAmt"::numeric(12, 2))
+                            from raw.paysplit as s
+                            join raw.payment as transfer on transfer."PayNum" = s."PayNum" and transfer."PayType" = 0
+                            where s."ProcNum" = p."ProcNum" and s."SplitAmt" > 0 and s."DatePay" <= a."AdjDate"
+                        ), 0) as due
+                    from raw.adjustment as a
+                    join percentages on type = a."AdjType"
+                    join raw.procedurelog as p on p."ProcNum" = a."ProcNum"
+                )
+                select format('adjustment %s takes %s off %s due, not %s %%', id, amount, due, percentage)
+                from given
+                where amount <> round(due * percentage / 100, 2)
+                """
+            )
+        ),
     ];
 }

@@ -138,5 +138,36 @@ internal static class PaymentFacts
                 """
             )
         ),
+        new(
+            "A_lender_pays_for_large_payments_alone",
+            PracticeSystem.Payments,
+            "CareCredit, Cherry, LendingClub and Proceed pay 200 dollars or more",
+            RuleFile.PaymentType,
+            new NoRows(
+                """
+                select format('payment %s of %s by a lender, type %s', "PayNum", "PayAmt", "PayType")
+                from raw.payment
+                where "PayType" in (391, 417, 574, 634) and "PayAmt" < 200
+                """
+            )
+        ),
+        new(
+            "One_in_three_payments_of_500_dollars_is_financed",
+            PracticeSystem.Payments,
+            "30 to 40 % of patients' payments of 500 dollars or more",
+            RuleFile.PaymentType,
+            new ShareBetween(
+                """
+                select count(*) filter (where "PayType" in (391, 417, 574, 634)), count(*)
+                from raw.payment
+                where "PayAmt" >= 500 and "PayType" > 0
+                """,
+                0.3,
+                0.4
+            )
+        )
+        {
+            FromPatients = 1_000,
+        },
     ];
 }

@@ -44,7 +44,7 @@ internal static class PlanFacts
                 where t."PatAmt"::numeric(12, 2) <> t."FeeAllowed"::numeric(12, 2) - t."PriInsAmt"::numeric(12, 2)
                         - t."SecInsAmt"::numeric(12, 2)
                     or t."FeeAllowed" > t."FeeAmt"
-                    or t."PriInsAmt" > t."FeeAllowed" * greatest(t."CatPercUCR", 0) / 100 + 0.005
+                    or t."PriInsAmt"::numeric(12, 2) > round(t."FeeAllowed"::numeric(12, 2) * greatest(t."CatPercUCR", 0)::numeric / 100, 2)
                     or (t."PriInsAmt" > 0 and (
                         t."ProcCode" ~ '^D(997|2962)'
                         or not exists (select from raw.patplan as plan where plan."PatNum" = t."PatNum")
@@ -60,7 +60,9 @@ internal static class PlanFacts
             new ShareBetween(
                 """
                 select
-                    count(*) filter (where abs("PriInsAmt" - "FeeAllowed" * "CatPercUCR" / 100) <= 0.011),
+                    count(*) filter (
+                        where "PriInsAmt"::numeric(12, 2) = round("FeeAllowed"::numeric(12, 2) * "CatPercUCR"::numeric / 100, 2)
+                    ),
                     count(*)
                 from raw.proctp
                 where "CatPercUCR" > 0

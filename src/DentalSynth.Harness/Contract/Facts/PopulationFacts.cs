@@ -175,6 +175,40 @@ internal static class PopulationFacts
                 1.00
             )
         ),
+        new(
+            "Whoever_heads_a_family_is_an_adult",
+            PracticeSystem.Patients,
+            "guarantors are 22 or older",
+            RuleFile.Age,
+            new NoRows(
+                """
+                select format('patient %s, born on %s, heads a family', "PatNum", "Birthdate")
+                from raw.patient
+                where "PatNum" = "Guarantor" and "Birthdate" > @as_of - interval '22 years'
+                """
+            )
+        ),
+        new(
+            "Most_families_come_in_the_second_half_of_the_years",
+            PracticeSystem.Patients,
+            "a practice that is new grows: 15 to 45 % have come by the middle of its years",
+            RuleFile.Joining,
+            new ShareBetween(
+                """
+                select
+                    count(*) filter (where p."SecDateEntry"::date - load.start_date < (load.as_of - load.start_date) / 2),
+                    count(*)
+                from raw.patient as p
+                cross join dentalsynth.load as load
+                where p."PatNum" = p."Guarantor"
+                """,
+                0.15,
+                0.45
+            )
+        )
+        {
+            FromPatients = 1_000,
+        },
     ];
 
     /// <summary>Gets the facts; they are judged from 200 patients on.</summary>

@@ -140,5 +140,44 @@ internal static class ProfileFacts
                 """
             )
         ),
+        new(
+            "Half_of_new_seniors_have_high_blood_pressure",
+            PracticeSystem.Patients,
+            "48 to 56 % of those who are 65 or older when they come first",
+            RuleFile.MedicalHistory,
+            new ShareBetween(
+                $"""
+                select count(*) filter (where d."PatNum" is not null), count(*)
+                from raw.patient as p
+                join ({FirstVisits.Query}) as f on f.patient = p."PatNum" and f.day >= p."Birthdate" + interval '65 years'
+                left join raw.disease as d on d."PatNum" = p."PatNum" and d."DiseaseDefNum" = 1
+                """,
+                0.48,
+                0.56
+            )
+        )
+        {
+            FromPatients = 1_000,
+        },
+        new(
+            "One_in_seven_new_adults_under_65_has_high_blood_pressure",
+            PracticeSystem.Patients,
+            "12 to 16 % of those from 18 to 64: 18 % from 30 on",
+            RuleFile.MedicalHistory,
+            new ShareBetween(
+                $"""
+                select count(*) filter (where d."PatNum" is not null), count(*)
+                from raw.patient as p
+                join ({FirstVisits.Query}) as f on f.patient = p."PatNum" and f.day >= p."Birthdate" + interval '18 years'
+                    and f.day < p."Birthdate" + interval '65 years'
+                left join raw.disease as d on d."PatNum" = p."PatNum" and d."DiseaseDefNum" = 1
+                """,
+                0.12,
+                0.16
+            )
+        )
+        {
+            FromPatients = 1_000,
+        },
     ];
 }

@@ -208,5 +208,29 @@ internal static class RetentionFacts
         {
             FromPatients = 1_000,
         },
+        new(
+            "One_in_four_cleanings_of_the_insured_comes_with_an_examination",
+            PracticeSystem.Patients,
+            "18 to 32 % of cleanings after the first visit: D0120 beside D1110, D1120 or D4346",
+            RuleFile.CheckUp,
+            new ShareBetween(
+                """
+                select count(*) filter (where is_examined), count(*)
+                from (
+                    select bool_or(c."ProcCode" = 'D0120') as is_examined
+                    from raw.procedurelog as p
+                    join raw.procedurecode as c on c."CodeNum" = p."CodeNum"
+                    where p."ProcStatus" = 2 and exists (select from raw.patplan as plan where plan."PatNum" = p."PatNum")
+                    group by p."AptNum"
+                    having bool_or(c."ProcCode" in ('D1110', 'D1120', 'D4346')) and not bool_or(c."ProcCode" = 'D0150')
+                ) as cleanings
+                """,
+                0.18,
+                0.32
+            )
+        )
+        {
+            FromPatients = 1_000,
+        },
     ];
 }
