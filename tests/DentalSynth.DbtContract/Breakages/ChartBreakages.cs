@@ -97,6 +97,16 @@ internal static class ChartBreakages
             """
         ),
         new(
+            "a root canal of a molar in a premolar",
+            "Work_is_done_on_teeth_that_it_is_for",
+            [],
+            """
+            update raw.procedurelog as p set "ToothNum" = '4'
+            from raw.procedurecode as code
+            where code."CodeNum" = p."CodeNum" and code."ProcCode" = 'D3330'
+            """
+        ),
+        new(
             "a front filling in a molar",
             "Work_is_done_on_teeth_that_it_is_for",
             [],

@@ -95,7 +95,7 @@ public sealed class ToothRule
                 "D3310" or "D2330" or "D2331" or "D2332" or "D2335" or "D2962" => Teeth.Front,
                 "D3320" => Teeth.Premolars,
                 "D7220" or "D7230" or "D7240" => Teeth.Wisdom,
-                "D1351" => Teeth.Molars,
+                "D1351" or "D3330" => Teeth.Molars,
                 "D2930" or "D3220" or "D7111" => [],
                 _ => BackTeeth,
             };

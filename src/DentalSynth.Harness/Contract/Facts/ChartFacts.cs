@@ -214,7 +214,8 @@ internal static class ChartFacts
         new(
             "Work_is_done_on_teeth_that_it_is_for",
             PracticeSystem.Fees,
-            "fillings of front teeth in front teeth, as many surfaces as the code says, and only implants and bridges where a tooth is gone",
+            "front fillings in front teeth, each root canal in its kind of tooth, as many surfaces as the code says; where a tooth is "
+                + "gone, only implants and bridges",
             RuleFile.Tooth,
             new NoRows(
                 """
@@ -234,8 +235,10 @@ internal static class ChartFacts
                 ) as tooth
                 where p."ProcStatus" in (1, 2) and p."ToothNum" <> '' and (
                     (code."ProcCode" ~ '^D(233|331)' and not is_front)
-                    or (code."ProcCode" ~ '^D(239|21|333)' and is_front)
-                    or (code."ProcCode" ~ '^D722' and p."ToothNum" not in ('1', '16', '17', '32'))
+                    or (code."ProcCode" ~ '^D(239|21)' and is_front)
+                    or (code."ProcCode" = 'D3320' and p."ToothNum" not in ('4', '5', '12', '13', '20', '21', '28', '29'))
+                    or (code."ProcCode" = 'D3330' and p."ToothNum" not in ('2', '3', '14', '15', '18', '19', '30', '31'))
+                    or (code."ProcCode" ~ '^D72[234]0' and p."ToothNum" not in ('1', '16', '17', '32'))
                     or length(p."Surf") <> case
                         when code."ProcCode" in ('D2330', 'D2391', 'D2140') then 1
                         when code."ProcCode" in ('D2331', 'D2392', 'D2150') then 2
