@@ -34,6 +34,17 @@ public sealed class ContractTests(TestServer server)
     }
 
     [Fact]
+    public void Every_rule_of_the_practice_has_a_named_fact_that_points_at_it()
+    {
+        var root = SourceTree.PathOf("src/DentalSynth.Generators/Rules");
+        var rules = Directory.GetFiles(root, "*Rule.cs", SearchOption.AllDirectories);
+        var pointed = ContractFacts.All.Select(fact => SourceTree.PathOf(fact.Rule));
+
+        Assert.NotEmpty(rules);
+        Assert.Empty(rules.Except(pointed).Select(Path.GetFileName));
+    }
+
+    [Fact]
     public async Task Every_named_fact_is_judged_of_the_usual_practice()
     {
         var judged = await server.PracticeAsync();

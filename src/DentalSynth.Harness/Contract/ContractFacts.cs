@@ -18,6 +18,7 @@ public static class ContractFacts
             HygieneFacts.All,
             MouthFacts.All,
             ChartFacts.All,
+            LaboratoryFacts.All,
             PlanFacts.All,
             FeeFacts.All,
             TreatmentFacts.All,

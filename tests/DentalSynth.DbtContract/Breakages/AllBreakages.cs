@@ -13,6 +13,7 @@ internal static class AllBreakages
             RetentionBreakages.All,
             MouthBreakages.All,
             ChartBreakages.All,
+            LaboratoryBreakages.All,
             PlanBreakages.All,
             FeeBreakages.All,
             TreatmentBreakages.All,

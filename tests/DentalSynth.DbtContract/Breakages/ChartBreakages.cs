@@ -31,14 +31,6 @@ internal static class ChartBreakages
             """
         ),
         new(
-            "a laboratory that asks a dollar more",
-            "A_laboratory_asks_13_percent_of_the_fee_in_whole_dollars",
-            [],
-            """
-            update raw.labcase set "LabFee" = "LabFee" + 1
-            """
-        ),
-        new(
             "an illness that ends before it begins",
             "An_illness_begins_in_life_and_ends_a_month_later_or_more",
             [],
@@ -52,24 +44,6 @@ internal static class ChartBreakages
             [],
             """
             update raw.disease set "DateStart" = null
-            """
-        ),
-        new(
-            "a crown that is fitted the day after it was prepared",
-            "What_a_laboratory_makes_is_fitted_twelve_days_later_or_more",
-            [],
-            """
-            update raw.labcase as l set "DateTimeCreated" = a."AptDateTime" - interval '1 day'
-            from raw.appointment as a
-            where a."AptNum" = l."AptNum"
-            """
-        ),
-        new(
-            "crowns that wait for half a year",
-            "Nine_in_ten_things_from_a_laboratory_are_fitted_within_three_weeks",
-            [],
-            """
-            update raw.labcase set "DateTimeCreated" = "DateTimeCreated" - interval '180 days'
             """
         ),
         new(

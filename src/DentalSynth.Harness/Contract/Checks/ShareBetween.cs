@@ -1,6 +1,6 @@
 namespace DentalSynth.Harness.Contract.Checks;
 
-/// <summary>Holds when a share lies in a range, widened by three standard deviations of chance.</summary>
+/// <summary>Holds when a share lies in a range, widened by <see cref="Chance"/>.</summary>
 /// <remarks>The ranges are those of the usual volumes and rates: a practice that was asked to be different is not judged.
 /// </remarks>
 /// <param name="sql">Counts, in one row, how often it was so and how often it could have been.</param>
@@ -8,8 +8,6 @@ namespace DentalSynth.Harness.Contract.Checks;
 /// <param name="high">The greatest share, from 0 to 1.</param>
 internal sealed class ShareBetween(string sql, double low, double high) : IFactCheck
 {
-    private const double StandardDeviations = 3;
-
     public async Task<CheckFinding> FindAsync(FactContext context, CancellationToken cancellationToken)
     {
         if (!context.Practice.IsUsual)
@@ -22,12 +20,9 @@ internal sealed class ShareBetween(string sql, double low, double high) : IFactC
         )[0];
         var share = (double)hits / Math.Max(trials, 1);
         return new CheckFinding(
-            trials > 0 && share >= low - Chance(low, trials) && share <= high + Chance(high, trials),
+            trials > 0 && share >= low - Chance.OfShare(low, trials) && share <= high + Chance.OfShare(high, trials),
             $"{hits:N0} of {trials:N0}, {share:P2} (expected {low:P0} to {high:P0}, and chance)",
             []
         );
     }
-
-    private static double Chance(double share, long trials) =>
-        StandardDeviations * Math.Sqrt(share * (1 - share) / trials);
 }

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace DentalSynth.Harness.Contract.Checks;
 
 /// <summary>Holds when every table has nine in ten of the rows that it is planned to have, or more; of a table with few
-/// rows chance may take three standard deviations.</summary>
+/// rows <see cref="Chance"/> may take more.</summary>
 /// <remarks>Tables that grow with the practice are judged from 1,000 patients on; from 100 on, or
 /// with other volumes or rates than the usual ones, they are not empty.</remarks>
 internal sealed class TablesHaveRows : IFactCheck
@@ -87,6 +87,6 @@ internal sealed class TablesHaveRows : IFactCheck
         }
 
         var expected = (double)planned * practice.Patients / PlannedPatients;
-        return (int)(expected - Math.Max(0.1 * expected, 3 * Math.Sqrt(expected)));
+        return (int)(expected - Math.Max(0.1 * expected, Chance.OfCount(expected)));
     }
 }

@@ -2,7 +2,7 @@ using DentalSynth.Harness.Contract.Checks;
 
 namespace DentalSynth.Harness.Contract.Facts;
 
-/// <summary>What is found, planned, prescribed and made in a laboratory.</summary>
+/// <summary>What is found, planned and prescribed.</summary>
 internal static class ChartFacts
 {
     public static IEnumerable<NamedFact> All { get; } =
@@ -61,41 +61,6 @@ internal static class ChartFacts
             FromPatients = 1_000,
         },
         new(
-            "A_laboratory_asks_13_percent_of_the_fee_in_whole_dollars",
-            PracticeSystem.Fees,
-            "and makes one kind of thing: crowns and bridges, dentures, or guards",
-            RuleFile.Laboratory,
-            new NoRows(
-                """
-                with made as (
-                    select
-                        l."LabCaseNum" as id,
-                        l."LaboratoryNum" as laboratory,
-                        l."LabFee"::numeric as asked,
-                        trunc(0.13 * sum(p."ProcFee"::numeric(12, 2))) as share,
-                        min(case
-                            when code."ProcCode" like 'D5%' then 'dentures'
-                            when code."ProcCode" = 'D9944' then 'guards'
-                            else 'crowns'
-                        end) as product
-                    from raw.labcase as l
-                    join raw.procedurelog as p on p."AptNum" = l."AptNum"
-                    join raw.procedurecode as code on code."CodeNum" = p."CodeNum"
-                    where code."ProcCode" ~ '^(D27|D5|D605|D606|D62|D67|D9944|D2962)'
-                    group by l."LabCaseNum"
-                )
-                select format('case %s at laboratory %s: asks %s, 13 %% of the fees are %s', id, laboratory, asked, share)
-                from made
-                where asked <> share
-                union all
-                select format('laboratory %s makes %s kinds of things', laboratory, count(distinct product))
-                from made
-                group by laboratory
-                having count(distinct product) > 1
-                """
-            )
-        ),
-        new(
             "An_illness_begins_in_life_and_ends_a_month_later_or_more",
             PracticeSystem.Patients,
             "between birth and the day on which the patient told of it",
@@ -124,39 +89,6 @@ internal static class ChartFacts
                 """,
                 0.74,
                 0.76
-            )
-        )
-        {
-            FromPatients = 1_000,
-        },
-        new(
-            "What_a_laboratory_makes_is_fitted_twelve_days_later_or_more",
-            PracticeSystem.Scheduling,
-            "at a visit of 40 minutes or more",
-            RuleFile.LabWork,
-            new NoRows(
-                """
-                select format('case %s prepared on %s, fitted at %s in %s minutes', l."LabCaseNum", l."DateTimeCreated", a."AptDateTime",
-                    10 * length(a."Pattern"))
-                from raw.labcase as l
-                join raw.appointment as a on a."AptNum" = l."AptNum"
-                where a."AptDateTime"::date < l."DateTimeCreated"::date + 12 or length(a."Pattern") < 4
-                """
-            )
-        ),
-        new(
-            "Nine_in_ten_things_from_a_laboratory_are_fitted_within_three_weeks",
-            PracticeSystem.Scheduling,
-            "a later day is one on which the chair was taken before",
-            RuleFile.LabWork,
-            new ShareBetween(
-                """
-                select count(*) filter (where a."AptDateTime"::date - l."DateTimeCreated"::date <= 21), count(*)
-                from raw.labcase as l
-                join raw.appointment as a on a."AptNum" = l."AptNum"
-                """,
-                0.88,
-                1.00
             )
         )
         {
