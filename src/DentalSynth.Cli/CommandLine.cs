@@ -2,6 +2,7 @@ using System.CommandLine;
 using DentalSynth.Generators;
 using DentalSynth.Generators.Loading;
 using DentalSynth.Generators.Profiles;
+using DentalSynth.Harness;
 using DentalSynth.Harness.Dbt;
 using DentalSynth.Harness.Postgres;
 
@@ -53,6 +54,7 @@ internal static class CommandLine
                 or GenerationOptionsException
                 or ProfileException
                 or LoadException
+                or NoCheckoutException
                 or PostgresStartException
                 or DbtRunException;
 

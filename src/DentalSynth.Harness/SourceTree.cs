@@ -7,14 +7,13 @@ public static class SourceTree
 
     /// <summary>Returns the full path of something in the checkout.</summary>
     /// <param name="relativePath">Its path from the root, with forward slashes.</param>
-    /// <exception cref="DirectoryNotFoundException">Neither this program nor the current folder is in a checkout.
-    /// </exception>
+    /// <exception cref="NoCheckoutException">Neither this program nor the current folder is in a checkout.</exception>
     public static string PathOf(string relativePath) => Path.GetFullPath(Path.Join(Root(), relativePath));
 
     private static string Root() =>
         Above(AppContext.BaseDirectory)
         ?? Above(Directory.GetCurrentDirectory())
-        ?? throw new DirectoryNotFoundException($"No folder above holds {Marker}: run this inside a checkout.");
+        ?? throw new NoCheckoutException($"no folder above holds {Marker}: run this in a checkout of DentalSynth");
 
     private static string? Above(string? folder)
     {

@@ -10,14 +10,18 @@ internal sealed class CommandProcess : IDisposable
     private readonly Task<string> output;
     private readonly Task<string> errors;
 
-    public CommandProcess(string commandLine)
+    /// <summary>Starts it.</summary>
+    /// <param name="commandLine">What follows the command's name.</param>
+    /// <param name="folder">Where the program is, and is run; these tests' own folder if null.</param>
+    public CommandProcess(string commandLine, string? folder = null)
     {
-        var program = Path.Join(AppContext.BaseDirectory, "dentalsynth.dll");
+        var program = Path.Join(folder ?? AppContext.BaseDirectory, "dentalsynth.dll");
         process = Process.Start(
             new ProcessStartInfo("dotnet", $"{program} {commandLine}")
             {
                 RedirectStandardOutput = true,
                 RedirectStandardError = true,
+                WorkingDirectory = folder ?? string.Empty,
             }
         )!;
         output = process.StandardOutput.ReadToEndAsync();

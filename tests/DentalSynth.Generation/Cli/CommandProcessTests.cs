@@ -20,6 +20,32 @@ public sealed class CommandProcessTests(LoadingDatabases databases) : LoadingTes
     }
 
     [Fact]
+    public async Task A_command_that_needs_the_checkout_is_refused_outside_of_one()
+    {
+        var elsewhere = Directory.CreateTempSubdirectory("dentalsynth-elsewhere-");
+        try
+        {
+            foreach (var file in Directory.GetFiles(AppContext.BaseDirectory))
+            {
+                File.Copy(file, Path.Join(elsewhere.FullName, Path.GetFileName(file)));
+            }
+
+            using var command = new CommandProcess("demo --patients 20", elsewhere.FullName);
+            var (exitCode, _, errors) = await command.EndAsync(Token);
+
+            Assert.Equal(
+                $"dentalsynth: no folder above holds DentalSynth.sln: run this in a checkout of DentalSynth{Environment.NewLine}",
+                errors
+            );
+            Assert.Equal(ExitCodes.Refused, exitCode);
+        }
+        finally
+        {
+            elsewhere.Delete(recursive: true);
+        }
+    }
+
+    [Fact]
     public async Task Nothing_but_text_is_written_into_a_pipe()
     {
         using var command = new CommandProcess($"generate --patients 20 {DatabaseArguments.Of(Database)}");

@@ -9,7 +9,7 @@ public static class KnownFindings
     private const string Document = "docs/one-clinics-dbt-project.md";
 
     /// <summary>Returns the findings that are listed for a profile.</summary>
-    /// <exception cref="DirectoryNotFoundException">The command does not run from a checkout.</exception>
+    /// <exception cref="NoCheckoutException">The command does not run from a checkout.</exception>
     public static IReadOnlyList<KnownFinding> Of(string profile) =>
         [.. Read(File.ReadLines(SourceTree.PathOf(Document))).Where(known => known.Profile == profile)];
 
