@@ -193,7 +193,10 @@ internal static class CreditFacts
                 $"""
                 with firsts as ({FirstVisits.Query}),
                 families as (
-                    select "Guarantor" as guarantor, count(*) as size from raw.patient group by "Guarantor"
+                    -- of the last family some may not be patients
+                    select "Guarantor" as guarantor, count(*) as size, "Guarantor" = max("Guarantor") over () as is_last
+                    from raw.patient
+                    group by "Guarantor"
                 )
                 select format('adjustment %s, type %s, of patient %s for %s', a."AdjNum", a."AdjType", a."PatNum", a."ProcDate")
                 from raw.adjustment as a
@@ -207,7 +210,7 @@ internal static class CreditFacts
                         when a."AdjType" = 537
                             then a."ProcDate" is distinct from day
                                 or exists (select from raw.patplan as plan where plan."PatNum" = a."PatNum")
-                        when a."AdjType" in (482, 486) then size < 4
+                        when a."AdjType" in (482, 486) then size < 4 and not is_last
                         when a."AdjType" = 472 then p."PatNum" <> p."Guarantor"
                         when a."AdjType" = 485 then p."PatNum" = p."Guarantor"
                     end
