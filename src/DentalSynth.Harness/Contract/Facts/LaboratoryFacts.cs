@@ -14,29 +14,42 @@ internal static class LaboratoryFacts
             RuleFile.Laboratory,
             new NoRows(
                 """
-                with made as (
+                with things as (
                     select
-                        l."LabCaseNum" as id,
-                        l."LaboratoryNum" as laboratory,
-                        l."LabFee"::numeric as asked,
-                        trunc(0.13 * sum(p."ProcFee"::numeric(12, 2))) as share,
-                        min(case
+                        p."AptNum" as visit,
+                        case
                             when code."ProcCode" like 'D5%' then 'dentures'
                             when code."ProcCode" = 'D9944' then 'guards'
                             else 'crowns'
-                        end) as product
-                    from raw.labcase as l
-                    join raw.procedurelog as p on p."AptNum" = l."AptNum"
+                        end as product,
+                        trunc(round(0.13 * sum(p."ProcFee"::numeric(12, 2)), 2)) as share
+                    from raw.procedurelog as p
                     join raw.procedurecode as code on code."CodeNum" = p."CodeNum"
                     where code."ProcCode" ~ '^(D27|D5|D605|D606|D62|D67|D9944|D2962)'
-                    group by l."LabCaseNum"
+                    group by 1, 2
+                ),
+                made as (
+                    select visit, array_agg(share order by share) as shares, min(product) as product, count(*) as products
+                    from things
+                    group by visit
+                ),
+                asked as (
+                    select
+                        "AptNum" as visit,
+                        array_agg("LabFee"::numeric order by "LabFee") as fees,
+                        min("LaboratoryNum") as laboratory
+                    from raw.labcase
+                    group by "AptNum"
                 )
-                select format('case %s at laboratory %s: asks %s, 13 %% of the fees are %s', id, laboratory, asked, share)
-                from made
-                where asked <> share
+                select format('visit %s: laboratories ask %s, 13 %% of the fees are %s', visit, fees, shares)
+                from asked
+                left join made using (visit)
+                where fees is distinct from shares
                 union all
                 select format('laboratory %s makes %s kinds of things', laboratory, count(distinct product))
-                from made
+                from asked
+                join made using (visit)
+                where products = 1
                 group by laboratory
                 having count(distinct product) > 1
                 """
