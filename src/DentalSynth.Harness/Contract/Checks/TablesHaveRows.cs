@@ -2,8 +2,8 @@ using System.Globalization;
 
 namespace DentalSynth.Harness.Contract.Checks;
 
-/// <summary>Holds when every table has nine in ten of the rows that it is planned to have, or more; of a table with few
-/// rows <see cref="Chance"/> may take more.</summary>
+/// <summary>Holds when every table has nine in ten of the rows that it is planned to have, or more, <see cref="Chance"/>
+/// aside.</summary>
 /// <remarks>Tables that grow with the practice are judged from 1,000 patients on; from 100 on, or
 /// with other volumes or rates than the usual ones, they are not empty.</remarks>
 internal sealed class TablesHaveRows : IFactCheck
@@ -86,7 +86,7 @@ internal sealed class TablesHaveRows : IFactCheck
             return practice.Patients < FilledFrom ? 0 : 1;
         }
 
-        var expected = (double)planned * practice.Patients / PlannedPatients;
-        return (int)(expected - Math.Max(0.1 * expected, Chance.OfCount(expected)));
+        var least = 0.9 * planned * practice.Patients / PlannedPatients;
+        return (int)(least - Chance.OfCount(least));
     }
 }

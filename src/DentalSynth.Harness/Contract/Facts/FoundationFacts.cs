@@ -10,7 +10,7 @@ internal static class FoundationFacts
         new(
             "Every_table_has_the_rows_that_it_is_planned_to_have",
             PracticeSystem.Foundation,
-            "nine in ten of the rows that a practice of this size has, table by table: nothing is green because it is empty",
+            "nine in ten of the rows that a practice of this size has, chance aside, table by table: nothing is green because it is empty",
             RuleFile.Generator,
             new TablesHaveRows()
         ),
