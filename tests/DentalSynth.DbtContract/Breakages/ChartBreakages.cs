@@ -91,11 +91,21 @@ internal static class ChartBreakages
             """
         ),
         new(
-            "earlier work of everybody",
+            "earlier work that nobody charts",
             "Earlier_work_is_charted_for_one_in_five_new_patients_with_a_plan",
             [],
             """
             delete from raw.procedurelog where "ProcStatus" = 4
+            """
+        ),
+        new(
+            "earlier work of a patient without a plan",
+            "Earlier_work_is_charted_of_patients_with_a_plan_alone",
+            [],
+            """
+            update raw.procedurelog
+            set "PatNum" = (select min("PatNum") from raw.patient where "PatNum" not in (select "PatNum" from raw.patplan))
+            where "ProcNum" = (select min("ProcNum") from raw.procedurelog where "ProcStatus" = 4)
             """
         ),
     ];

@@ -25,4 +25,7 @@ public sealed class ChartFactsTests(TestServer server)
 
     [Fact]
     public Task Earlier_work_is_charted_for_one_in_five_new_patients_with_a_plan() => server.HoldsAsync();
+
+    [Fact]
+    public Task Earlier_work_is_charted_of_patients_with_a_plan_alone() => server.HoldsAsync();
 }

@@ -185,18 +185,12 @@ internal static class ChartFacts
         new(
             "Earlier_work_is_charted_for_one_in_five_new_patients_with_a_plan",
             PracticeSystem.Insurance,
-            "21 to 25 % have had a cleaning elsewhere that their plan counts, as many the radiographs; nobody without a plan",
+            "21 to 25 % have had a cleaning elsewhere that their plan counts, as many the radiographs",
             RuleFile.InsuranceHistory,
             new ShareBetween(
                 """
                 select
-                    (
-                        select count(*) - 1000 * count(*) filter (where not exists (
-                            select from raw.patplan as plan where plan."PatNum" = p."PatNum"
-                        ))
-                        from raw.procedurelog as p
-                        where p."ProcStatus" = 4
-                    ),
+                    (select count(*) from raw.procedurelog where "ProcStatus" = 4),
                     2 * count(*)
                 from raw.patient as p
                 where exists (select from raw.patplan as plan where plan."PatNum" = p."PatNum")
@@ -209,5 +203,24 @@ internal static class ChartFacts
         {
             FromPatients = 1_000,
         },
+        new(
+            "Earlier_work_is_charted_of_patients_with_a_plan_alone",
+            PracticeSystem.Insurance,
+            "what was done elsewhere counts against the limits of a plan: cleanings and bitewings, on the day of the first visit",
+            RuleFile.InsuranceHistory,
+            new NoRows(
+                $"""
+                select format('procedure %s, %s, of patient %s on %s', p."ProcNum", code."ProcCode", p."PatNum", p."DateTP")
+                from raw.procedurelog as p
+                join raw.procedurecode as code on code."CodeNum" = p."CodeNum"
+                left join ({FirstVisits.Query}) as f on f.patient = p."PatNum"
+                where p."ProcStatus" = 4 and (
+                    code."ProcCode" not in ('D1110', 'D0274')
+                    or p."DateTP" is distinct from f.day
+                    or not exists (select from raw.patplan as plan where plan."PatNum" = p."PatNum")
+                )
+                """
+            )
+        ),
     ];
 }
