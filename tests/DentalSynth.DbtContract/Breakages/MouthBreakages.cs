@@ -48,11 +48,12 @@ internal static class MouthBreakages
             """
         ),
         new(
-            "healthy mouths that are all left alone",
+            "mouths that are measured at every visit",
             "Few_healthy_mouths_are_measured",
             [],
             """
-            delete from raw.perioexam
+            insert into raw.perioexam ("PerioExamNum", "PatNum", "ExamDate")
+            select 900000000 + "AptNum", "PatNum", "AptDateTime"::date from raw.appointment where "AptStatus" = 2
             """
         ),
     ];

@@ -5,11 +5,11 @@ internal static class PopulationBreakages
     public static IEnumerable<Breakage> All { get; } =
     [
         new(
-            "children who have all grown up",
+            "patients who are all children",
             "One_in_twenty_patients_is_a_child",
             [],
             """
-            update raw.patient set "Birthdate" = date '1980-05-05' where "Birthdate" > date '2008-01-31'
+            update raw.patient set "Birthdate" = date '2018-05-05'
             """
         ),
         new(

@@ -109,12 +109,11 @@ internal static class RetentionBreakages
             """
         ),
         new(
-            "new patients of whom none is in pain",
+            "new patients who all come in pain",
             "Some_new_patients_come_in_pain",
             [],
             """
-            update raw.appointment set "AppointmentTypeNum" = (select min("AppointmentTypeNum") from raw.appointment)
-            where "AppointmentTypeNum" = (
+            update raw.appointment set "AppointmentTypeNum" = (
                 select "AppointmentTypeNum" from raw.appointmenttype where "AppointmentTypeName" = 'Emergency'
             )
             """
