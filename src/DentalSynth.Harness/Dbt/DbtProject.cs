@@ -9,7 +9,7 @@ public sealed class DbtProject(string directory)
     /// <summary>The environment variable that points at a project other than the bundled one.</summary>
     public const string DirectoryVariable = "DENTALSYNTH_DBT_PROJECT";
 
-    private const string BundledPath = "tests/DentalSynth.DbtContract/dbt_dental_models";
+    private const string BundledPath = "dbt_dental_models";
 
     /// <summary>Gets the folder.</summary>
     public string Directory { get; } = Path.GetFullPath(directory);

@@ -7,7 +7,7 @@ namespace DentalSynth.DbtContract.Descriptions;
 /// <remarks>Reads them as they are written here: two blanks a level, a name on the line that begins an entry.</remarks>
 internal sealed partial class ModelDescriptions
 {
-    private const string ModelsFolder = "tests/DentalSynth.DbtContract/dbt_dental_models/models";
+    private const string ModelsFolder = "dbt_dental_models/models";
 
     private readonly Dictionary<(string Model, string Column), string> described = [];
     private (string Model, string Column) entry;

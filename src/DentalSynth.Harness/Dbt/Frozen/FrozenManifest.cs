@@ -8,7 +8,7 @@ public static class FrozenManifest
     /// <summary>The environment variable that names another project's compiled <c>manifest.json</c>.</summary>
     public const string PathVariable = "DENTALSYNTH_DBT_MANIFEST";
 
-    private const string BundledPath = "tests/DentalSynth.DbtContract/frozen/manifest.json";
+    private const string BundledPath = "frozen/manifest.json";
     private const string RefreshCommand = "dotnet run --project src/DentalSynth.Cli -- freeze";
     private const int NamedFiles = 5;
 

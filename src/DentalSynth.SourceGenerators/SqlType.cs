@@ -1,4 +1,4 @@
-namespace DentalSynth.SchemaGenerator;
+namespace DentalSynth.SourceGenerators;
 
 /// <summary>A column type of create_tables.sql, with what it is in C# and in PostgreSQL's catalog.</summary>
 /// <param name="CatalogName">The name as format_type() gives it.</param>

@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
 
-namespace DentalSynth.SchemaGenerator;
+namespace DentalSynth.SourceGenerators;
 
 /// <summary>What can be wrong between the row types and create_tables.sql.</summary>
 internal static class Diagnostics

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 
-namespace DentalSynth.SchemaGenerator;
+namespace DentalSynth.SourceGenerators;
 
 /// <summary>Gives every class with a [Table] attribute the columns of its table in create_tables.sql.</summary>
 [Generator(LanguageNames.CSharp)]

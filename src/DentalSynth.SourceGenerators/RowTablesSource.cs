@@ -1,4 +1,4 @@
-namespace DentalSynth.SchemaGenerator;
+namespace DentalSynth.SourceGenerators;
 
 /// <summary>Writes the list of all tables that have a row type.</summary>
 internal static class RowTablesSource

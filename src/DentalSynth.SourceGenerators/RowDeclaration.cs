@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis.Text;
 
-namespace DentalSynth.SchemaGenerator;
+namespace DentalSynth.SourceGenerators;
 
 /// <summary>A class that asks for the columns of a table, by a [Table] attribute.</summary>
 internal sealed record RowDeclaration(

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace DentalSynth.SchemaGenerator;
+namespace DentalSynth.SourceGenerators;
 
 /// <summary>Writes the C# of one row type.</summary>
 internal static class RowSource

@@ -1,8 +1,8 @@
-using DentalSynth.SchemaGenerator;
+using DentalSynth.SourceGenerators;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
-namespace DentalSynth.Generation.SchemaGenerator;
+namespace DentalSynth.Generation.SourceGenerators;
 
 public sealed class RowTypeGeneratorTests
 {

@@ -1,7 +1,7 @@
 using System.Collections;
 using System.Collections.Immutable;
 
-namespace DentalSynth.SchemaGenerator;
+namespace DentalSynth.SourceGenerators;
 
 /// <summary>A list that equals another with the same items, so that the compiler sees that nothing changed.</summary>
 internal readonly struct EquatableArray<T>(ImmutableArray<T> items) : IEquatable<EquatableArray<T>>, IEnumerable<T>

@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis.Text;
 
-namespace DentalSynth.SchemaGenerator;
+namespace DentalSynth.SourceGenerators;
 
 /// <summary>Reads the tables of create_tables.sql, one column per line.</summary>
 internal sealed class SchemaReader

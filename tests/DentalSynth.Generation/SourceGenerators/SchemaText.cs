@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
-namespace DentalSynth.Generation.SchemaGenerator;
+namespace DentalSynth.Generation.SourceGenerators;
 
 /// <summary>A create_tables.sql that is not on disk.</summary>
 internal sealed class SchemaText(string text) : AdditionalText
