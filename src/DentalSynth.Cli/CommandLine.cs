@@ -5,6 +5,7 @@ using DentalSynth.Generators.Profiles;
 using DentalSynth.Harness;
 using DentalSynth.Harness.Dbt;
 using DentalSynth.Harness.Postgres;
+using Npgsql;
 
 namespace DentalSynth.Cli;
 
@@ -34,6 +35,10 @@ internal static class CommandLine
         catch (Exception refusal) when (IsRefusal(refusal))
         {
             return Refuse(errors, refusal.Message);
+        }
+        catch (NpgsqlException trouble) when (ServerTrouble.Is(trouble))
+        {
+            return Refuse(errors, $"the server could not: {trouble.Message.ReplaceLineEndings(" ")}");
         }
         catch (OperationCanceledException)
         {

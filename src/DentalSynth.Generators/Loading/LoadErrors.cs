@@ -28,8 +28,10 @@ internal sealed class LoadErrors(NpgsqlConnectionStringBuilder target)
         problem switch
         {
             PostgresException answer => Text(answer),
-            { InnerException: System.Net.Sockets.SocketException or TimeoutException } =>
+            { InnerException: System.Net.Sockets.SocketException } =>
                 $"no PostgreSQL answers at {Server} ({problem.InnerException.Message}): check that it runs, host and port",
+            { InnerException: TimeoutException } =>
+                $"PostgreSQL at {Server} did not answer in time: check that it runs, host and port, and what else it does",
             { InnerException: IOException } => $"the connection to {Server} was lost: {problem.InnerException.Message}",
             _ => $"{Server}, user {target.Username}: {problem.Message}",
         };
@@ -47,6 +49,17 @@ internal sealed class LoadErrors(NpgsqlConnectionStringBuilder target)
             PostgresErrorCodes.LockNotAvailable =>
                 $"somebody else has been using {target.Database} for {LoadConnections.LockTimeoutSeconds} s "
                     + $"({answer.MessageText}): end other loads and queries, then repeat",
+            PostgresErrorCodes.DiskFull =>
+                $"the disk of {Server} is full ({answer.MessageText}): make room, then repeat",
+            PostgresErrorCodes.TooManyConnections =>
+                $"{Server} has no connection left ({answer.MessageText}): end others, or raise max_connections",
+            PostgresErrorCodes.QueryCanceled =>
+                $"{Server} ended a statement ({answer.MessageText}): see statement_timeout, then repeat",
+            PostgresErrorCodes.DeadlockDetected =>
+                $"somebody else is changing the same tables of {target.Database} ({answer.MessageText}): "
+                    + "end other loads and dbt runs, then repeat",
+            PostgresErrorCodes.ReadOnlySqlTransaction =>
+                $"{target.Database} at {Server} may only be read ({answer.MessageText}): name a server that can be written",
             _ => $"{target.Database} at {Server} answers: {answer.MessageText}{Details(answer)} ({answer.SqlState})",
         };
 

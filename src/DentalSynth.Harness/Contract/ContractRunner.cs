@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using DentalSynth.Generators.Loading;
 using DentalSynth.Harness.Contract.Catalogue;
 using DentalSynth.Harness.Contract.Checks;
 using DentalSynth.Harness.Dbt;
@@ -20,6 +21,7 @@ public static class ContractRunner
     /// <param name="practice">The practice.</param>
     /// <param name="run">What the dbt build came to.</param>
     /// <param name="cancellationToken">Stops between two facts, and the query that runs.</param>
+    /// <exception cref="LoadException">There is trouble with the server, so that nothing can be judged.</exception>
     public static async Task<ContractReport> RunAsync(
         LoadedPractice practice,
         DbtRun run,
@@ -95,13 +97,13 @@ public static class ContractRunner
         {
             return await check.FindAsync(context, cancellationToken);
         }
+        catch (NpgsqlException exception) when (ServerTrouble.Is(exception))
+        {
+            throw ServerTrouble.Explain(context.Practice.ConnectionString, exception);
+        }
         catch (PostgresException exception)
         {
             return new CheckFinding(false, $"{NotAsked}: {exception.MessageText}", []);
-        }
-        catch (NpgsqlException exception)
-        {
-            return new CheckFinding(false, $"{NotAsked}: {(exception.InnerException ?? exception).Message}", []);
         }
         catch (ModelNotBuiltException exception)
         {

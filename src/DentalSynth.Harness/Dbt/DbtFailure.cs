@@ -18,6 +18,9 @@ public enum DbtFailure
     /// <summary>It did not reach the database.</summary>
     CannotConnect,
 
+    /// <summary>The server could not do what it was asked for: no room, no connection, no time, a lock.</summary>
+    ServerTrouble,
+
     /// <summary>It ended with an error of its own.</summary>
     Crashed,
 

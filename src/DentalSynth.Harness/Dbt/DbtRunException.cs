@@ -1,3 +1,5 @@
+using DentalSynth.Generators.Loading;
+
 namespace DentalSynth.Harness.Dbt;
 
 /// <summary>dbt gave no result that could be judged: it is not the data's fault.</summary>
@@ -9,4 +11,8 @@ public sealed class DbtRunException(DbtFailure failure, string message, Exceptio
 {
     /// <summary>Gets what kind of thing went wrong.</summary>
     public DbtFailure Failure => failure;
+
+    /// <summary>Returns the exception for trouble with the server.</summary>
+    internal static DbtRunException Of(LoadException trouble) =>
+        new(DbtFailure.ServerTrouble, $"{trouble.Message}; nothing was judged", trouble);
 }

@@ -1,3 +1,5 @@
+using DentalSynth.DbtContract.Engines;
+using DentalSynth.Generators.Loading;
 using DentalSynth.Harness.Contract;
 using DentalSynth.Harness.Contract.Catalogue;
 using DentalSynth.Harness.Contract.Checks;
@@ -48,6 +50,22 @@ public sealed class ScopeTests(TestServer server)
 
         Assert.Equal(Verdict.Broken, outcome.Verdict);
         Assert.Equal("int_x was not built: no such column", outcome.Finding.Summary);
+    }
+
+    [Fact]
+    public async Task A_fact_that_the_server_has_no_room_for_is_not_called_broken()
+    {
+        var database = await server.ScratchAsync();
+        await Sql.ExecuteAsync(database.ConnectionString, Trouble.Function);
+        var fact = ContractFacts.All[0] with { Check = new NoRows($"{Trouble.Query("53100")}::text") };
+        await using var source = NpgsqlDataSource.Create(database.ConnectionString);
+        var context = new FactContext(source, Practice(database.ConnectionString), Run());
+
+        var trouble = await Assert.ThrowsAsync<LoadException>(() =>
+            ContractRunner.JudgeAsync(fact, context, Cancellation)
+        );
+
+        Assert.Contains(Trouble.Message, trouble.Message, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -51,6 +51,30 @@ public sealed class DbtCliTests
         Assert.Contains("command: " + dbt.Program, failure.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("could not extend file: No space left on device")]
+    [InlineData("FATAL:  sorry, too many clients already")]
+    [InlineData("canceling statement due to statement timeout")]
+    [InlineData("canceling statement due to lock timeout")]
+    [InlineData("server closed the connection unexpectedly")]
+    [InlineData("deadlock detected")]
+    public async Task Trouble_with_the_server_is_no_verdict(string message)
+    {
+        using var dbt = new FakeDbt(
+            $$"""
+            results "$DBT_ENV_CUSTOM_ENV_DENTALSYNTH_RUN" '{"unique_id": "'"$command"'.fake.n", "status": "error",
+              "message": "Database Error in model n (models/n.sql): {{message}}"}'
+            exit 1
+            """
+        );
+
+        var failure = await Assert.ThrowsAsync<DbtRunException>(() => dbt.BuildAsync());
+
+        Assert.Equal(DbtFailure.ServerTrouble, failure.Failure);
+        Assert.Contains(message, failure.Message, StringComparison.Ordinal);
+        Assert.EndsWith("; nothing was judged", failure.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_crash_shows_the_end_of_both_streams()
     {

@@ -161,6 +161,31 @@ public sealed class FrozenDbtTests(TestServer server)
         Assert.Contains("no_such_column", failure.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("53100")] // the disk is full
+    [InlineData("53300")] // no connection is free
+    [InlineData("57014")] // statement_timeout
+    [InlineData("57P01")] // the administrator ended the connection
+    [InlineData("55P03")] // lock_timeout
+    [InlineData("40P01")] // a deadlock
+    [InlineData("25006")] // a server that may only be read
+    public async Task Trouble_with_the_server_ends_the_run_and_judges_nothing(string state)
+    {
+        await using var replay = await ReplayDatabase.CreateAsync(server);
+        await replay.ScalarAsync(Trouble.Function);
+        var sketch = new ManifestSketch()
+            .Model("m", "view", "select 1 as n")
+            .Test("fine", new DbtNodeConfig(), "select * from built.m where n is null", "m")
+            .Test("unlucky", new DbtNodeConfig(), Trouble.Query(state), "m");
+
+        var failure = await Assert.ThrowsAsync<DbtRunException>(() => replay.BuildAsync(sketch));
+
+        Assert.Equal(DbtFailure.ServerTrouble, failure.Failure);
+        Assert.Contains(Trouble.Message, failure.Message, StringComparison.Ordinal);
+        Assert.EndsWith("; nothing was judged", failure.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain('\n', failure.Message);
+    }
+
     [Fact]
     public async Task A_database_that_is_not_there_is_told_as_such()
     {
@@ -171,6 +196,6 @@ public sealed class FrozenDbtTests(TestServer server)
             engine.BuildAsync(target, TestContext.Current.CancellationToken)
         );
 
-        Assert.Equal(DbtFailure.CannotConnect, failure.Failure);
+        Assert.Equal(DbtFailure.ServerTrouble, failure.Failure);
     }
 }

@@ -21,10 +21,32 @@ internal sealed class DbtReport(ProcessRequest request, ProcessResult result)
         ("dbt_project.yml", DbtFailure.DoesNotCompile, "does not accept the project file"),
     ];
 
+    // How PostgreSQL and libpq say that they could not, whatever the statement was.
+    private static readonly string[] ServerTrouble =
+    [
+        "connection to server",
+        "server closed the connection",
+        "connection already closed",
+        "terminating connection",
+        "No space left on device",
+        "out of memory",
+        "out of shared memory",
+        "too many clients",
+        "remaining connection slots",
+        "canceling statement",
+        "deadlock detected",
+        "permission denied",
+        "in a read-only transaction",
+    ];
+
     private const string TooOld = "does not know what it was asked for: version 1.8 or newer is needed";
 
     /// <summary>Gets whether dbt came to its own end: 0 when all is well, 1 when a model or a test is not.</summary>
     public bool Finished => result.ExitCode is 0 or 1;
+
+    /// <summary>Returns whether dbt says of a node that the server could not, not that its rows are wrong.</summary>
+    public static bool IsServerTrouble(string? message) =>
+        message is not null && ServerTrouble.Any(sign => message.Contains(sign, StringComparison.Ordinal));
 
     public DbtRunException NoResults()
     {

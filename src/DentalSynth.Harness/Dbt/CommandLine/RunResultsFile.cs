@@ -24,6 +24,12 @@ internal static class RunResultsFile
             throw report.Broken(DbtFailure.StaleResults, "left the results of another run in its target folder");
         }
 
+        if (results.Results.FirstOrDefault(result => DbtReport.IsServerTrouble(result.Message)) is { } unlucky)
+        {
+            var message = $"{unlucky.UniqueId}: {unlucky.Message!.ReplaceLineEndings(" ")}; nothing was judged";
+            throw new DbtRunException(DbtFailure.ServerTrouble, message);
+        }
+
         return mayBeEmpty || results.Results.Any(IsNode)
             ? results with
             {

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using DentalSynth.Generators.Loading;
 using DentalSynth.Harness.Dbt.Manifest;
 using DentalSynth.Harness.Dbt.Selection;
 using DentalSynth.Harness.Postgres;
@@ -66,15 +67,14 @@ public sealed class FrozenDbt(DbtManifest manifest) : IDbtEngine
                 IsBundled = IsBundled,
             };
         }
+        catch (NpgsqlException exception) when (ServerTrouble.Is(exception))
+        {
+            throw DbtRunException.Of(ServerTrouble.Explain(target.ConnectionString, exception));
+        }
         catch (PostgresException exception)
         {
             var message = $"A schema can't be made ready, or a hook failed: {exception.MessageText}";
             throw new DbtRunException(DbtFailure.Crashed, message, exception);
-        }
-        catch (NpgsqlException exception)
-        {
-            var message = $"The database can't be reached: {exception.Message}";
-            throw new DbtRunException(DbtFailure.CannotConnect, message, exception);
         }
     }
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using DentalSynth.Generators.Loading;
 using DentalSynth.Harness.Dbt.Manifest;
 using Npgsql;
 
@@ -10,8 +11,13 @@ internal sealed class Replay(NpgsqlDataSource database, ReplayText text) : IDisp
     private const int Connections = 4;
     private const string OnlyDbt = "a unit test: only dbt itself can run it";
     private readonly SemaphoreSlim free = new(Connections);
+    private readonly CancellationTokenSource stop = new();
 
-    public void Dispose() => free.Dispose();
+    public void Dispose()
+    {
+        free.Dispose();
+        stop.Dispose();
+    }
 
     public async Task ExecuteAsync(IEnumerable<string> statements, CancellationToken cancellationToken)
     {
@@ -26,6 +32,8 @@ internal sealed class Replay(NpgsqlDataSource database, ReplayText text) : IDisp
         CancellationToken cancellationToken
     )
     {
+        using var linked = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, stop.Token);
+        cancellationToken = linked.Token;
         var schedule = new ReplaySchedule(plan.Models, (id, node) => BuildAsync(id, node, cancellationToken));
         var models = await schedule.RunAsync();
         var tests = await Task.WhenAll(plan.Tests.Select(test => AskAsync(test.Key, test.Value, cancellationToken)));
@@ -96,6 +104,11 @@ internal sealed class Replay(NpgsqlDataSource database, ReplayText text) : IDisp
         try
         {
             return Finish(await run());
+        }
+        catch (NpgsqlException exception) when (ServerTrouble.Is(exception))
+        {
+            await stop.CancelAsync(); // what is still to come would fail in the same way, or wait for a lock in vain
+            throw;
         }
         catch (PostgresException exception)
         {
