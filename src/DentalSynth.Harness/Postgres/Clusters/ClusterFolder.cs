@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using System.Globalization;
 using System.Security.Cryptography;
 using DentalSynth.Harness.Processes;
 
@@ -25,6 +27,8 @@ internal sealed class ClusterFolder : IDisposable
 
     public string Log => Path.Join(Root, "server.log");
 
+    public string ProcessIdFile => Path.Join(Data, "postmaster.pid");
+
     public string PasswordFile => Path.Join(Root, "password");
 
     // Root's own temporary folder may be closed to the user who runs the server.
@@ -33,7 +37,7 @@ internal sealed class ClusterFolder : IDisposable
     public static async Task<ClusterFolder> CreateAsync(ServerAccount account, CancellationToken cancellationToken)
     {
         var root = Path.Join(Parent, Prefix + RandomNumberGenerator.GetHexString(12, lowercase: true));
-        var folder = new ClusterFolder(root, Lock(root));
+        var folder = new ClusterFolder(root, Lock(root, FileMode.CreateNew));
         try
         {
             await folder.CreateForAsync(account, cancellationToken);
@@ -46,9 +50,40 @@ internal sealed class ClusterFolder : IDisposable
         }
     }
 
-    /// <summary>Takes over the folders whose owner is gone.</summary>
-    public static IEnumerable<ClusterFolder> TakeAbandoned() =>
-        Directory.EnumerateDirectories(Parent, Prefix + "*").Select(TryTake).OfType<ClusterFolder>();
+    /// <summary>Takes over the folders of the same account whose owner is gone.</summary>
+    public static async Task<IReadOnlyList<ClusterFolder>> TakeAbandonedAsync(
+        ServerAccount account,
+        CancellationToken cancellationToken
+    ) =>
+        [
+            .. (await account.FoldersAsync(Parent, Prefix + "*", cancellationToken))
+                .Select(TryTake)
+                .OfType<ClusterFolder>(),
+        ];
+
+    /// <summary>Returns whether a server runs on this very data: the process id that one left behind may be another
+    /// program's by now.</summary>
+    public bool HasServer()
+    {
+        try
+        {
+            var id = int.Parse(File.ReadLines(ProcessIdFile).First(), CultureInfo.InvariantCulture);
+            using var process = Process.GetProcessById(id);
+            return process.ProcessName == "postgres" && (!OperatingSystem.IsLinux() || IsStartedOnData(id));
+        }
+        catch (Exception exception)
+            when (exception
+                    is IOException
+                        or UnauthorizedAccessException
+                        or FormatException
+                        or OverflowException
+                        or ArgumentException
+                        or InvalidOperationException
+            )
+        {
+            return false; // no such file, no number in it, or no such process
+        }
+    }
 
     /// <summary>Leaves the folder to whoever cleans up next.</summary>
     public void Abandon() => ownerLock.Dispose();
@@ -83,14 +118,22 @@ internal sealed class ClusterFolder : IDisposable
         }
     }
 
-    private static FileStream Lock(string root) =>
-        new(root + ".lock", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose);
+    private static FileStream Lock(string root, FileMode mode) =>
+        new(LockFileOf(root), mode, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose);
+
+    private static string LockFileOf(string root) => root + ".lock";
+
+    // Readable whoever runs the server, as its working folder is not.
+    private bool IsStartedOnData(int id) =>
+        File.ReadAllText(string.Create(CultureInfo.InvariantCulture, $"/proc/{id}/cmdline")).Split('\0').Contains(Data);
 
     private static ClusterFolder? TryTake(string root)
     {
         try
         {
-            return new ClusterFolder(root, Lock(root));
+            return new FileInfo(LockFileOf(root)).LinkTarget is null
+                ? new ClusterFolder(root, Lock(root, FileMode.OpenOrCreate))
+                : null;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

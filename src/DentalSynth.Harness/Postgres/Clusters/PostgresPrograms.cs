@@ -34,8 +34,13 @@ internal sealed class PostgresPrograms(PostgresBinaries binaries, ServerAccount 
         );
 
     /// <summary>Ends a server at once; one that is not running is no error.</summary>
-    public async Task StopAsync(ClusterFolder folder) =>
-        await Runner.RunAsync(StopCommand(folder), CancellationToken.None);
+    public async Task StopAsync(ClusterFolder folder)
+    {
+        if (folder.HasServer())
+        {
+            await Runner.RunAsync(StopCommand(folder), CancellationToken.None);
+        }
+    }
 
     public ProcessRequest StopCommand(ClusterFolder folder) =>
         Command(binaries.PgCtl, ["stop", "--pgdata", folder.Data, "--mode=immediate", "--silent"], []);

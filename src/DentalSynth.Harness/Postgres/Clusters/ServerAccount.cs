@@ -31,6 +31,23 @@ internal sealed record ServerAccount(string? User)
         );
     }
 
+    /// <summary>Returns the folders of a kind that belong to that user; what is only a link to one is none.</summary>
+    public async Task<IEnumerable<string>> FoldersAsync(
+        string parent,
+        string pattern,
+        CancellationToken cancellationToken
+    )
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return Directory.EnumerateDirectories(parent, pattern);
+        }
+
+        string[] kind = ["-maxdepth", "1", "-type", "d", "-name", pattern, "-user", User ?? Environment.UserName];
+        var result = await ProcessRunner.Default.RunAsync(new("find", [parent, .. kind]), cancellationToken);
+        return result.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+    }
+
     /// <summary>Returns the same program run as that user.</summary>
     public ProcessRequest AsUser(ProcessRequest request) =>
         User is null

@@ -34,7 +34,7 @@ internal sealed class TemporaryCluster : IPostgresHost
     {
         var account = await ServerAccount.ChooseAsync(cancellationToken);
         var programs = new PostgresPrograms(binaries, account);
-        await CleanUpAsync(programs);
+        await CleanUpAsync(programs, account, cancellationToken);
         var folder = await ClusterFolder.CreateAsync(account, cancellationToken);
         var cluster = new TemporaryCluster(folder, programs) { Description = $"{way} ({binaries.Folder})" };
         try
@@ -65,9 +65,13 @@ internal sealed class TemporaryCluster : IPostgresHost
         watchdog?.Dispose();
     }
 
-    private static async Task CleanUpAsync(PostgresPrograms programs)
+    private static async Task CleanUpAsync(
+        PostgresPrograms programs,
+        ServerAccount account,
+        CancellationToken cancellationToken
+    )
     {
-        foreach (var abandoned in ClusterFolder.TakeAbandoned())
+        foreach (var abandoned in await ClusterFolder.TakeAbandonedAsync(account, cancellationToken))
         {
             try
             {

@@ -9,12 +9,16 @@ namespace DentalSynth.Harness.Postgres.Clusters;
 internal sealed class Watchdog : IDisposable
 {
     // A Ctrl+C reaches the whole group: the watchdog must outlive it. No folder means that the owner ended the server.
+    // A server that died by itself may have left a process id that is another program's by now.
     private const string Script = """
         trap '' INT HUP TERM
         cat > /dev/null
         folder=$1; lock=$2; shift 2
         [ -d "$folder" ] || exit 0
-        "$@" > /dev/null 2>&1
+        id=$(head -n 1 "$folder/data/postmaster.pid" 2> /dev/null)
+        if [ ! -d /proc/1 ] || tr '\0' '\n' < "/proc/$id/cmdline" 2> /dev/null | grep -qxF "$folder/data"; then
+          "$@" > /dev/null 2>&1
+        fi
         rm -rf "$folder" "$lock"
         """;
 

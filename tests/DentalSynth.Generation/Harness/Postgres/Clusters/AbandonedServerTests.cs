@@ -1,4 +1,5 @@
 using DentalSynth.Harness.Postgres.Clusters;
+using DentalSynth.Harness.Processes;
 
 namespace DentalSynth.Generation.Harness.Postgres.Clusters;
 
@@ -46,6 +47,94 @@ public sealed class AbandonedServerTests
         await using var next = await TemporaryCluster.StartAsync(binaries, "installed", Cancellation);
 
         Assert.Equal(1, await Sql.ScalarAsync(first.ConnectionString, "SELECT 1"));
+    }
+
+    [Fact]
+    public async Task A_stale_process_id_ends_nobody_elses_process()
+    {
+        var binaries = Binaries();
+        using var stranger = await Stranger.StartAsync();
+        var stale = await StaleFolderAsync($"{stranger.Id}\n");
+
+        await using var next = await TemporaryCluster.StartAsync(binaries, "installed", Cancellation);
+
+        Assert.False(stranger.HasExited, "The stranger's process was ended.");
+        Assert.False(Directory.Exists(stale), $"{stale} is still there.");
+    }
+
+    [Fact]
+    public async Task A_stale_process_id_does_not_end_another_server()
+    {
+        var binaries = Binaries();
+        await using var first = await TemporaryCluster.StartAsync(binaries, "installed", Cancellation);
+        var pidFile = Path.Join(first.Folder.Data, "postmaster.pid");
+        await StaleFolderAsync(await File.ReadAllTextAsync(pidFile, Cancellation));
+
+        await using var next = await TemporaryCluster.StartAsync(binaries, "installed", Cancellation);
+
+        Assert.Equal(1, await Sql.ScalarAsync(first.ConnectionString, "SELECT 1"));
+    }
+
+    [Fact]
+    public async Task A_link_to_a_running_server_does_not_end_it()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows lets few users make links.");
+        var binaries = Binaries();
+        await using var first = await TemporaryCluster.StartAsync(binaries, "installed", Cancellation);
+        var link = first.Folder.Root + "-link";
+        Directory.CreateSymbolicLink(link, first.Folder.Root);
+        try
+        {
+            await using var next = await TemporaryCluster.StartAsync(binaries, "installed", Cancellation);
+
+            Assert.Equal(1, await Sql.ScalarAsync(first.ConnectionString, "SELECT 1"));
+        }
+        finally
+        {
+            Directory.Delete(link);
+        }
+    }
+
+    [Fact]
+    public async Task A_folder_of_another_user_is_left_alone()
+    {
+        Assert.SkipUnless(ServerAccount.IsRoot, "Only root can make a folder somebody else's.");
+        var binaries = Binaries();
+        var folder = await StaleFolderAsync("1\n");
+        await ProcessRunner.Default.RunAsync(new ProcessRequest("chown", ["daemon", folder]), Cancellation);
+
+        await using var next = await TemporaryCluster.StartAsync(binaries, "installed", Cancellation);
+
+        Assert.True(Directory.Exists(folder));
+        Directory.Delete(folder, recursive: true);
+    }
+
+    [Fact]
+    public async Task A_link_in_place_of_a_lock_is_not_followed()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows lets few users make links.");
+        var binaries = Binaries();
+        var folder = await StaleFolderAsync("1\n");
+        var target = folder + ".target";
+        File.CreateSymbolicLink(folder + ".lock", target);
+
+        await using var next = await TemporaryCluster.StartAsync(binaries, "installed", Cancellation);
+
+        Assert.False(File.Exists(target), $"{target} was made.");
+        File.Delete(folder + ".lock");
+        Directory.Delete(folder, recursive: true);
+    }
+
+    // What is left of a server that was killed together with its owner.
+    private static async Task<string> StaleFolderAsync(string processId)
+    {
+        var account = await ServerAccount.ChooseAsync(Cancellation);
+        var folder = await ClusterFolder.CreateAsync(account, Cancellation);
+        Directory.CreateDirectory(folder.Data);
+        await File.WriteAllTextAsync(Path.Join(folder.Data, "PG_VERSION"), "15\n", Cancellation);
+        await File.WriteAllTextAsync(Path.Join(folder.Data, "postmaster.pid"), processId, Cancellation);
+        folder.Abandon();
+        return folder.Root;
     }
 
     private static PostgresBinaries Binaries()

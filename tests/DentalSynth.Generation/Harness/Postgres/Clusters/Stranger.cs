@@ -1,0 +1,38 @@
+using System.Diagnostics;
+using System.Globalization;
+using DentalSynth.Harness.Postgres.Clusters;
+using DentalSynth.Harness.Processes;
+
+namespace DentalSynth.Generation.Harness.Postgres.Clusters;
+
+/// <summary>A process of the user who runs servers that has nothing to do with one.</summary>
+internal sealed class Stranger : IDisposable
+{
+    private readonly Process starter;
+    private readonly Process process;
+
+    private Stranger(Process starter, Process process) => (this.starter, this.process) = (starter, process);
+
+    public int Id => process.Id;
+
+    public bool HasExited => process.HasExited;
+
+    public static async Task<Stranger> StartAsync()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no shell for it.");
+        var account = await ServerAccount.ChooseAsync(TestContext.Current.CancellationToken);
+        var request = account.AsUser(new ProcessRequest("/bin/sh", ["-c", "echo $$; exec sleep 60"]));
+        var start = new ProcessStartInfo(request.Program, request.Arguments) { RedirectStandardOutput = true };
+        var starter = Process.Start(start)!;
+        var id = await starter.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken);
+        return new(starter, Process.GetProcessById(int.Parse(id!, CultureInfo.InvariantCulture)));
+    }
+
+    public void Dispose()
+    {
+        process.Kill();
+        process.Dispose();
+        starter.WaitForExit();
+        starter.Dispose();
+    }
+}
