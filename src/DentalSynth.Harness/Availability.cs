@@ -24,6 +24,9 @@ public static class Availability
         return ReasonToSkip(capability, Environment.GetEnvironmentVariable(RequireVariable), reasonMissing);
     }
 
+    internal static bool IsPromised(Capability capability) =>
+        Promised(Environment.GetEnvironmentVariable(RequireVariable)).Contains(capability);
+
     internal static string? ReasonToSkip(Capability capability, string? promised, string? reasonMissing)
     {
         var isPromised = Promised(promised).Contains(capability);
@@ -36,7 +39,7 @@ public static class Availability
         capability switch
         {
             Capability.Postgres => PostgresWays.FromEnvironment.ReasonNoneIsOpenAsync(cancellationToken),
-            Capability.Docker => HarnessBuild.Docker.ReasonClosedAsync(cancellationToken),
+            Capability.Docker => PostgresWays.Docker.ReasonClosedAsync(cancellationToken),
             _ => Task.FromResult(DbtProgram.ReasonMissing()),
         };
 

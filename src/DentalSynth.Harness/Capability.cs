@@ -6,7 +6,7 @@ public enum Capability
     /// <summary>A PostgreSQL server, in any of the ways that <see cref="Postgres.PostgresServer"/> knows.</summary>
     Postgres,
 
-    /// <summary>A Docker engine that answers, and a build that can speak to it.</summary>
+    /// <summary>A Docker engine that answers.</summary>
     Docker,
 
     /// <summary>The program dbt.</summary>

@@ -14,7 +14,7 @@ internal sealed class DoctorCommand : Command
 
     /// <summary>Declares the command.</summary>
     public DoctorCommand(CommandContext context)
-        : base("doctor", "Says what was found on this machine: ways to a PostgreSQL, dbt, what this build has")
+        : base("doctor", "Says what was found on this machine: ways to a PostgreSQL, dbt")
     {
         this.context = context;
         SetAction(RunAsync);
@@ -23,7 +23,6 @@ internal sealed class DoctorCommand : Command
     private async Task<int> RunAsync(ParseResult arguments, CancellationToken cancellationToken)
     {
         context.Screen.WriteLine($"{RuntimeInformation.FrameworkDescription} on {RuntimeInformation.OSDescription}");
-        context.Screen.WriteLine(HarnessBuild.Description);
         var ways = await PostgresSurvey.TakeAsync(cancellationToken);
         Heading("PostgreSQL, the first that is there is taken:");
         foreach (var (way, reasonClosed) in ways)

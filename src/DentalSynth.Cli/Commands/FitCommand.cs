@@ -8,7 +8,6 @@ using DentalSynth.Harness.Dbt;
 using DentalSynth.Harness.Dbt.CommandLine;
 using DentalSynth.Harness.Dbt.Fit;
 using DentalSynth.Harness.Postgres;
-using DentalSynth.Harness.Processes;
 
 namespace DentalSynth.Cli.Commands;
 
@@ -73,7 +72,7 @@ internal sealed class FitCommand : Command
         }
 
         return DbtProgram.Find() is { } program
-            ? new DbtCli(ProcessRunner.Default, program, new(directory)) { Selection = ["package:this"] }
+            ? new DbtCli(program, new(directory)) { Selection = ["package:this"] }
             : throw new DbtRunException(DbtFailure.NotFound, DbtProgram.ReasonMissing()!);
     }
 

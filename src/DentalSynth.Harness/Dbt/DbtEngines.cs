@@ -1,7 +1,6 @@
 using DentalSynth.Harness.Dbt.CommandLine;
 using DentalSynth.Harness.Dbt.Frozen;
 using DentalSynth.Harness.Dbt.Manifest;
-using DentalSynth.Harness.Processes;
 
 namespace DentalSynth.Harness.Dbt;
 
@@ -48,7 +47,7 @@ public static class DbtEngines
     {
         RequireProject(choice);
         return DbtProgram.Find() is { } program
-            ? new DbtCli(ProcessRunner.Default, program, choice.Project)
+            ? new DbtCli(program, choice.Project)
             {
                 IsBundled = choice.IsBundled,
                 Selection = SelectionOf(choice),

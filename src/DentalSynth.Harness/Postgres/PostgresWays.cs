@@ -1,3 +1,4 @@
+using DentalSynth.Harness.Postgres.Docker;
 using DentalSynth.Harness.Postgres.Npm;
 
 namespace DentalSynth.Harness.Postgres;
@@ -5,27 +6,32 @@ namespace DentalSynth.Harness.Postgres;
 /// <summary>Ways to get a server, in the order in which they are tried.</summary>
 /// <param name="ways">The ways.</param>
 /// <param name="choice">The name of the only way to try; nothing to try them all.</param>
-internal sealed class PostgresWays(IReadOnlyList<IPostgresWay> ways, string? choice)
+/// <param name="promised">The way that no later one may stand in for.</param>
+internal sealed class PostgresWays(IReadOnlyList<IPostgresWay> ways, string? choice, IPostgresWay? promised = null)
 {
     public const string ChoiceVariable = "DENTALSYNTH_POSTGRES_WAY";
+
+    /// <summary>Gets the way through a Docker engine.</summary>
+    public static DockerPostgres Docker { get; } = new();
 
     /// <summary>Gets what the environment of this process asks for.</summary>
     public static PostgresWays FromEnvironment { get; } =
         new(
             [
                 new GivenServer(Environment.GetEnvironmentVariable(GivenServer.Variable)),
-                HarnessBuild.Docker,
+                Docker,
                 new InstalledPostgres(),
                 new NpmPostgres(),
             ],
-            Environment.GetEnvironmentVariable(ChoiceVariable)
+            Environment.GetEnvironmentVariable(ChoiceVariable),
+            Availability.IsPromised(Capability.Docker) ? Docker : null
         );
 
     /// <summary>Gets all ways, whatever the choice.</summary>
     public IReadOnlyList<IPostgresWay> All => ways;
 
     /// <summary>Returns the first open way.</summary>
-    /// <exception cref="PostgresStartException">None is open.</exception>
+    /// <exception cref="PostgresStartException">None is open, or not the one that was promised.</exception>
     public async Task<IPostgresWay> FirstOpenAsync(CancellationToken cancellationToken)
     {
         var (way, reasons) = await SearchAsync(cancellationToken);
@@ -48,6 +54,11 @@ internal sealed class PostgresWays(IReadOnlyList<IPostgresWay> ways, string? cho
             if (reason is null)
             {
                 return (way, string.Empty);
+            }
+
+            if (way == promised)
+            {
+                throw new PostgresStartException($"{Availability.RequireVariable} promises {way.Name}, but: {reason}");
             }
 
             reasons += $"\n  {way.Name}: {reason}";

@@ -15,7 +15,7 @@ internal sealed class OutputTail
         }
     }
 
-    public void Add(string line)
+    private void Add(string line)
     {
         lock (lines)
         {

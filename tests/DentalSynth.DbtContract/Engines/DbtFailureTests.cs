@@ -1,6 +1,5 @@
 using DentalSynth.Harness.Dbt;
 using DentalSynth.Harness.Dbt.CommandLine;
-using DentalSynth.Harness.Processes;
 
 namespace DentalSynth.DbtContract.Engines;
 
@@ -119,9 +118,5 @@ public sealed class DbtFailureTests
     private static DbtTarget Target => new("Host=nowhere;Database=d;Username=u", new DateOnly(2026, 1, 31));
 
     private static DbtCli Cli(FakeDbt dbt, params string[] selection) =>
-        new(ProcessRunner.Default, dbt.Program, new DbtProject(dbt.ProjectFolder))
-        {
-            Selection = selection,
-            IsPartial = selection is not [],
-        };
+        new(dbt.Program, new DbtProject(dbt.ProjectFolder)) { Selection = selection, IsPartial = selection is not [] };
 }

@@ -1,6 +1,5 @@
 using DentalSynth.Harness.Dbt;
 using DentalSynth.Harness.Dbt.CommandLine;
-using DentalSynth.Harness.Processes;
 
 namespace DentalSynth.DbtContract.Engines;
 
@@ -45,7 +44,7 @@ internal sealed class FakeDbt : IDisposable
 
     public async Task<DbtRun> BuildAsync(TimeSpan? timeout = null)
     {
-        var cli = new DbtCli(ProcessRunner.Default, Program, new DbtProject(folder.FullName))
+        var cli = new DbtCli(Program, new DbtProject(folder.FullName))
         {
             Timeout = timeout ?? TimeSpan.FromSeconds(30),
         };

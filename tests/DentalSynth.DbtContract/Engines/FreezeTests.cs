@@ -2,7 +2,6 @@ using DentalSynth.Harness.Dbt;
 using DentalSynth.Harness.Dbt.CommandLine;
 using DentalSynth.Harness.Dbt.Frozen;
 using DentalSynth.Harness.Dbt.Manifest;
-using DentalSynth.Harness.Processes;
 
 namespace DentalSynth.DbtContract.Engines;
 
@@ -150,7 +149,7 @@ public sealed class FreezeTests : IDisposable
     {
         await File.WriteAllTextAsync(Path.Join(dbt.ProjectFolder, "compiled.json"), Compiled);
         return await ManifestFreezer.FreezeAsync(
-            new DbtCli(ProcessRunner.Default, dbt.Program, Project),
+            new DbtCli(dbt.Program, Project),
             Project,
             "Host=nowhere;Database=tmp",
             Output,

@@ -2,7 +2,8 @@ using DentalSynth.Generation.Harness;
 using DentalSynth.Generation.Harness.Postgres;
 using DentalSynth.Generators.Loading;
 using DentalSynth.Harness.Postgres;
-using DentalSynth.Harness.Resets;
+using Npgsql;
+using Respawn;
 
 namespace DentalSynth.Generation.Loading;
 
@@ -10,7 +11,16 @@ namespace DentalSynth.Generation.Loading;
 [CollectionDefinition("Loading")]
 public sealed class LoadingDatabases(PostgresFixture postgres) : ICollectionFixture<LoadingDatabases>, IAsyncDisposable
 {
+    private static readonly RespawnerOptions RawRows = new()
+    {
+        DbAdapter = DbAdapter.Postgres,
+        SchemasToInclude = ["raw"],
+        // Truncating makes a new file of each of the 422 tables: six times as slow.
+        FormatDeleteStatement = table => $"DELETE FROM \"{table.Schema}\".\"{table.Name}\";",
+    };
+
     private PostgresDatabase? shared;
+    private Respawner? reset;
 
     /// <summary>Returns the database with an empty schema raw that all tests of the collection use in turn.</summary>
     public async Task<PostgresDatabase> SharedAsync()
@@ -23,7 +33,10 @@ public sealed class LoadingDatabases(PostgresFixture postgres) : ICollectionFixt
 
         // Copying a database of 422 tables takes longer than any of the tests.
         await Sql.ExecuteAsync(shared, "DROP SCHEMA IF EXISTS dentalsynth CASCADE");
-        await DatabaseReset.Default.EmptyAsync(shared, "raw", TestContext.Current.CancellationToken);
+        await using var connection = new NpgsqlConnection(shared.ConnectionString);
+        await connection.OpenAsync(TestContext.Current.CancellationToken);
+        reset ??= await Respawner.CreateAsync(connection, RawRows);
+        await reset.ResetAsync(connection);
         return shared;
     }
 

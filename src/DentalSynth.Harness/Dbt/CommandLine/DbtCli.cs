@@ -5,10 +5,9 @@ using DentalSynth.Harness.Processes;
 namespace DentalSynth.Harness.Dbt.CommandLine;
 
 /// <summary>The real dbt, called as a program and judged by the results that it writes, not by its exit code.</summary>
-/// <param name="runner">Runs it.</param>
 /// <param name="program">Its path, or its name on the PATH.</param>
 /// <param name="project">What it builds; nothing is written there but the packages that it names.</param>
-public sealed class DbtCli(IProcessRunner runner, string program, DbtProject project) : IDbtEngine
+public sealed class DbtCli(string program, DbtProject project) : IDbtEngine
 {
     private static readonly string[] Models =
     [
@@ -84,7 +83,7 @@ public sealed class DbtCli(IProcessRunner runner, string program, DbtProject pro
     private async Task<DbtSession> OpenAsync(DbtTarget target, CancellationToken cancellationToken)
     {
         var request = new ProcessRequest(program, []) { WorkingDirectory = project.Directory, Timeout = Timeout };
-        var session = new DbtSession(runner, request, target);
+        var session = new DbtSession(request, target);
         try
         {
             if (project.LacksPackages)

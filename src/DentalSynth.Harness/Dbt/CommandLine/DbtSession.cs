@@ -8,14 +8,13 @@ namespace DentalSynth.Harness.Dbt.CommandLine;
 /// <summary>A few dbt commands in a row, on one project and one database, with files of their own.</summary>
 internal sealed class DbtSession : IDisposable
 {
-    private readonly IProcessRunner runner;
     private readonly ProcessRequest template;
     private readonly DbtWorkFolder folder = new();
     private readonly string variables;
 
-    public DbtSession(IProcessRunner runner, ProcessRequest template, DbtTarget target)
+    public DbtSession(ProcessRequest template, DbtTarget target)
     {
-        (this.runner, this.template) = (runner, template);
+        this.template = template;
         variables = $$"""{"as_of_date": "{{target.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}}"}""";
         var connection = new NpgsqlConnectionStringBuilder(target.ConnectionString);
         Password = connection.Password ?? string.Empty;
@@ -101,11 +100,11 @@ internal sealed class DbtSession : IDisposable
             },
         };
 
-    private async Task<ProcessResult> StartAsync(ProcessRequest request, CancellationToken cancellationToken)
+    private static async Task<ProcessResult> StartAsync(ProcessRequest request, CancellationToken cancellationToken)
     {
         try
         {
-            return await runner.RunAsync(request, cancellationToken);
+            return await ProcessRunner.RunAsync(request, cancellationToken);
         }
         catch (ProcessFailedException exception)
         {

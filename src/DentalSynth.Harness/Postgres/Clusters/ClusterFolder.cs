@@ -114,7 +114,7 @@ internal sealed class ClusterFolder : IDisposable
         if (account.User is not null)
         {
             var request = new ProcessRequest("chown", [account.User, Root]);
-            await ProcessRunner.Default.RunAsync(request, cancellationToken);
+            await ProcessRunner.RunAsync(request, cancellationToken);
         }
     }
 

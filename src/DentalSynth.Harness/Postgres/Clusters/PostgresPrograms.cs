@@ -8,10 +8,6 @@ internal sealed class PostgresPrograms(PostgresBinaries binaries, ServerAccount 
     public const string User = "postgres";
     private const int LogLines = 20;
 
-    // Not the build's: the server that pg_ctl leaves behind may hold its output open, and this one does not wait for
-    // that.
-    private static readonly SystemProcessRunner Runner = new();
-
     // PostgreSQL's programs look at their working folder, and root's may be closed to the user who runs them.
     private static readonly string Anywhere = Path.GetPathRoot(Path.GetTempPath()) ?? string.Empty;
 
@@ -38,7 +34,7 @@ internal sealed class PostgresPrograms(PostgresBinaries binaries, ServerAccount 
     {
         if (folder.HasServer())
         {
-            await Runner.RunAsync(StopCommand(folder), CancellationToken.None);
+            await ProcessRunner.RunAsync(StopCommand(folder), CancellationToken.None);
         }
     }
 
@@ -51,7 +47,7 @@ internal sealed class PostgresPrograms(PostgresBinaries binaries, ServerAccount 
         CancellationToken cancellationToken
     )
     {
-        var result = await Runner.RunAsync(request, cancellationToken);
+        var result = await ProcessRunner.RunAsync(request, cancellationToken);
         if (result.ExitCode != 0)
         {
             var log = File.Exists(folder.Log) ? await File.ReadAllLinesAsync(folder.Log, cancellationToken) : [];

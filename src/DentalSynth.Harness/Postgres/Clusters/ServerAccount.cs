@@ -20,7 +20,7 @@ internal sealed record ServerAccount(string? User)
         foreach (var user in Candidates)
         {
             var request = new ProcessRequest("id", ["-u", user]);
-            if ((await ProcessRunner.Default.RunAsync(request, cancellationToken)).ExitCode == 0)
+            if ((await ProcessRunner.RunAsync(request, cancellationToken)).ExitCode == 0)
             {
                 return new ServerAccount(user);
             }
@@ -44,7 +44,7 @@ internal sealed record ServerAccount(string? User)
         }
 
         string[] kind = ["-maxdepth", "1", "-type", "d", "-name", pattern, "-user", User ?? Environment.UserName];
-        var result = await ProcessRunner.Default.RunAsync(new("find", [parent, .. kind]), cancellationToken);
+        var result = await ProcessRunner.RunAsync(new("find", [parent, .. kind]), cancellationToken);
         return result.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
     }
 

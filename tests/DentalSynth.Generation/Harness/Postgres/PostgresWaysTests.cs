@@ -42,6 +42,17 @@ public sealed class PostgresWaysTests
     }
 
     [Fact]
+    public async Task No_later_way_stands_in_for_one_that_was_promised()
+    {
+        var ways = new PostgresWays([closed, open], choice: null, promised: closed);
+
+        Task Ask() => ways.ReasonNoneIsOpenAsync(Cancellation);
+
+        var failure = await Assert.ThrowsAsync<PostgresStartException>(Ask);
+        Assert.Equal("DENTALSYNTH_REQUIRE promises first, but: the door is locked", failure.Message);
+    }
+
+    [Fact]
     public async Task A_name_that_no_way_has_is_an_error_that_lists_the_names()
     {
         var ways = new PostgresWays([closed, open], "fourth");

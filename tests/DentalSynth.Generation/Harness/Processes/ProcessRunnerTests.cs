@@ -1,18 +1,17 @@
 using System.Diagnostics;
+using System.Globalization;
 using DentalSynth.Harness.Processes;
 
 namespace DentalSynth.Generation.Harness.Processes;
 
 public sealed class ProcessRunnerTests
 {
-    private static readonly IProcessRunner Runner = ProcessRunner.Default;
-
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     [Fact]
     public async Task A_program_ends_with_its_code_and_both_its_outputs()
     {
-        var result = await Runner.RunAsync(Shell("echo out; echo err >&2; exit 7"), Cancellation);
+        var result = await ProcessRunner.RunAsync(Shell("echo out; echo err >&2; exit 7"), Cancellation);
 
         Assert.Equal(new ProcessResult(7, "out", "err"), result);
     }
@@ -22,7 +21,7 @@ public sealed class ProcessRunnerTests
     {
         var request = Shell("""printf '%s|' "$@" """, "sh", "a b", "\"quoted\"", "$HOME", string.Empty);
 
-        var result = await Runner.RunAsync(request, Cancellation);
+        var result = await ProcessRunner.RunAsync(request, Cancellation);
 
         Assert.Equal("a b|\"quoted\"|$HOME||", result.Output);
     }
@@ -37,7 +36,7 @@ public sealed class ProcessRunnerTests
             Environment = new Dictionary<string, string?> { ["GREETING"] = "hello", ["HOME"] = null },
         };
 
-        var result = await Runner.RunAsync(request, Cancellation);
+        var result = await ProcessRunner.RunAsync(request, Cancellation);
 
         folder.Delete();
         Assert.Equal($"{folder.FullName}\nhello none", result.Output);
@@ -46,7 +45,7 @@ public sealed class ProcessRunnerTests
     [Fact]
     public async Task Only_the_last_lines_of_much_output_are_kept()
     {
-        var result = await Runner.RunAsync(Shell("seq 1 20000"), Cancellation);
+        var result = await ProcessRunner.RunAsync(Shell("seq 1 20000"), Cancellation);
 
         var lines = result.Output.Split('\n');
         Assert.Equal(500, lines.Length);
@@ -58,7 +57,9 @@ public sealed class ProcessRunnerTests
     {
         var request = new ProcessRequest("no-such-program", []);
 
-        var failure = await Assert.ThrowsAsync<ProcessFailedException>(() => Runner.RunAsync(request, Cancellation));
+        var failure = await Assert.ThrowsAsync<ProcessFailedException>(() =>
+            ProcessRunner.RunAsync(request, Cancellation)
+        );
 
         Assert.Contains("'no-such-program' could not be started", failure.Message, StringComparison.Ordinal);
     }
@@ -68,10 +69,25 @@ public sealed class ProcessRunnerTests
     {
         var request = Shell("echo still working; sleep 60") with { Timeout = TimeSpan.FromSeconds(1) };
 
-        var failure = await Assert.ThrowsAsync<ProcessFailedException>(() => Runner.RunAsync(request, Cancellation));
+        var failure = await Assert.ThrowsAsync<ProcessFailedException>(() =>
+            ProcessRunner.RunAsync(request, Cancellation)
+        );
 
         Assert.Contains("was stopped after 1 s", failure.Message, StringComparison.Ordinal);
         Assert.Contains("still working", failure.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_child_that_lives_on_keeps_nobody_waiting()
+    {
+        var request = Shell("echo done; sleep 60 & echo $!") with { Timeout = TimeSpan.FromSeconds(30) };
+
+        var result = await ProcessRunner.RunAsync(request, Cancellation);
+
+        var lines = result.Output.Split('\n');
+        using var child = Process.GetProcessById(int.Parse(lines[1], CultureInfo.InvariantCulture));
+        child.Kill();
+        Assert.Equal("done", lines[0]);
     }
 
     [Fact]
@@ -111,7 +127,9 @@ public sealed class ProcessRunnerTests
     private static async Task RunAndCancelAsync(ProcessRequest request, TimeSpan delay)
     {
         using var cancellation = new CancellationTokenSource(delay);
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Runner.RunAsync(request, cancellation.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() =>
+            ProcessRunner.RunAsync(request, cancellation.Token)
+        );
     }
 
     private static bool IsRunning(string id)

@@ -101,7 +101,7 @@ public sealed class AbandonedServerTests
         Assert.SkipUnless(ServerAccount.IsRoot, "Only root can make a folder somebody else's.");
         var binaries = Binaries();
         var folder = await StaleFolderAsync("1\n");
-        await ProcessRunner.Default.RunAsync(new ProcessRequest("chown", ["daemon", folder]), Cancellation);
+        await ProcessRunner.RunAsync(new ProcessRequest("chown", ["daemon", folder]), Cancellation);
 
         await using var next = await TemporaryCluster.StartAsync(binaries, "installed", Cancellation);
 

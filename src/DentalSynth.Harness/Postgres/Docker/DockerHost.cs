@@ -1,11 +1,10 @@
-using DentalSynth.Harness.Postgres;
 using Npgsql;
 using Testcontainers.PostgreSql;
 
-namespace DentalSynth.Harness.Packages;
+namespace DentalSynth.Harness.Postgres.Docker;
 
 /// <summary>A container that runs.</summary>
-internal sealed class TestcontainersHost(PostgreSqlContainer container, string description) : IPostgresHost
+internal sealed class DockerHost(PostgreSqlContainer container, string description) : IPostgresHost
 {
     public string Description => description;
 
