@@ -42,7 +42,8 @@ internal static class CommandLine
         }
         catch (OperationCanceledException)
         {
-            Write(errors, "cancelled; the database is as it was");
+            var command = arguments.CommandResult.Command as IInterruptible;
+            Write(errors, $"cancelled; {command?.Leaves(arguments) ?? "nothing was changed"}");
             return ExitCodes.Cancelled;
         }
         catch (Exception defect)

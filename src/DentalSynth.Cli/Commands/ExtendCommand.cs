@@ -6,7 +6,7 @@ using DentalSynth.Generators.Loading;
 namespace DentalSynth.Cli.Commands;
 
 /// <summary>Lets time pass in the practice that a database holds.</summary>
-internal sealed class ExtendCommand : Command
+internal sealed class ExtendCommand : Command, IInterruptible
 {
     private readonly CommandContext context;
     private readonly DatabaseSettings database = new();
@@ -29,6 +29,9 @@ internal sealed class ExtendCommand : Command
         database.AddGuardTo(this);
         SetAction(RunAsync);
     }
+
+    /// <inheritdoc/>
+    public string Leaves(ParseResult arguments) => "the database is as it was";
 
     private async Task<int> RunAsync(ParseResult arguments, CancellationToken cancellationToken)
     {

@@ -8,7 +8,7 @@ using DentalSynth.Generators.Sinks.Csv;
 namespace DentalSynth.Cli.Commands;
 
 /// <summary>Makes a practice, into a database that is there or into files.</summary>
-internal sealed class GenerateCommand : Command
+internal sealed class GenerateCommand : Command, IInterruptible
 {
     private readonly CommandContext context;
     private readonly PracticeSettings practice = new();
@@ -32,6 +32,10 @@ internal sealed class GenerateCommand : Command
         database.AddGuardTo(this);
         SetAction(RunAsync);
     }
+
+    /// <inheritdoc/>
+    public string Leaves(ParseResult arguments) =>
+        arguments.GetValue(output) is { } folder ? $"files in {folder} may be incomplete" : "the database is as it was";
 
     private async Task<int> RunAsync(ParseResult arguments, CancellationToken cancellationToken)
     {

@@ -6,7 +6,7 @@ using DentalSynth.Harness.Dbt;
 namespace DentalSynth.Cli.Commands;
 
 /// <summary>Judges the practice that a database holds.</summary>
-internal sealed class VerifyCommand : Command
+internal sealed class VerifyCommand : Command, IInterruptible
 {
     private readonly CommandContext context;
     private readonly DatabaseSettings database = new();
@@ -19,17 +19,22 @@ internal sealed class VerifyCommand : Command
     {
         this.context = context;
         database.AddTo(this);
+        database.AddGuardTo(this);
         dbt.AddTo(this);
         reports.AddTo(this);
         SetAction(RunAsync);
     }
 
+    /// <inheritdoc/>
+    public string Leaves(ParseResult arguments) =>
+        "schema raw is as it was; what dbt builds from it may be there in part: run verify again";
+
     private async Task<int> RunAsync(ParseResult arguments, CancellationToken cancellationToken)
     {
         var sources = context.Sources(arguments);
-        var connectionString = database.Read(sources);
+        var connectionString = database.ReadTarget(sources, arguments).ConnectionString;
         var files = reports.Read(arguments, context.Variable);
-        var engine = DbtEngines.Choose(dbt.Read(sources, arguments));
+        var engine = DbtEngines.ChooseGuarded(dbt.Read(sources, arguments));
         var loaded = await LoadedDatabase.FindAsync(connectionString, cancellationToken);
         context.Screen.WriteLine(loaded.Description);
         return await new Judge(context.Screen, new Timings(context.Screen), engine, files).RunAsync(

@@ -43,7 +43,7 @@ internal sealed class DatabaseSettings
     );
     private readonly Option<string[]> allowed = new("--allow-database")
     {
-        Description = $"Load into a database that is not named {LoadTarget.DefaultDatabase}, by naming it again",
+        Description = $"Write into a database that is not named {LoadTarget.DefaultDatabase}, by naming it again",
         HelpName = "name",
     };
 
@@ -81,7 +81,7 @@ internal sealed class DatabaseSettings
         return names.Contains(database, StringComparer.Ordinal)
             ? new(Read(sources)) { AllowedDatabases = names }
             : throw new RefusedException(
-                $"database '{database}' may not be loaded: it is not named {LoadTarget.DefaultDatabase}; "
+                $"database '{database}' may not be written: it is not named {LoadTarget.DefaultDatabase}; "
                     + $"if it is the one you mean, repeat with --allow-database {database}"
             );
     }

@@ -33,6 +33,11 @@ internal sealed class DbtSettings
         AllowMultipleArgumentsPerToken = true,
     };
 
+    private readonly Option<bool> replace = new("--replace")
+    {
+        Description = "Replace relations that a dbt run of your own built where models are to be built",
+    };
+
     /// <summary>Adds the options to a command.</summary>
     public void AddTo(Command command)
     {
@@ -40,6 +45,7 @@ internal sealed class DbtSettings
         command.Options.Add(manifest.Option);
         command.Options.Add(engine.Option);
         command.Options.Add(select);
+        command.Options.Add(replace);
     }
 
     /// <summary>Returns what was chosen.</summary>
@@ -55,6 +61,7 @@ internal sealed class DbtSettings
                 ManifestPath = Find(sources, manifest),
                 Engine = Find(sources, engine),
                 Selection = selection,
+                ReplacesOthers = arguments.GetValue(replace),
             };
     }
 

@@ -26,6 +26,9 @@ public sealed record DbtChoice
     /// <summary>Gets what is built and tested, as dbt's --select takes it; everything when empty.</summary>
     public IReadOnlyList<string> Selection { get; init; } = [];
 
+    /// <summary>Gets whether relations that somebody else built in a model's place may be replaced. Default false.</summary>
+    public bool ReplacesOthers { get; init; }
+
     /// <summary>Gets whether the project is the one that comes with DentalSynth.</summary>
     public bool IsBundled => ProjectDirectory == null && ManifestPath == null || IsAt(DbtProject.Bundled().Directory);
 

@@ -33,6 +33,15 @@ public static class DbtEngines
             ),
         };
 
+    /// <summary>Returns the engine for a choice, for a database that may hold relations of somebody else's.</summary>
+    /// <exception cref="DbtRunException">It is not to be had.</exception>
+    public static IDbtEngine ChooseGuarded(DbtChoice choice) =>
+        Choose(choice) switch
+        {
+            DbtCli dbt => new GuardedDbt(dbt, choice.ReplacesOthers),
+            var guarded => guarded,
+        };
+
     /// <summary>Returns the real dbt, set on the project that comes with DentalSynth.</summary>
     /// <exception cref="DbtRunException">There is none.</exception>
     public static DbtCli Real() => Real(new DbtChoice());
@@ -70,6 +79,7 @@ public static class DbtEngines
 
         return new FrozenDbt(manifest)
         {
+            ReplacesOthers = choice.ReplacesOthers,
             IsBundled = choice.IsBundled,
             Selection = SelectionOf(choice),
             IsPartial = choice.Selection is not [],

@@ -21,6 +21,9 @@ public enum DbtFailure
     /// <summary>The server could not do what it was asked for: no room, no connection, no time, a lock.</summary>
     ServerTrouble,
 
+    /// <summary>Something that nobody is known to have built stands where models are to be built.</summary>
+    InTheWay,
+
     /// <summary>It ended with an error of its own.</summary>
     Crashed,
 

@@ -49,13 +49,82 @@ public sealed class FrozenDbtTests(TestServer server)
     public async Task A_second_build_takes_the_place_of_the_first()
     {
         await using var replay = await ReplayDatabase.CreateAsync(server);
-        await replay.BuildAsync(new ManifestSketch().Model("m", "table", "select 1 as n"));
-        await replay.ScalarAsync("create view built.on_top as select * from built.m");
+        await replay.BuildAsync(
+            new ManifestSketch()
+                .Model("m", "table", "select 1 as n")
+                .Model("on_top", "view", "select n from built.m", "m")
+        );
 
         var run = await replay.BuildAsync(new ManifestSketch().Model("m", "view", "select 2 as n"));
 
         Assert.True(run.Results.Values.Single().Succeeded);
         Assert.Equal(2, await replay.ScalarAsync("select n from built.m"));
+    }
+
+    [Theory]
+    [InlineData("table m (note text)", "built.m")]
+    [InlineData("view m as select 1 as n", "built.m")]
+    [InlineData("materialized view m as select 1 as n", "built.m")]
+    [InlineData("sequence m", "built.m")]
+    public async Task What_somebody_else_made_in_a_models_place_is_kept_and_named(string relation, string name)
+    {
+        await using var replay = await ReplayDatabase.CreateAsync(server);
+        await replay.ScalarAsync($"create schema built; set search_path to built; create {relation}");
+        var before = await replay.ScalarAsync("select oid from pg_class where relname = 'm'");
+
+        var refusal = await Assert.ThrowsAsync<DbtRunException>(() =>
+            replay.BuildAsync(
+                new ManifestSketch().Model("other", "view", "select 1").Model("m", "view", "select 2 as n")
+            )
+        );
+
+        Assert.Equal(DbtFailure.InTheWay, refusal.Failure);
+        Assert.Contains($"not built by DentalSynth: {name};", refusal.Message, StringComparison.Ordinal);
+        Assert.Contains("--replace", refusal.Message, StringComparison.Ordinal);
+        Assert.Equal(before, await replay.ScalarAsync("select oid from pg_class where relname = 'm'"));
+        Assert.Equal(DBNull.Value, await replay.ScalarAsync("select to_regclass('built.other')::text"));
+    }
+
+    [Fact]
+    public async Task A_table_that_somebody_made_anew_in_a_models_place_is_kept()
+    {
+        await using var replay = await ReplayDatabase.CreateAsync(server);
+        var sketch = new ManifestSketch().Model("m", "table", "select 1 as n");
+        await replay.BuildAsync(sketch);
+        await replay.ScalarAsync("drop table built.m; create table built.m as select 7 as n");
+
+        await Assert.ThrowsAsync<DbtRunException>(() => replay.BuildAsync(sketch));
+
+        Assert.Equal(7, await replay.ScalarAsync("select n from built.m"));
+    }
+
+    [Fact]
+    public async Task What_a_dbt_run_of_ones_own_built_is_replaced_when_that_is_allowed()
+    {
+        await using var replay = await ReplayDatabase.CreateAsync(server);
+        await replay.ScalarAsync("create schema built; create table built.m as select 7 as n");
+        var sketch = new ManifestSketch().Model("m", "table", "select 1 as n");
+
+        await replay.BuildAsync(sketch, replacesOthers: true);
+        await replay.BuildAsync(sketch);
+
+        Assert.Equal(1, await replay.ScalarAsync("select n from built.m"));
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_view_of_somebody_elses_on_a_model_is_kept_and_named(bool replacesOthers)
+    {
+        await using var replay = await ReplayDatabase.CreateAsync(server);
+        var sketch = new ManifestSketch().Model("m", "table", "select 1 as n");
+        await replay.BuildAsync(sketch);
+        await replay.ScalarAsync("create schema report; create view report.on_top as select n from built.m");
+
+        var refusal = await Assert.ThrowsAsync<DbtRunException>(() => replay.BuildAsync(sketch, replacesOthers));
+
+        Assert.Contains("not built by DentalSynth: report.on_top;", refusal.Message, StringComparison.Ordinal);
+        Assert.Equal(1, await replay.ScalarAsync("select n from report.on_top"));
     }
 
     [Fact]

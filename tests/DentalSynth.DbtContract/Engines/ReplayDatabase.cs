@@ -13,6 +13,8 @@ internal sealed class ReplayDatabase(PostgresDatabase database) : IAsyncDisposab
 
     public string ConnectionString => database.ConnectionString;
 
+    private DbtTarget Target => new(ConnectionString, AsOf);
+
     public static async Task<ReplayDatabase> CreateAsync(TestServer server)
     {
         var name = $"replay_{Interlocked.Increment(ref created)}";
@@ -23,12 +25,17 @@ internal sealed class ReplayDatabase(PostgresDatabase database) : IAsyncDisposab
 
     public Task<DbtRun> BuildAsync(ManifestSketch sketch, Func<string, bool>? wanted = null)
     {
-        var target = new DbtTarget(ConnectionString, AsOf);
         var engine = new FrozenDbt(sketch.Manifest());
         return wanted == null
-            ? engine.BuildAsync(target, TestContext.Current.CancellationToken)
-            : engine.BuildAsync(target, wanted, [], TestContext.Current.CancellationToken);
+            ? BuildAsync(sketch, replacesOthers: false)
+            : engine.BuildAsync(Target, wanted, [], TestContext.Current.CancellationToken);
     }
+
+    public Task<DbtRun> BuildAsync(ManifestSketch sketch, bool replacesOthers) =>
+        new FrozenDbt(sketch.Manifest()) { ReplacesOthers = replacesOthers }.BuildAsync(
+            Target,
+            TestContext.Current.CancellationToken
+        );
 
     public Task<object?> ScalarAsync(string sql) => Sql.ScalarAsync(ConnectionString, sql);
 

@@ -74,6 +74,31 @@ public sealed class CommandProcessTests(LoadingDatabases databases) : LoadingTes
     }
 
     [Fact]
+    public async Task An_interrupted_verify_says_that_models_may_be_missing()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows can't send Ctrl+C to one process.");
+        await using var database = await CreateDatabase("interrupted");
+        var arguments = DatabaseArguments.Of(database);
+        await CliRun.Of($"generate --patients 200 {arguments}");
+        using var command = new CommandProcess($"verify --engine frozen {arguments}");
+        const string Built = "SELECT count(*) > 5 FROM pg_class WHERE relnamespace = to_regnamespace('staging')";
+        while (await Sql.ScalarAsync(database, Built) is false)
+        {
+            await Task.Delay(20, Token);
+        }
+
+        command.Interrupt();
+        var (exitCode, _, errors) = await command.EndAsync(Token);
+
+        Assert.Equal(ExitCodes.Cancelled, exitCode);
+        Assert.Equal(
+            "dentalsynth: cancelled; schema raw is as it was; what dbt builds from it may be there in part: run verify again"
+                + Environment.NewLine,
+            errors
+        );
+    }
+
+    [Fact]
     public async Task A_killed_load_leaves_the_database_as_it_was_and_the_next_one_succeeds()
     {
         await Load(new Claim { ClaimNum = 1 }, new Patient { PatNum = 1 });

@@ -24,6 +24,9 @@ public abstract class LoadingTest(LoadingDatabases databases, bool isEmpty = fal
     protected LoadTarget Target =>
         new(Database.ConnectionString) { AllowedDatabases = [Database.Name], Connections = 2 };
 
+    /// <summary>Creates a further database, with nothing in it.</summary>
+    protected Task<PostgresDatabase> CreateDatabase(string name) => databases.CreateAsync(name);
+
     public virtual async ValueTask InitializeAsync() =>
         database = isEmpty ? await databases.CreateAsync("first_load") : await databases.SharedAsync();
 

@@ -80,6 +80,16 @@ public sealed class DbtCli(string program, DbtProject project) : IDbtEngine
         return session.ReadManifest();
     }
 
+    /// <summary>Reads the project and builds nothing; the database is not asked.</summary>
+    /// <returns>dbt's manifest, without the SQL of its nodes.</returns>
+    /// <exception cref="DbtRunException">dbt could not.</exception>
+    internal async Task<DbtManifest> ParseAsync(DbtTarget target, CancellationToken cancellationToken)
+    {
+        using var session = await OpenAsync(target, cancellationToken);
+        await session.ParseAsync(cancellationToken);
+        return session.ReadManifest();
+    }
+
     private async Task<DbtSession> OpenAsync(DbtTarget target, CancellationToken cancellationToken)
     {
         var request = new ProcessRequest(program, []) { WorkingDirectory = project.Directory, Timeout = Timeout };

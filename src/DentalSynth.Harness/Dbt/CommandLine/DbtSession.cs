@@ -25,10 +25,13 @@ internal sealed class DbtSession : IDisposable
 
     private string[] Project => ["--vars", variables, "--target-path", folder.Target];
 
+    /// <summary>Has dbt write the manifest and nothing else.</summary>
+    public Task ParseAsync(CancellationToken cancellationToken) => RunAsync("parse", cancellationToken, Project);
+
     /// <summary>Runs a command that leaves no results behind.</summary>
-    public async Task RunAsync(string command, CancellationToken cancellationToken)
+    public async Task RunAsync(string command, CancellationToken cancellationToken, params string[] options)
     {
-        var request = Request(command, []);
+        var request = Request(command, options);
         var result = await StartAsync(request, cancellationToken);
         if (result.ExitCode != 0)
         {

@@ -25,6 +25,9 @@ public sealed class FrozenDbt(DbtManifest manifest) : IDbtEngine
     /// <summary>Gets whether the project is the one that comes with DentalSynth. Default true.</summary>
     public bool IsBundled { get; init; } = true;
 
+    /// <summary>Gets whether relations that somebody else built in a model's place may be replaced. Default false.</summary>
+    public bool ReplacesOthers { get; init; }
+
     /// <inheritdoc/>
     public Task<DbtRun> BuildAsync(DbtTarget target, CancellationToken cancellationToken)
     {
@@ -57,7 +60,7 @@ public sealed class FrozenDbt(DbtManifest manifest) : IDbtEngine
         using var replay = new Replay(database, new ReplayText(manifest, target));
         try
         {
-            await RelationSweep.RunAsync(database, plan.Models.Values, cancellationToken);
+            await Relations.MakeRoomAsync(database, plan.Models.Values, ReplacesOthers, cancellationToken);
             await replay.ExecuteAsync(plan.StartHooks, cancellationToken);
             var results = await replay.RunAsync(plan, cancellationToken);
             await replay.ExecuteAsync(plan.EndHooks, cancellationToken);

@@ -27,7 +27,7 @@ internal static class ModelStatement
         return node.CompiledCode == null ? "the manifest has no SQL for it: it was parsed, not compiled" : null;
     }
 
-    /// <summary>Returns the whole script: hooks, the relation, its indexes, its statistics.</summary>
+    /// <summary>Returns the whole script: hooks, the relation, its indexes, its statistics, and that it is ours.</summary>
     public static string Of(DbtNode node)
     {
         var script = new StringBuilder();
@@ -55,7 +55,7 @@ internal static class ModelStatement
             script.Append($"analyze {name};\n"); // what reads it next is planned by its rows
         }
 
-        return script.ToString();
+        return script.Append(Relations.RecordSql(node)).ToString();
     }
 
     private static string? Keyword(string? materialized) =>
