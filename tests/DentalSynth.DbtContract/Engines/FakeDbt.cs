@@ -10,7 +10,7 @@ internal sealed class FakeDbt : IDisposable
         #!/bin/sh
         while [ $# -gt 0 ]; do
           case "$1" in
-            build | test | compile | deps | docs) command="$1" ;;
+            build | test | compile | deps | docs | parse) command="$1" ;;
             --target-path) target="$2" ;;
             --profiles-dir) profiles="$2" ;;
           esac
@@ -42,14 +42,13 @@ internal sealed class FakeDbt : IDisposable
 
     public string ProjectFolder => folder.FullName;
 
+    public DbtCli Cli(TimeSpan? timeout = null) =>
+        new(Program, new DbtProject(folder.FullName)) { Timeout = timeout ?? TimeSpan.FromSeconds(30) };
+
     public async Task<DbtRun> BuildAsync(TimeSpan? timeout = null)
     {
-        var cli = new DbtCli(Program, new DbtProject(folder.FullName))
-        {
-            Timeout = timeout ?? TimeSpan.FromSeconds(30),
-        };
         var target = new DbtTarget("Host=nowhere;Database=d;Username=u;Password=sesame", new DateOnly(2026, 1, 31));
-        return await cli.BuildAsync(target, TestContext.Current.CancellationToken);
+        return await Cli(timeout).BuildAsync(target, TestContext.Current.CancellationToken);
     }
 
     public void Dispose() => folder.Delete(recursive: true);

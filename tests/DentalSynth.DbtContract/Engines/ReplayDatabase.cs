@@ -13,7 +13,7 @@ internal sealed class ReplayDatabase(PostgresDatabase database) : IAsyncDisposab
 
     public string ConnectionString => database.ConnectionString;
 
-    private DbtTarget Target => new(ConnectionString, AsOf);
+    public DbtTarget Target => new(ConnectionString, AsOf);
 
     public static async Task<ReplayDatabase> CreateAsync(TestServer server)
     {
