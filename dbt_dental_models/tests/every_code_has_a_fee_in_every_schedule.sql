@@ -1,4 +1,5 @@
--- A price list that is not hidden has one fee for every code, and a contract's is no higher than the standard fee.
+-- A fee schedule that is not hidden has one fee for every code. PPO fees never exceed UCR fees, by more than the dollar
+-- that UCR fees are rounded to.
 select
     catalog.procedure_code,
     schedules.fee_schedule_name,
@@ -15,4 +16,4 @@ left join {{ ref('stg_opendental__fee') }} as fees
 where not schedules.is_hidden
 group by catalog.procedure_code, schedules.fee_schedule_name, catalog.standard_fee
 having count(fees.fee_id) <> 1
-    or max(fees.fee_amount) > catalog.standard_fee
+    or max(fees.fee_amount) > catalog.standard_fee + 1

@@ -1,4 +1,4 @@
--- Who has had a cleaning is recalled six months after the last visit of its kind.
+-- A patient who had a prophy has an active recall, due its own interval after the last visit of its kind.
 with cleaned as (
 
     select distinct patient_id
@@ -8,15 +8,10 @@ with cleaned as (
 
 )
 
-select
-    cleaned.patient_id,
-    recalls.recall_interval_months,
-    recalls.date_previous,
-    recalls.date_due
+select cleaned.patient_id
 from cleaned
-left join {{ ref('stg_opendental__recall') }} as recalls
+left join {{ ref('int_recall_management') }} as recalls
     on cleaned.patient_id = recalls.patient_id
     and not recalls.is_disabled
-    and recalls.recall_interval_months = {{ var('recall_months') }}
-where recalls.date_due is distinct from {{ months_after('recalls.date_previous', var('recall_months')) }}
-    or recalls.date_due is null
+    and recalls.date_due = {{ months_after('recalls.date_previous', 'recalls.recall_interval_months') }}
+where recalls.recall_id is null

@@ -1,5 +1,4 @@
--- Of treatment presented long enough ago to be answered, at least six in ten procedures were done or are booked, and
--- some were not; not judged of a few, where chance decides.
+-- Of the procedures presented more than 90 days ago some were accepted and some were not; fewer than 200 are not judged.
 with answered as (
 
     select
@@ -15,4 +14,4 @@ select
     accepted
 from answered
 where presented >= 200
-    and accepted not between 0.6 * presented and 0.95 * presented
+    and accepted in (0, presented)

@@ -1,53 +1,40 @@
--- No chair and nobody who works at one has two visits at the same time; a broken visit leaves its time free. At a
--- hygiene visit it is the hygienist who works, while the dentist only looks in.
-with visits as (
+-- No operatory and no provider has two appointments at the same time; a broken appointment leaves its time free.
+with appointments as (
 
     select
         appointment_id,
         operatory_id,
-        case when is_hygiene then coalesce(hygienist_id, provider_id) else provider_id end as provider_id,
+        working_provider_id,
         appointment_at,
-        appointment_at + length(time_pattern) * interval '10 minutes' as ends_at
-    from {{ ref('stg_opendental__appointment') }}
+        appointment_ends_at
+    from {{ ref('int_appointment_details') }}
     where appointment_status in ('scheduled', 'complete')
-
-),
-
-chairs as (
-
-    select
-        *,
-        'chair ' || operatory_id as place,
-        lead(appointment_at) over (partition by operatory_id order by appointment_at, appointment_id) as next_at
-    from visits
-
-),
-
-providers as (
-
-    select
-        *,
-        'provider ' || provider_id as place,
-        lead(appointment_at) over (partition by provider_id order by appointment_at, appointment_id) as next_at
-    from visits
 
 ),
 
 bookings as (
 
-    select * from chairs
+    select
+        *,
+        'operatory ' || operatory_id as booked,
+        lead(appointment_at) over (partition by operatory_id order by appointment_at, appointment_id) as next_at
+    from appointments
 
     union all
 
-    select * from providers
+    select
+        *,
+        'provider ' || working_provider_id,
+        lead(appointment_at) over (partition by working_provider_id order by appointment_at, appointment_id)
+    from appointments
 
 )
 
 select
     appointment_id,
-    place,
+    booked,
     appointment_at,
-    ends_at,
+    appointment_ends_at,
     next_at
 from bookings
-where next_at < ends_at
+where next_at < appointment_ends_at

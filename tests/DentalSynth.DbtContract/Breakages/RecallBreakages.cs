@@ -20,7 +20,7 @@ internal static class RecallBreakages
         new(
             "a recall after three months for a patient with a cleaning",
             "Whoever_has_had_a_cleaning_is_recalled_after_six_months",
-            ["hygiene_patients_have_a_six_month_recall", "int_recall_management_due_by_the_interval"],
+            ["hygiene_patients_have_a_recall", "int_recall_management_due_by_the_interval"],
             """
             update raw.recall as r set "RecallInterval" = 3 << 16
             from raw.procedurelog as p

@@ -62,13 +62,13 @@ internal static class TreatmentBreakages
             """
         ),
         new(
-            "patients who refuse most of what is proposed",
+            "patients who refuse all that is proposed",
             "Most_presented_treatment_is_accepted",
             ["most_presented_treatment_is_accepted"],
             """
             update raw.procedurelog as p set "ProcStatus" = 1, "AptNum" = 0
             from raw.treatplanattach as a
-            where a."ProcNum" = p."ProcNum" and p."ProcNum" % 2 = 0
+            where a."ProcNum" = p."ProcNum"
             """
         ),
         new(

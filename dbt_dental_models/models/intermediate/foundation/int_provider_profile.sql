@@ -98,9 +98,10 @@ joined as (
         providers.specialty_id,
         providers.fee_schedule_id,
         providers.provider_abbreviation,
-        providers.first_name || ' ' || providers.last_name as provider_name,
+        nullif(concat_ws(' ', providers.first_name, providers.last_name), '') as provider_name,
         providers.suffix,
         case
+            when providers.is_not_person then 'practice'
             when providers.is_hygienist then 'hygienist'
             else 'dentist'
         end as provider_type,

@@ -22,6 +22,12 @@ confirmations as (
 
 ),
 
+operatories as (
+
+    select * from {{ ref('stg_opendental__operatory') }}
+
+),
+
 changes as (
 
     select
@@ -56,7 +62,8 @@ joined as (
         appointments.provider_id,
         appointments.hygienist_id,
         case
-            when appointments.is_hygiene then coalesce(appointments.hygienist_id, appointments.provider_id)
+            when appointments.is_hygiene
+                then coalesce(appointments.hygienist_id, operatories.hygienist_id, appointments.provider_id)
             else appointments.provider_id
         end as working_provider_id,
         appointments.clinic_id,
@@ -97,6 +104,8 @@ joined as (
         on appointments.appointment_type_id = appointment_types.appointment_type_id
     left join confirmations
         on appointments.confirmation_definition_id = confirmations.definition_id
+    left join operatories
+        on appointments.operatory_id = operatories.operatory_id
 
 )
 

@@ -12,7 +12,6 @@ renamed as (
 
         -- attributes
         {{ text_or_null('Description') }} as recall_type_name,
-        {{ interval_months('DefaultInterval') }} as default_interval_months,
         {{ text_or_null('TimePattern') }} as time_pattern,
         {{ text_or_null('Procedures') }} as procedure_codes
 
