@@ -1,4 +1,4 @@
-using DentalSynth.Generators.Loading;
+using DentalSynth.Generators.Output.Loading;
 using DentalSynth.Generators.Tables;
 using DentalSynth.Harness.Postgres;
 using Npgsql;

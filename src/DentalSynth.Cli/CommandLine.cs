@@ -1,7 +1,6 @@
 using System.CommandLine;
-using DentalSynth.Generators;
-using DentalSynth.Generators.Loading;
-using DentalSynth.Generators.Profiles;
+using DentalSynth.Generators.Output.Loading;
+using DentalSynth.Generators.Settings;
 using DentalSynth.Harness;
 using DentalSynth.Harness.Dbt;
 using DentalSynth.Harness.Postgres;

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
-using DentalSynth.Generators.Phases;
-using DentalSynth.Generators.Sinks;
+using DentalSynth.Generators.Settings;
+using DentalSynth.Generators.Simulation;
+using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators;
 

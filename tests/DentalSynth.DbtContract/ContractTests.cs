@@ -36,7 +36,7 @@ public sealed class ContractTests(TestServer server)
     [Fact]
     public void Every_rule_of_the_practice_has_a_named_fact_that_points_at_it()
     {
-        var root = SourceTree.PathOf("src/DentalSynth.Generators/Rules");
+        var root = SourceTree.PathOf("src/DentalSynth.Generators");
         var rules = Directory.GetFiles(root, "*Rule.cs", SearchOption.AllDirectories);
         var pointed = ContractFacts.All.Select(fact => SourceTree.PathOf(fact.Rule));
 

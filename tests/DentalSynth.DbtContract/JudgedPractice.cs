@@ -1,5 +1,5 @@
-using DentalSynth.Generators;
-using DentalSynth.Generators.Loading;
+using DentalSynth.Generators.Output.Loading;
+using DentalSynth.Generators.Settings;
 using DentalSynth.Harness.Contract;
 using DentalSynth.Harness.Contract.Catalogue;
 using DentalSynth.Harness.Dbt;

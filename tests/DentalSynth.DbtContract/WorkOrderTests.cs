@@ -36,7 +36,7 @@ public sealed class WorkOrderTests(TestServer server)
               system    Payments
               found     2 rows (expected 0), 0.41 s
               rows      payment 1 of 10, splits of 9 · payment 2 of 5, splits of 4
-              rule      src/DentalSynth.Generators/Phases/Financial/PatientDesk.cs
+              rule      src/DentalSynth.Generators/Financial/Payments/PatientDesk.cs
               data      seed 7, as of 2026-01-31, 500 patients
               repeat    DENTALSYNTH_KEEP_DB=1 DENTALSYNTH_PATIENTS=500 DENTALSYNTH_SEED=7 dotnet test --filter Splits_sum_to_their_payment
             """,

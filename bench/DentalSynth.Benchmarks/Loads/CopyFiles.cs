@@ -1,4 +1,4 @@
-using DentalSynth.Generators.Sinks.Copy;
+using DentalSynth.Generators.Output.Copy;
 using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Benchmarks.Loads;

@@ -1,4 +1,4 @@
-using DentalSynth.Generators.Sinks.Copy;
+using DentalSynth.Generators.Output.Copy;
 
 namespace DentalSynth.Benchmarks.Loads;
 

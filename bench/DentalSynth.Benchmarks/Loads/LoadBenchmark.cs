@@ -1,8 +1,10 @@
 using System.Globalization;
 using DentalSynth.Generators;
-using DentalSynth.Generators.Loading;
-using DentalSynth.Generators.Sinks;
-using DentalSynth.Generators.Sinks.Copy;
+using DentalSynth.Generators.Output;
+using DentalSynth.Generators.Output.Copy;
+using DentalSynth.Generators.Output.Loading;
+using DentalSynth.Generators.Settings;
+using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Benchmarks.Loads;
 

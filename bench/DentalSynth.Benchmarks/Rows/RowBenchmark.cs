@@ -1,6 +1,6 @@
 using System.Globalization;
-using DentalSynth.Generators.Loading;
-using DentalSynth.Generators.Sinks.Copy;
+using DentalSynth.Generators.Output.Copy;
+using DentalSynth.Generators.Output.Loading;
 using DentalSynth.Generators.Tables;
 using Npgsql;
 

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
-using DentalSynth.Generators;
-using DentalSynth.Generators.Loading;
+using DentalSynth.Generators.Output.Loading;
+using DentalSynth.Generators.Settings;
 
 namespace DentalSynth.Benchmarks.Scale;
 

@@ -1,8 +1,8 @@
 using System.CommandLine;
 using DentalSynth.Cli.Output;
 using DentalSynth.Cli.Settings;
-using DentalSynth.Generators;
-using DentalSynth.Generators.Loading;
+using DentalSynth.Generators.Output.Loading;
+using DentalSynth.Generators.Settings;
 using DentalSynth.Harness;
 using DentalSynth.Harness.Dbt;
 using DentalSynth.Harness.Dbt.CommandLine;

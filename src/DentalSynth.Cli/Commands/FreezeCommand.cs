@@ -1,6 +1,6 @@
 using System.CommandLine;
 using DentalSynth.Cli.Output;
-using DentalSynth.Generators.Loading;
+using DentalSynth.Generators.Output.Loading;
 using DentalSynth.Harness.Dbt;
 using DentalSynth.Harness.Dbt.Frozen;
 using DentalSynth.Harness.Dbt.Manifest;

@@ -2,8 +2,9 @@ using System.CommandLine;
 using DentalSynth.Cli.Output;
 using DentalSynth.Cli.Settings;
 using DentalSynth.Generators;
-using DentalSynth.Generators.Loading;
-using DentalSynth.Generators.Sinks.Csv;
+using DentalSynth.Generators.Output.Csv;
+using DentalSynth.Generators.Output.Loading;
+using DentalSynth.Generators.Settings;
 
 namespace DentalSynth.Cli.Commands;
 

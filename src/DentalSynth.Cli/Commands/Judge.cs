@@ -1,7 +1,7 @@
 using System.Text.Json;
 using DentalSynth.Cli.Output;
-using DentalSynth.Generators;
-using DentalSynth.Generators.Loading;
+using DentalSynth.Generators.Output.Loading;
+using DentalSynth.Generators.Settings;
 using DentalSynth.Harness.Contract;
 using DentalSynth.Harness.Contract.Reports;
 using DentalSynth.Harness.Dbt;

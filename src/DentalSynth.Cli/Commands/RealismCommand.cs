@@ -1,7 +1,7 @@
 using System.CommandLine;
 using DentalSynth.Cli.Output;
 using DentalSynth.Cli.Settings;
-using DentalSynth.Generators.Loading;
+using DentalSynth.Generators.Output.Loading;
 using DentalSynth.Generators.Realism;
 using DentalSynth.Harness.Postgres;
 

@@ -1,4 +1,4 @@
-using DentalSynth.Generators;
+using DentalSynth.Generators.Settings;
 
 namespace DentalSynth.Cli.Output;
 

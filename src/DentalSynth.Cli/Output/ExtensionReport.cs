@@ -1,4 +1,4 @@
-using DentalSynth.Generators.Loading.Extending;
+using DentalSynth.Generators.Output.Extending;
 
 namespace DentalSynth.Cli.Output;
 

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
-using DentalSynth.Generators.Sinks;
+using DentalSynth.Generators.Output;
+using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Cli.Output;
 

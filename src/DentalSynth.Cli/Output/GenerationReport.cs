@@ -1,5 +1,6 @@
-using DentalSynth.Generators;
-using DentalSynth.Generators.Sinks;
+using DentalSynth.Generators.Output;
+using DentalSynth.Generators.Simulation;
+using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Cli.Output;
 

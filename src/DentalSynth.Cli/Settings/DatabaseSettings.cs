@@ -1,5 +1,5 @@
 using System.CommandLine;
-using DentalSynth.Generators.Loading;
+using DentalSynth.Generators.Output.Loading;
 using Npgsql;
 
 namespace DentalSynth.Cli.Settings;

@@ -1,5 +1,5 @@
 using DentalSynth.Cli.Output;
-using DentalSynth.Generators.Loading;
+using DentalSynth.Generators.Output.Loading;
 
 namespace DentalSynth.Cli.Settings;
 

@@ -1,6 +1,5 @@
 using System.CommandLine;
-using DentalSynth.Generators;
-using DentalSynth.Generators.Profiles;
+using DentalSynth.Generators.Settings;
 
 namespace DentalSynth.Cli.Settings;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using DentalSynth.Generators.Loading;
+using DentalSynth.Generators.Output.Loading;
 using Npgsql;
 
 namespace DentalSynth.Generators.Realism;

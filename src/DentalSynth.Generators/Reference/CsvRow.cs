@@ -1,4 +1,5 @@
 using System.Globalization;
+using DentalSynth.Generators.Simulation;
 
 namespace DentalSynth.Generators.Reference;
 

@@ -1,5 +1,6 @@
 using System.Numerics;
-using DentalSynth.Generators.Practices;
+using DentalSynth.Generators.Model.Practices;
+using DentalSynth.Generators.Simulation;
 
 namespace DentalSynth.Generators.Scheduling;
 

@@ -13,7 +13,7 @@ internal sealed partial class CodeNames
 
     private CodeNames()
     {
-        foreach (var (type, words) in LibraryDocumentation.TypesIn("DentalSynth.Generators.Codes"))
+        foreach (var (type, words) in LibraryDocumentation.TypesIn("DentalSynth.Generators.Model.Codes"))
         {
             Add(type, words.Element("summary")!.Value);
         }

@@ -10,7 +10,7 @@ namespace DentalSynth.Generators.Specifications;
 /// <param name="Models">The dbt models that read what it decides, as they are named in its remarks.</param>
 public sealed partial record RuleDescription(string Area, string Name, string Sentence, IReadOnlyList<string> Models)
 {
-    private const string Root = "DentalSynth.Generators.Rules";
+    private const string Root = "DentalSynth.Generators";
     private const string Ending = "Rule";
 
     /// <summary>Gets the class.</summary>

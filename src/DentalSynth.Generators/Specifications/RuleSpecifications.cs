@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using DentalSynth.Generators.Profiles;
+using DentalSynth.Generators.Settings;
 
 namespace DentalSynth.Generators.Specifications;
 
@@ -11,8 +11,8 @@ public static class RuleSpecifications
     private const string Head = """
         # Rules
 
-        Every rule, as its class in `src/DentalSynth.Generators/Rules` tells it, with the numbers that profile demo gives it
-        (`src/DentalSynth.Generators/Profiles/demo.csv`), where they come from, and the dbt models that read what it decides.
+        Every rule, as its class `...Rule` in `src/DentalSynth.Generators` tells it, with the numbers that profile demo gives it
+        (`src/DentalSynth.Generators/Settings/Profiles/demo.csv`), where they come from, and the dbt models that read what it decides.
         What else is known of them is in [BUSINESS_LOGIC.md](BUSINESS_LOGIC.md).
         Written by `dentalsynth rules --output docs/RULES.md`; not to be edited by hand.
 

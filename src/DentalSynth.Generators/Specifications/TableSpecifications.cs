@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
-using DentalSynth.Generators.Sinks;
+using DentalSynth.Generators.Output;
+using DentalSynth.Generators.Settings;
 using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators.Specifications;
@@ -64,7 +65,7 @@ public static class TableSpecifications
                 Written by `dentalsynth tables --output docs/TABLE_SPECIFICATIONS.md`; not to be edited by hand.
 
                 `filled` is the share of rows with a value: null and the empty text are none, and neither is 0 in a key. A code is
-                shown with the enumeration of `src/DentalSynth.Generators/Codes` that names it. The columns of the other tables of the
+                shown with the enumeration of `src/DentalSynth.Generators/Model/Codes` that names it. The columns of the other tables of the
                 schema are in `schema/create_tables.sql`; no rows are made for those.
 
                 """

@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using DentalSynth.Generators.Loading;
+using DentalSynth.Generators.Output.Loading;
 using DentalSynth.Harness.Contract.Catalogue;
 using DentalSynth.Harness.Contract.Checks;
 using DentalSynth.Harness.Dbt;

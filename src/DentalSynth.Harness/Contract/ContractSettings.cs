@@ -1,6 +1,5 @@
 using System.Globalization;
-using DentalSynth.Generators;
-using DentalSynth.Generators.Profiles;
+using DentalSynth.Generators.Settings;
 using DentalSynth.Harness.Dbt;
 using DentalSynth.Harness.Dbt.Frozen;
 

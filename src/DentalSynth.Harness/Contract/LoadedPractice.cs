@@ -1,5 +1,5 @@
 using System.Globalization;
-using DentalSynth.Generators;
+using DentalSynth.Generators.Settings;
 
 namespace DentalSynth.Harness.Contract;
 

@@ -1,4 +1,4 @@
-using DentalSynth.Generators.Loading;
+using DentalSynth.Generators.Output.Loading;
 
 namespace DentalSynth.Harness.Dbt;
 

@@ -1,5 +1,5 @@
 using DentalSynth.DbtContract.Engines;
-using DentalSynth.Generators.Loading;
+using DentalSynth.Generators.Output.Loading;
 using DentalSynth.Harness.Contract;
 using DentalSynth.Harness.Contract.Catalogue;
 using DentalSynth.Harness.Contract.Checks;

@@ -1,5 +1,5 @@
 using DentalSynth.Cli;
-using DentalSynth.Generation.Loading;
+using DentalSynth.Generation.Output.Loading;
 
 namespace DentalSynth.Generation.Cli;
 

@@ -1,6 +1,6 @@
 using DentalSynth.Cli;
 using DentalSynth.Generation.Harness.Postgres;
-using DentalSynth.Generation.Loading;
+using DentalSynth.Generation.Output.Loading;
 
 namespace DentalSynth.Generation.Cli;
 

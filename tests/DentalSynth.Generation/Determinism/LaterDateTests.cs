@@ -1,7 +1,10 @@
 using DentalSynth.Generation.Generated;
-using DentalSynth.Generators.Codes;
+using DentalSynth.Generators.Model.Codes.Clinical;
+using DentalSynth.Generators.Model.Codes.Insurance;
+using DentalSynth.Generators.Model.Codes.Records;
+using DentalSynth.Generators.Model.Codes.Scheduling;
 using DentalSynth.Generators.Tables;
-using TaskStatus = DentalSynth.Generators.Codes.TaskStatus;
+using TaskStatus = DentalSynth.Generators.Model.Codes.Records.TaskStatus;
 
 namespace DentalSynth.Generation.Determinism;
 

@@ -1,6 +1,6 @@
 using DentalSynth.Generation.Generated;
-using DentalSynth.Generators.Sinks;
-using DentalSynth.Generators.Sinks.Copy;
+using DentalSynth.Generators.Output;
+using DentalSynth.Generators.Output.Copy;
 using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generation.Determinism;

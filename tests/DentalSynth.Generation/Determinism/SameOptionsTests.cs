@@ -1,7 +1,8 @@
 using System.Globalization;
 using DentalSynth.Generation.Generated;
-using DentalSynth.Generators;
-using DentalSynth.Generators.Sinks;
+using DentalSynth.Generators.Output;
+using DentalSynth.Generators.Settings;
+using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generation.Determinism;
 

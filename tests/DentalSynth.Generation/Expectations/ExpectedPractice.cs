@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using DentalSynth.Generation.Expectations;
 using DentalSynth.Generation.Generated;
-using DentalSynth.Generators.Profiles;
+using DentalSynth.Generators.Settings;
 using DentalSynth.Generators.Tables;
 
 [assembly: AssemblyFixture(typeof(ExpectedPractice))]

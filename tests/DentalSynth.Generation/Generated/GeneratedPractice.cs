@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using DentalSynth.Generators;
-using DentalSynth.Generators.Sinks;
+using DentalSynth.Generators.Output;
+using DentalSynth.Generators.Settings;
 using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generation.Generated;

@@ -1,6 +1,7 @@
 using DentalSynth.Generation.Generated;
-using DentalSynth.Generators.Codes;
-using DentalSynth.Generators.Profiles;
+using DentalSynth.Generators.Model.Codes.Insurance;
+using DentalSynth.Generators.Model.Codes.Patients;
+using DentalSynth.Generators.Settings;
 using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generation.Invariants;

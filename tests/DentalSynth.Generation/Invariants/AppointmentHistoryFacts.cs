@@ -1,6 +1,6 @@
 using System.Globalization;
 using DentalSynth.Generation.Generated;
-using DentalSynth.Generators.Codes;
+using DentalSynth.Generators.Model.Codes.Scheduling;
 using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generation.Invariants;

@@ -1,6 +1,6 @@
 using DentalSynth.Generation.Generated;
-using DentalSynth.Generators.Codes;
-using DentalSynth.Generators.Households;
+using DentalSynth.Generators.Model.Codes.Financial;
+using DentalSynth.Generators.Model.Ledger;
 using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generation.Invariants;

@@ -1,6 +1,7 @@
 using DentalSynth.Generation.Generated;
-using DentalSynth.Generators.Codes;
-using DentalSynth.Generators.Practices.Medicine;
+using DentalSynth.Generators.Model.Codes.Clinical;
+using DentalSynth.Generators.Model.Codes.Scheduling;
+using DentalSynth.Generators.Model.Medicine;
 using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generation.Invariants;

@@ -1,5 +1,5 @@
 using DentalSynth.Generation.Generated;
-using DentalSynth.Generators.Codes;
+using DentalSynth.Generators.Model.Codes.Insurance;
 using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generation.Invariants;

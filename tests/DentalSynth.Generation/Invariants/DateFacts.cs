@@ -1,5 +1,8 @@
 using DentalSynth.Generation.Generated;
-using DentalSynth.Generators.Codes;
+using DentalSynth.Generators.Model.Codes.Clinical;
+using DentalSynth.Generators.Model.Codes.Financial;
+using DentalSynth.Generators.Model.Codes.Insurance;
+using DentalSynth.Generators.Model.Codes.Scheduling;
 using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generation.Invariants;

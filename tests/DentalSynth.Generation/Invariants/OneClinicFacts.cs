@@ -1,8 +1,8 @@
 using DentalSynth.Generation.Generated;
-using DentalSynth.Generators;
-using DentalSynth.Generators.Codes;
-using DentalSynth.Generators.Practices;
-using DentalSynth.Generators.Profiles;
+using DentalSynth.Generators.Model.Codes.Clinical;
+using DentalSynth.Generators.Model.Codes.Scheduling;
+using DentalSynth.Generators.Model.Practices;
+using DentalSynth.Generators.Settings;
 using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generation.Invariants;

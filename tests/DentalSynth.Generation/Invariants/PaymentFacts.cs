@@ -1,5 +1,6 @@
 using DentalSynth.Generation.Generated;
-using DentalSynth.Generators.Codes;
+using DentalSynth.Generators.Model.Codes.Clinical;
+using DentalSynth.Generators.Model.Codes.Financial;
 using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generation.Invariants;

@@ -1,8 +1,8 @@
 using System.Globalization;
 using DentalSynth.Generation.Generated;
-using DentalSynth.Generators.Codes;
-using DentalSynth.Generators.Practices;
-using DentalSynth.Generators.Rules.Charts;
+using DentalSynth.Generators.Clinical.Perio;
+using DentalSynth.Generators.Model.Codes.Clinical;
+using DentalSynth.Generators.Model.Practices;
 using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generation.Invariants;

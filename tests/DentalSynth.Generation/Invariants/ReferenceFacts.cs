@@ -1,5 +1,5 @@
 using DentalSynth.Generation.Generated;
-using DentalSynth.Generators.Loading;
+using DentalSynth.Generators.Output.Loading;
 using DentalSynth.Generators.Tables;
 using DentalSynth.Generators.Validation.Integrity;
 

@@ -1,6 +1,6 @@
 using DentalSynth.Generation.Generated;
-using DentalSynth.Generators.Codes;
-using DentalSynth.Generators.Scheduling;
+using DentalSynth.Generators.Model.Codes.Scheduling;
+using DentalSynth.Generators.Simulation;
 using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generation.Invariants;

@@ -1,5 +1,5 @@
 using DentalSynth.Generation.Generated;
-using DentalSynth.Generators.Scheduling;
+using DentalSynth.Generators.Simulation;
 using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generation.Invariants;

@@ -1,6 +1,6 @@
 using DentalSynth.Generation.Generated;
 using DentalSynth.Generators.Tables;
-using TaskStatus = DentalSynth.Generators.Codes.TaskStatus;
+using TaskStatus = DentalSynth.Generators.Model.Codes.Records.TaskStatus;
 
 namespace DentalSynth.Generation.Invariants;
 

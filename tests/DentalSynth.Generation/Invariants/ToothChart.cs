@@ -1,7 +1,8 @@
 using System.Globalization;
 using DentalSynth.Generation.Generated;
-using DentalSynth.Generators.Codes;
-using DentalSynth.Generators.Practices;
+using DentalSynth.Generators.Foundation;
+using DentalSynth.Generators.Model.Codes.Clinical;
+using DentalSynth.Generators.Model.Practices;
 using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generation.Invariants;

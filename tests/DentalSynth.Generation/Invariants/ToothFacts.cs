@@ -1,5 +1,5 @@
 using DentalSynth.Generation.Generated;
-using DentalSynth.Generators.Practices;
+using DentalSynth.Generators.Model.Practices;
 using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generation.Invariants;

@@ -1,4 +1,6 @@
-using DentalSynth.Generators.Codes;
+using DentalSynth.Generators.Model.Codes.Clinical;
+using DentalSynth.Generators.Model.Codes.Financial;
+using DentalSynth.Generators.Model.Codes.Office;
 using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generation.Phases;

@@ -1,4 +1,4 @@
-using DentalSynth.Generators.Identities;
+using DentalSynth.Generators.Model.Identities;
 using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generation.Phases;

@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
-using DentalSynth.Generators.Phases;
-using DentalSynth.Generators.Practices;
-using DentalSynth.Generators.Sinks;
+using DentalSynth.Generators;
+using DentalSynth.Generators.Model.Practices;
+using DentalSynth.Generators.Output;
 using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generation.Phases;

@@ -1,6 +1,6 @@
-using DentalSynth.Generators.Practices;
-using DentalSynth.Generators.Randomness;
+using DentalSynth.Generators.Model.Practices;
 using DentalSynth.Generators.Scheduling;
+using DentalSynth.Generators.Simulation;
 
 namespace DentalSynth.Generation.Scheduling;
 

@@ -1,4 +1,4 @@
-using DentalSynth.Generators.Profiles;
+using DentalSynth.Generators.Settings;
 using DentalSynth.Generators.Specifications;
 using DentalSynth.Harness;
 
@@ -23,7 +23,7 @@ public sealed class RuleSpecificationsTests
     public void Every_rule_is_in_the_document()
     {
         var files = Directory.GetFiles(
-            SourceTree.PathOf("src/DentalSynth.Generators/Rules"),
+            SourceTree.PathOf("src/DentalSynth.Generators"),
             "*Rule.cs",
             SearchOption.AllDirectories
         );

@@ -1,6 +1,6 @@
 using System.Reflection;
 using DentalSynth.Generation.Generated;
-using DentalSynth.Generators.Profiles;
+using DentalSynth.Generators.Settings;
 using DentalSynth.Generators.Tables;
 using DentalSynth.Generators.Validation;
 

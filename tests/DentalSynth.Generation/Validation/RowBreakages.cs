@@ -1,5 +1,7 @@
 using DentalSynth.Generation.Generated;
-using DentalSynth.Generators.Codes;
+using DentalSynth.Generators.Model.Codes.Financial;
+using DentalSynth.Generators.Model.Codes.Insurance;
+using DentalSynth.Generators.Model.Codes.Scheduling;
 using DentalSynth.Generators.Tables;
 using static DentalSynth.Generation.Validation.RowBreakage;
 

@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using DentalSynth.Generators;
+using DentalSynth.Generators.Settings;
 
 namespace DentalSynth.Generation.Volumes;
 

@@ -1,7 +1,8 @@
 using System.Runtime.InteropServices;
 using DentalSynth.Generators;
-using DentalSynth.Generators.Codes;
-using DentalSynth.Generators.Sinks;
+using DentalSynth.Generators.Model.Codes.Scheduling;
+using DentalSynth.Generators.Output;
+using DentalSynth.Generators.Settings;
 using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generation.Volumes;

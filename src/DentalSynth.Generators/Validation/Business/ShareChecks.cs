@@ -1,4 +1,7 @@
-using DentalSynth.Generators.Codes;
+using DentalSynth.Generators.Model.Codes.Clinical;
+using DentalSynth.Generators.Model.Codes.Patients;
+using DentalSynth.Generators.Model.Codes.Scheduling;
+using DentalSynth.Generators.Settings;
 using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators.Validation.Business;

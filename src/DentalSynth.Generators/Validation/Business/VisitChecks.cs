@@ -1,5 +1,6 @@
-using DentalSynth.Generators.Codes;
-using DentalSynth.Generators.Scheduling;
+using DentalSynth.Generators.Model.Codes.Clinical;
+using DentalSynth.Generators.Model.Codes.Scheduling;
+using DentalSynth.Generators.Simulation;
 using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators.Validation.Business;

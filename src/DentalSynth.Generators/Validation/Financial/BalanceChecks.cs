@@ -1,4 +1,4 @@
-using DentalSynth.Generators.Households;
+using DentalSynth.Generators.Model.Ledger;
 using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators.Validation.Financial;

@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using DentalSynth.Generators.Loading;
+using DentalSynth.Generators.Output.Loading;
 using DentalSynth.Harness.Dbt.Manifest;
 using Npgsql;
 

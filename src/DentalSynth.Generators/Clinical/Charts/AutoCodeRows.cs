@@ -1,0 +1,21 @@
+using DentalSynth.Generators.Reference;
+using DentalSynth.Generators.Tables;
+
+namespace DentalSynth.Generators.Clinical.Charts;
+
+/// <summary>Table autocode: work whose code follows from the tooth and the surfaces.</summary>
+/// <remarks>Read by the dbt model stg_opendental__autocode.</remarks>
+internal static class AutoCodeRows
+{
+    /// <summary>Returns one row per kind of work.</summary>
+    public static IEnumerable<AutoCode> All() => CsvTable.Read("autocodes.csv").Select(Row);
+
+    private static AutoCode Row(CsvRow work) =>
+        new()
+        {
+            AutoCodeNum = work.Number("AutoCodeNum"),
+            Description = work.Text("Description"),
+            IsHidden = false,
+            LessIntrusive = work.Flag("LessIntrusive"),
+        };
+}

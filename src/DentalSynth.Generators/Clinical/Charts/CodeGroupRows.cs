@@ -1,0 +1,24 @@
+using DentalSynth.Generators.Reference;
+using DentalSynth.Generators.Tables;
+
+namespace DentalSynth.Generators.Clinical.Charts;
+
+/// <summary>Table codegroup: codes that plans limit together.</summary>
+/// <remarks>Read by the dbt model stg_opendental__codegroup.</remarks>
+internal static class CodeGroupRows
+{
+    /// <summary>Returns one row per group.</summary>
+    public static IEnumerable<CodeGroup> All() => CsvTable.Read("codegroups.csv").Select(Row);
+
+    private static CodeGroup Row(CsvRow group, int order) =>
+        new()
+        {
+            CodeGroupNum = group.Number("CodeGroupNum"),
+            GroupName = group.Text("Name"),
+            ProcCodes = string.Join(',', group.List("Codes")),
+            ItemOrder = order,
+            CodeGroupFixed = (short)group.Number("Fixed"),
+            IsHidden = false,
+            ShowInAgeLimit = group.Flag("ShowInAgeLimit"),
+        };
+}

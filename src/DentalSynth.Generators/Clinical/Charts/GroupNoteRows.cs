@@ -1,0 +1,31 @@
+using DentalSynth.Generators.Model.Households;
+using DentalSynth.Generators.Tables;
+
+namespace DentalSynth.Generators.Clinical.Charts;
+
+/// <summary>Writes which planned procedures of a visit share the note of the first of them, as table procgroupitem.
+/// </summary>
+/// <remarks>Read by the dbt models stg_opendental__procgroupitem and stg_opendental__procedurelog.</remarks>
+internal sealed class GroupNoteRows : IVisitChart
+{
+    public void Write(Member member, Visit visit, IRowWriter rows)
+    {
+        var mended = visit.Treatments.Where(treatment => treatment.Diagnosis is not null).ToList();
+        if (mended.Count < 2)
+        {
+            return;
+        }
+
+        foreach (var treatment in mended)
+        {
+            rows.Add(
+                new ProcGroupItem
+                {
+                    ProcGroupItemNum = member.Keys.ProcGroupItem.Next(),
+                    ProcNum = treatment.ProcNum,
+                    GroupNum = mended[0].ProcNum,
+                }
+            );
+        }
+    }
+}

@@ -1,0 +1,67 @@
+using DentalSynth.Generators.Model.Codes.Clinical;
+using DentalSynth.Generators.Model.Households;
+using DentalSynth.Generators.Model.Practices;
+using DentalSynth.Generators.Simulation;
+using DentalSynth.Generators.Tables;
+
+namespace DentalSynth.Generators.Clinical.Charts;
+
+/// <summary>Writes which teeth are gone or still milk teeth at the first visit, and which are taken out here, as table
+/// toothinitial.</summary>
+/// <remarks>Read by the dbt model stg_opendental__toothinitial.</remarks>
+internal sealed class ToothInitialRows : IVisitChart
+{
+    public void Write(Member member, Visit visit, IRowWriter rows)
+    {
+        if (visit.IsFirst)
+        {
+            WriteFirst(member, visit, rows);
+        }
+
+        foreach (var treatment in visit.Treatments)
+        {
+            if (treatment.Site.ToothNum is { } tooth && ToothWorks.Of(treatment.Code) == ToothWork.Extracted)
+            {
+                rows.Add(Row(member, visit, tooth, ToothInitialType.Missing));
+            }
+        }
+    }
+
+    private static void WriteFirst(Member member, Visit visit, IRowWriter rows)
+    {
+        foreach (var tooth in member.Mouth.MissingAtFirst ?? [])
+        {
+            rows.Add(Row(member, visit, tooth, ToothInitialType.Missing));
+        }
+
+        var age = member.AgeOn(visit.Date);
+        if (age > Dentition.MilkTeethUntil)
+        {
+            return;
+        }
+
+        // OpenDental marks the number under which a milk tooth stands.
+        foreach (var tooth in Teeth.Milk.Where(tooth => age < Teeth.LostAt(tooth)))
+        {
+            rows.Add(Row(member, visit, Teeth.FollowerOf(tooth), ToothInitialType.Primary));
+        }
+    }
+
+    private static ToothInitial Row(Member member, Visit visit, string tooth, ToothInitialType type)
+    {
+        var charted = Clock.Closing(visit.Date);
+        return new()
+        {
+            ToothInitialNum = member.Keys.ToothInitial.Next(),
+            PatNum = member.PatNum,
+            ToothNum = tooth,
+            InitialType = (short)type,
+            Movement = 0,
+            DrawingSegment = "",
+            ColorDraw = 0,
+            SecDateTEntry = charted,
+            SecDateTEdit = charted,
+            DrawText = "",
+        };
+    }
+}

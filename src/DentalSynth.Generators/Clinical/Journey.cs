@@ -1,0 +1,214 @@
+using DentalSynth.Generators.Model.Codes.Clinical;
+using DentalSynth.Generators.Model.Codes.Scheduling;
+using DentalSynth.Generators.Model.Households;
+using DentalSynth.Generators.Model.Practices;
+using DentalSynth.Generators.Scheduling;
+using DentalSynth.Generators.Simulation;
+
+namespace DentalSynth.Generators.Clinical;
+
+/// <summary>One patient's story: joins, is examined, gets a plan, accepts or refuses, comes back, misses visits.</summary>
+internal sealed class Journey(
+    Member member,
+    Practice practice,
+    ClinicalRules rules,
+    SchedulingRules scheduling,
+    DayBook book,
+    DateOnly asOf,
+    RandomSources sources
+)
+{
+    private readonly Timeline timeline = new(asOf);
+    private readonly bool isLoyal = scheduling.Loyalty.IsLoyal(member.IsInsured, sources.For("loyalty", member.PatNum));
+    private readonly Booking booking = new(member, scheduling, book, asOf, sources);
+    private readonly bool isUnreliable = scheduling.Attendance.IsUnreliable(sources.For("reliability", member.PatNum));
+    private readonly Charting charting = new(member, rules, sources);
+    private readonly Examination examination = new(member, rules, sources);
+    private int recalls;
+
+    /// <summary>Lives the story up to the as-of date.</summary>
+    public void Live()
+    {
+        if (!scheduling.FirstVisit.Books(sources.For("first visit booked", member.PatNum)))
+        {
+            return;
+        }
+
+        var joined = member.Household.Joined;
+        var kind = scheduling.FirstVisit.Kind(
+            member.AgeOn(joined),
+            isLoyal,
+            sources.For("first visit kind", member.PatNum)
+        );
+        var day = scheduling.FirstVisit.Wanted(joined, kind, sources.For("first visit day", member.PatNum));
+        Want(new WantedVisit(kind, joined, day, []));
+        timeline.Run();
+        ReviewPlans();
+    }
+
+    private void ReviewPlans()
+    {
+        foreach (var proposed in member.Plans.SelectMany(plan => plan.Items))
+        {
+            proposed.Reviewed = rules.PlanReview.LastBefore(asOf, proposed.Charted);
+        }
+    }
+
+    private void Want(WantedVisit visit) => timeline.At(visit.BookedOn, _ => Book(visit));
+
+    private void Book(WantedVisit next)
+    {
+        var aptNum = member.Keys.Appointment.Next();
+        var codes = next.Work.Count > 0 ? [] : CheckUpCodes(next.Kind, aptNum);
+        var (slot, movedFrom, movedOn) = booking.Take(next, aptNum, codes);
+        var visit = new Visit
+        {
+            AptNum = aptNum,
+            Kind = next.Kind,
+            BookedOn = next.BookedOn,
+            Slot = slot,
+            MovedFrom = movedFrom,
+            MovedOn = movedOn,
+            Replaces = next.Replaces,
+            IsFirst = member.Visits.All(earlier => earlier.Status != AptStatus.Complete),
+            Status = StatusOf(next.BookedOn, slot.Date, aptNum),
+        };
+        member.Add(visit);
+        next.Prepared?.Fitting ??= visit;
+        if (next.Replaces is { } broken)
+        {
+            broken.Replacement = visit;
+        }
+
+        Treatment[] work = [.. next.Work, .. codes.Select(code => ChartCheckUp(code, visit))];
+        visit.BookedFor = string.Join(", ", work.Select(treatment => treatment.Code.ProcCode));
+        if (visit.Status != AptStatus.Broken)
+        {
+            Plan(visit, work);
+        }
+
+        timeline.At(visit.Date, _ => Come(visit, next with { Work = work }));
+    }
+
+    private AptStatus StatusOf(DateOnly bookedOn, DateOnly day, long aptNum)
+    {
+        if (day >= asOf)
+        {
+            return AptStatus.Scheduled;
+        }
+
+        var daysBooked = day.DayNumber - bookedOn.DayNumber;
+        return scheduling.Attendance.IsKept(daysBooked, isUnreliable, sources.For("attendance", aptNum))
+            ? AptStatus.Complete
+            : AptStatus.Broken;
+    }
+
+    private CdtCode[] CheckUpCodes(VisitKind kind, long aptNum) =>
+        [.. rules.CheckUp.Codes(kind, member.IsInsured, sources.For("check-up", aptNum)).Select(practice.Code)];
+
+    private void Do(Visit visit)
+    {
+        foreach (var treatment in visit.Treatments)
+        {
+            member.Mouth.Complete(treatment);
+        }
+    }
+
+    private static void Plan(Visit visit, IEnumerable<Treatment> work)
+    {
+        foreach (var treatment in work)
+        {
+            visit.Add(treatment);
+            treatment.DoneBy = ProviderOf(treatment.Code, visit.Slot);
+            treatment.Visit = visit;
+            treatment.Status = visit.Status == AptStatus.Complete ? ProcStatus.Complete : ProcStatus.TreatmentPlanned;
+        }
+    }
+
+    private Treatment ChartCheckUp(CdtCode code, Visit visit) =>
+        charting.Add(code, ToothSite.None, visit.BookedOn, ProviderOf(code, visit.Slot));
+
+    // A hygienist does everything on a hygiene visit but the dentist's examination.
+    private static long ProviderOf(CdtCode code, Slot slot) =>
+        code.ProcCode is "D0120" or "D0150" ? slot.Dentist : slot.Hygienist ?? slot.Dentist;
+
+    private void Come(Visit visit, WantedVisit reason)
+    {
+        switch (visit.Status)
+        {
+            case AptStatus.Broken:
+                var isFitting = reason.Prepared is not null;
+                var again = scheduling.Attendance.NextTry(visit.Date, isFitting, sources.For("next try", visit.AptNum));
+                if (again is { } day)
+                {
+                    Want(reason with { BookedOn = visit.Date, Wanted = day, Replaces = visit });
+                }
+
+                break;
+            case AptStatus.Complete:
+                examination.ChartTeeth(visit.Date);
+                ChartHistory(visit);
+                Do(visit);
+                Diagnose(visit);
+                Fit(visit);
+                Recall(visit);
+                break;
+        }
+    }
+
+    // What plans count against their frequency limits, though it was done elsewhere.
+    private void ChartHistory(Visit visit)
+    {
+        if (visit.IsFirst && member.IsInsured)
+        {
+            foreach (var code in rules.History.Codes(sources.For("history", member.PatNum)))
+            {
+                charting.Add(practice.Code(code), ToothSite.None, visit.Date, visit.Slot.Dentist).Status =
+                    ProcStatus.ExistingOther;
+            }
+        }
+    }
+
+    private void Diagnose(Visit visit)
+    {
+        if (visit.Kind is not (>= VisitKind.NewAdult and <= VisitKind.ChildHygiene or VisitKind.Emergency))
+        {
+            return;
+        }
+
+        foreach (var group in examination.Examine(visit).GroupBy(plan => plan.Kind, plan => plan.Work))
+        {
+            var work = group.ToList();
+            var day = rules.Acceptance.Wanted(visit.Date, sources.For("treatment day", work[0].ProcNum));
+            Want(new WantedVisit(group.Key, visit.Date, InSeason(day, work[0].ProcNum), work));
+        }
+    }
+
+    // What a laboratory makes is fitted on a visit of its own.
+    private void Fit(Visit visit)
+    {
+        var fitted = member.Treatments.Where(work => work.PreparedBy?.Visit == visit).ToList();
+        if (fitted.Count > 0)
+        {
+            var day = scheduling.LabWork.FittingWanted(visit.Date, sources.For("fitting day", visit.AptNum));
+            Want(new WantedVisit(visit.Kind, visit.Date, day, fitted) { Prepared = visit });
+        }
+    }
+
+    private void Recall(Visit visit)
+    {
+        var isCheckUp = visit.Kind is >= VisitKind.NewAdult and <= VisitKind.ChildHygiene;
+        if (!isCheckUp || !isLoyal || !scheduling.Loyalty.Stays(sources.For("stays", member.PatNum, recalls++)))
+        {
+            return;
+        }
+
+        var due = scheduling.Recall.NextDue(visit.Date);
+        var day = InSeason(scheduling.Recall.Wanted(due, sources.For("recall day", visit.AptNum)), visit.AptNum);
+        var booked = scheduling.Recall.BookedOn(visit.Date, day, sources.For("recall booking", visit.AptNum));
+        var kind = member.AgeOn(day) < Dentition.AdultFrom ? VisitKind.ChildHygiene : VisitKind.AdultHygiene;
+        Want(new WantedVisit(kind, booked, day, []));
+    }
+
+    private DateOnly InSeason(DateOnly day, long key) => scheduling.Season.Wanted(day, sources.For("season", key));
+}

@@ -1,0 +1,24 @@
+using DentalSynth.Generators.Reference;
+using DentalSynth.Generators.Tables;
+
+namespace DentalSynth.Generators.Clinical.Medical;
+
+/// <summary>Table allergydef: the substances that patients are asked about.</summary>
+/// <remarks>Read by the dbt model stg_opendental__allergydef.</remarks>
+/// <param name="opened">The day on which the practice opened.</param>
+internal sealed class AllergyDefRows(DateOnly opened)
+{
+    /// <summary>Returns one row per substance.</summary>
+    public IEnumerable<AllergyDef> All() => CsvTable.Read("allergydefs.csv").Select(Row);
+
+    private AllergyDef Row(CsvRow substance) =>
+        new()
+        {
+            AllergyDefNum = substance.Number("AllergyDefNum"),
+            Description = substance.Text("Name"),
+            IsHidden = false,
+            DateTStamp = opened.ToDateTime(TimeOnly.MinValue),
+            SnomedType = (short)substance.Number("SnomedType"),
+            MedicationNum = substance.Number("MedicationNum"),
+        };
+}

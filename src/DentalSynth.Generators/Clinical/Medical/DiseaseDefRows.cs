@@ -1,0 +1,24 @@
+using DentalSynth.Generators.Reference;
+using DentalSynth.Generators.Tables;
+
+namespace DentalSynth.Generators.Clinical.Medical;
+
+/// <summary>Table diseasedef: the illnesses that patients are asked about.</summary>
+/// <remarks>Read by the dbt model stg_opendental__diseasedef.</remarks>
+/// <param name="opened">The day on which the practice opened.</param>
+internal sealed class DiseaseDefRows(DateOnly opened)
+{
+    /// <summary>Returns one row per illness.</summary>
+    public IEnumerable<DiseaseDef> All() => CsvTable.Read("diseasedefs.csv").Select(Row);
+
+    private DiseaseDef Row(CsvRow illness, int order) =>
+        new()
+        {
+            DiseaseDefNum = illness.Number("DiseaseDefNum"),
+            DiseaseName = illness.Text("Name"),
+            ItemOrder = (short)order,
+            IsHidden = false,
+            DateTStamp = opened.ToDateTime(TimeOnly.MinValue),
+            Icd10Code = illness.Text("Icd10"),
+        };
+}

@@ -1,0 +1,25 @@
+using DentalSynth.Generators.Reference;
+using DentalSynth.Generators.Tables;
+
+namespace DentalSynth.Generators.Clinical.Medical;
+
+/// <summary>Table medication: what patients take and dentists prescribe, without brands.</summary>
+/// <remarks>Read by the dbt model stg_opendental__medication.</remarks>
+/// <param name="opened">The day on which the practice opened.</param>
+internal sealed class MedicationRows(DateOnly opened)
+{
+    /// <summary>Returns one row per drug.</summary>
+    public IEnumerable<Medication> All() => CsvTable.Read("medications.csv").Select(Row);
+
+    // A drug that is not sold under a brand is its own generic.
+    private Medication Row(CsvRow drug) =>
+        new()
+        {
+            MedicationNum = drug.Number("MedicationNum"),
+            MedName = drug.Text("Name"),
+            GenericNum = drug.Number("MedicationNum"),
+            Notes = drug.Text("Notes"),
+            DateTStamp = opened.ToDateTime(TimeOnly.MinValue),
+            RxCui = drug.Number("RxCui"),
+        };
+}

@@ -1,0 +1,32 @@
+using DentalSynth.Generators.Simulation;
+
+namespace DentalSynth.Generators.Clinical.Medical;
+
+/// <summary>Most patients know since when they have an illness; some have got over it.</summary>
+/// <remarks>Read by the dbt model stg_opendental__disease; int_patient_profile counts those without an end.</remarks>
+/// <param name="knownRate">Share of illnesses whose beginning the patient remembers.</param>
+/// <param name="resolvedRate">Share of those that are over.</param>
+public sealed class OnsetRule(double knownRate, double resolvedRate)
+{
+    private const int DaysPerYear = 365;
+
+    /// <summary>Returns when the illness began and ended, as far as the patient knows.</summary>
+    /// <param name="earliest">The day before which it can't have begun.</param>
+    /// <param name="told">The day on which the patient tells of it.</param>
+    /// <param name="random">The decision's source.</param>
+    public (DateOnly? Start, DateOnly? Stop) Course(DateOnly earliest, DateOnly told, RandomSource random)
+    {
+        if (!random.Chance(knownRate))
+        {
+            return (null, null);
+        }
+
+        var first = Math.Min(earliest.DayNumber, told.DayNumber);
+        var start = DateOnly.FromDayNumber(random.Between(first, told.DayNumber));
+        var isOver = random.Chance(resolvedRate) && told.DayNumber - start.DayNumber > DaysPerYear;
+        var stop = isOver
+            ? DateOnly.FromDayNumber(random.Between(start.DayNumber + 30, told.DayNumber))
+            : (DateOnly?)null;
+        return (start, stop);
+    }
+}

@@ -1,0 +1,61 @@
+using System.Globalization;
+using DentalSynth.Generators.Clinical.Charts;
+using DentalSynth.Generators.Model.Codes.Clinical;
+using DentalSynth.Generators.Model.Households;
+using DentalSynth.Generators.Model.Medicine;
+using DentalSynth.Generators.Model.Practices;
+using DentalSynth.Generators.Simulation;
+using DentalSynth.Generators.Tables;
+
+namespace DentalSynth.Generators.Clinical.Medical;
+
+/// <summary>Writes what dentists prescribe after a visit as table rxpat.</summary>
+/// <remarks>Read by the dbt model stg_opendental__rxpat.</remarks>
+internal sealed class PrescriptionRows(Practice practice, ChartRules rules, RandomSources sources) : IVisitChart
+{
+    public void Write(Member member, Visit visit, IRowWriter rows)
+    {
+        var age = member.AgeOn(visit.Date);
+        var random = sources.For("prescription", visit.AptNum);
+        foreach (var drug in rules.Prescription.Drugs(visit.Kind, age, member.History, random))
+        {
+            rows.Add(Row(member, visit, drug));
+        }
+    }
+
+    // A dentist signs what is prescribed, whoever did the work.
+    private RxPat Row(Member member, Visit visit, Drug drug)
+    {
+        var number = member.Keys.RxPat.Next();
+        var random = sources.For("prescription entry", number);
+        var location = member.Household.Location;
+        return new()
+        {
+            RxNum = number,
+            PatNum = member.PatNum,
+            RxDate = visit.Date,
+            Drug = drug.Name,
+            Sig = drug.Directions,
+            Disp = drug.Quantity,
+            Refills = drug.Refills,
+            ProvNum = visit.Slot.Dentist,
+            Notes = "",
+            PharmacyNum = random.Pick(NearbyPharmacies.Of(location)),
+            IsControlled = drug.IsControlled,
+            DateTStamp = visit.Slot.Start.AddMinutes(visit.Slot.Minutes),
+            SendStatus = (short)RxSendStatus.SentElect,
+            RxCui = drug.RxCui,
+            DosageCode = "",
+            ErxGuid = random.NextBits().ToString("x16", CultureInfo.InvariantCulture),
+            IsErxOld = false,
+            ErxPharmacyInfo = "",
+            IsProcRequired = drug.IsControlled,
+            ProcNum = visit.Treatments[0].ProcNum,
+            DaysOfSupply = 0,
+            PatientInstruction = drug.Instruction,
+            ClinicNum = location.ClinicNum,
+            UserNum = random.Pick(practice.Staff.Clinical),
+            RxType = false,
+        };
+    }
+}

@@ -1,0 +1,28 @@
+using DentalSynth.Generators.Model.Medicine;
+using DentalSynth.Generators.Tables;
+
+namespace DentalSynth.Generators.Clinical.Medical;
+
+/// <summary>Table rxdef: the prescriptions that dentists write again and again.</summary>
+/// <remarks>Read by the dbt model stg_opendental__rxdef.</remarks>
+/// <param name="drugs">What dentists prescribe.</param>
+internal sealed class RxDefRows(IReadOnlyList<Drug> drugs)
+{
+    /// <summary>Returns one row per drug and strength.</summary>
+    public IEnumerable<RxDef> All() => drugs.Select(Row);
+
+    private static RxDef Row(Drug drug) =>
+        new()
+        {
+            RxDefNum = drug.RxDefNum,
+            Drug = drug.Name,
+            Sig = drug.Directions,
+            Disp = drug.Quantity,
+            Refills = drug.Refills,
+            Notes = drug.Use.ToString(),
+            IsControlled = drug.IsControlled,
+            RxCui = drug.RxCui,
+            IsProcRequired = drug.IsControlled,
+            PatientInstruction = drug.Instruction,
+        };
+}

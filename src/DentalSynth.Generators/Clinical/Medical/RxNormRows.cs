@@ -1,0 +1,21 @@
+using DentalSynth.Generators.Reference;
+using DentalSynth.Generators.Tables;
+
+namespace DentalSynth.Generators.Clinical.Medical;
+
+/// <summary>Table rxnorm: drugs by strength and form, under numbers that are nobody's.</summary>
+/// <remarks>Read by the dbt model stg_opendental__rxnorm.</remarks>
+internal static class RxNormRows
+{
+    /// <summary>Returns one row per drug, strength and form.</summary>
+    public static IEnumerable<RxNorm> All() => CsvTable.Read("rxnorm.csv").Select(Row);
+
+    private static RxNorm Row(CsvRow drug) =>
+        new()
+        {
+            RxNormNum = drug.Number("RxNormNum"),
+            RxCui = drug.Text("RxCui"),
+            MmslCode = drug.Text("MmslCode"),
+            Description = drug.Text("Description"),
+        };
+}

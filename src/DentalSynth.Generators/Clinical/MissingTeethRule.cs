@@ -1,0 +1,49 @@
+using DentalSynth.Generators.Model.Practices;
+using DentalSynth.Generators.Simulation;
+
+namespace DentalSynth.Generators.Clinical;
+
+/// <summary>Grown-ups come with teeth missing, more of them the older they are: wisdom teeth first, then molars.</summary>
+/// <remarks>Read by the dbt model stg_opendental__toothinitial.</remarks>
+/// <param name="adultFrom">The age from which teeth may be missing, in years.</param>
+/// <param name="wisdomOutRate">Share of grown-ups whose wisdom teeth are all out.</param>
+/// <param name="wisdomMissingRate">Share of wisdom teeth missing in the others.</param>
+/// <param name="perDecade">Share of premolars that is lost in ten years after the age of twenty.</param>
+/// <param name="molarFactor">How much more often molars are lost than premolars.</param>
+/// <param name="frontFactor">How much more often front teeth are lost than premolars.</param>
+/// <param name="toothlessPerDecade">Share of patients whose upper teeth are all lost in ten years after forty.</param>
+/// <param name="lowerTooRate">Share of those whose lower teeth are all gone too.</param>
+public sealed class MissingTeethRule(
+    int adultFrom,
+    double wisdomOutRate,
+    double wisdomMissingRate,
+    double perDecade,
+    double molarFactor,
+    double frontFactor,
+    double toothlessPerDecade,
+    double lowerTooRate
+)
+{
+    /// <summary>Returns the teeth that are gone when a patient is first seen.</summary>
+    public IReadOnlyList<string> GoneAt(int age, RandomSource random)
+    {
+        if (age < adultFrom)
+        {
+            return [];
+        }
+
+        var wisdomRate = random.Chance(wisdomOutRate) ? 1 : wisdomMissingRate;
+        var lossRate = perDecade * Math.Max(0, age - 20) / 10;
+        var isUpperGone = random.Chance(toothlessPerDecade * Math.Max(0, age - 40) / 10);
+        var isLowerGone = isUpperGone && random.Chance(lowerTooRate);
+        List<string> gone = [];
+        Lose(gone, Teeth.Wisdom, wisdomRate, random);
+        Lose(gone, Teeth.Molars, lossRate * molarFactor, random);
+        Lose(gone, Teeth.Premolars, lossRate, random);
+        Lose(gone, Teeth.Front, lossRate * frontFactor, random);
+        return [.. gone.Union(isUpperGone ? Teeth.OfArch("U") : []).Union(isLowerGone ? Teeth.OfArch("L") : [])];
+    }
+
+    private static void Lose(List<string> gone, IReadOnlyList<string> teeth, double rate, RandomSource random) =>
+        gone.AddRange(teeth.Where(_ => random.Chance(rate)));
+}

@@ -1,0 +1,53 @@
+using System.Globalization;
+using DentalSynth.Generators.Clinical.Charts;
+using DentalSynth.Generators.Model.Households;
+using DentalSynth.Generators.Model.Practices;
+using DentalSynth.Generators.Simulation;
+using DentalSynth.Generators.Tables;
+
+namespace DentalSynth.Generators.Clinical.Perio;
+
+/// <summary>Writes when pockets were measured as table perioexam, and what was measured as table periomeasure.</summary>
+/// <remarks>Read by the dbt model stg_opendental__perioexam.</remarks>
+internal sealed class PerioExamRows(ChartRules rules, RandomSources sources) : IVisitChart
+{
+    private readonly PerioMeasureRows measures = new(rules.PocketDepth, sources);
+
+    public void Write(Member member, Visit visit, IRowWriter rows)
+    {
+        var scaling = member.Treatments.Where(IsScaling).ToList();
+        var isFound = scaling.Exists(treatment => treatment.Charted == visit.Date);
+        var isScaledSince = GumChart.IsScaledSinceLastCheckUp(member, scaling, visit);
+        var random = sources.For("pocket charting", visit.AptNum);
+        if (!rules.PerioCharting.IsCharted(visit.Kind, isFound, isScaledSince, random))
+        {
+            return;
+        }
+
+        var gums = new GumChart(member, scaling, visit.Date);
+        var exam = member.Keys.PerioExam.Next();
+        var measured = visit.Slot.Start.AddMinutes(visit.Slot.Minutes);
+        var deep = measures.Write(member, exam, gums, measured, rows);
+        rows.Add(
+            new PerioExam
+            {
+                PerioExamNum = exam,
+                PatNum = member.PatNum,
+                ExamDate = visit.Date,
+                ProvNum = visit.Slot.Hygienist ?? visit.Slot.Dentist,
+                DateTMeasureEdit = measured,
+                Note = Note(deep),
+            }
+        );
+    }
+
+    private static bool IsScaling(Treatment treatment) => ToothWorks.Of(treatment.Code) == ToothWork.Scaled;
+
+    private static string Note(int deep) =>
+        deep == 0
+            ? $"No pocket of {PocketDepthRule.Deep} mm or more"
+            : string.Create(
+                CultureInfo.InvariantCulture,
+                $"Pockets of {PocketDepthRule.Deep} mm or more at {deep} teeth"
+            );
+}

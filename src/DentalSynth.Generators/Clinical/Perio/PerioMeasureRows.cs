@@ -1,0 +1,61 @@
+using System.Globalization;
+using DentalSynth.Generators.Model.Codes.Clinical;
+using DentalSynth.Generators.Model.Households;
+using DentalSynth.Generators.Simulation;
+using DentalSynth.Generators.Tables;
+
+namespace DentalSynth.Generators.Clinical.Perio;
+
+/// <summary>Writes the pockets around each tooth, and the bleeding ones, as table periomeasure.</summary>
+/// <remarks>Read by the dbt model stg_opendental__periomeasure.</remarks>
+internal sealed class PerioMeasureRows(PocketDepthRule rule, RandomSources sources)
+{
+    private const short NoValue = -1;
+    private const short Blood = 1;
+
+    /// <summary>Writes the measures of an examination and returns the number of teeth with a deep pocket.</summary>
+    public int Write(Member member, long exam, GumChart gums, DateTime measured, IRowWriter rows)
+    {
+        var deep = 0;
+        foreach (var (tooth, state) in gums.Gums)
+        {
+            var number = short.Parse(tooth, CultureInfo.InvariantCulture);
+            var depths = rule.Depths(state, sources.For("pocket depths", member.PatNum, number));
+            rows.Add(Row(member, exam, (number, PerioSequenceType.Probing), depths, measured));
+            if (!Array.Exists(depths, depth => depth >= PocketDepthRule.Deep))
+            {
+                continue;
+            }
+
+            deep++;
+            var blood = Array.ConvertAll(depths, depth => depth >= PocketDepthRule.Deep ? Blood : (short)0);
+            rows.Add(Row(member, exam, (number, PerioSequenceType.Bleeding), blood, measured));
+        }
+
+        return deep;
+    }
+
+    private static PerioMeasure Row(
+        Member member,
+        long exam,
+        (short Tooth, PerioSequenceType Type) what,
+        short[] values,
+        DateTime measured
+    ) =>
+        new()
+        {
+            PerioMeasureNum = member.Keys.PerioMeasure.Next(),
+            PerioExamNum = exam,
+            SequenceType = (short)what.Type,
+            IntTooth = what.Tooth,
+            ToothValue = NoValue,
+            MBvalue = values[0],
+            Bvalue = values[1],
+            DBvalue = values[2],
+            MLvalue = values[3],
+            Lvalue = values[4],
+            DLvalue = values[5],
+            SecDateTEntry = measured,
+            SecDateTEdit = measured,
+        };
+}

@@ -1,0 +1,31 @@
+using System.Globalization;
+using DentalSynth.Generators.Model.Practices;
+using DentalSynth.Generators.Tables;
+
+namespace DentalSynth.Generators.Clinical.Plans;
+
+/// <summary>Table mobileappdevice: the tablets on which patients see their treatment plans, one at each place.</summary>
+/// <remarks>The dbt model stg_opendental__treatplan wants the tablet of each plan.</remarks>
+/// <param name="locations">The places of the practice.</param>
+internal sealed class TabletRows(IReadOnlyList<Location> locations)
+{
+    /// <summary>Returns the key of a place's tablet.</summary>
+    public static long Of(Location location) => location.Number;
+
+    /// <summary>Returns one row per place.</summary>
+    public IEnumerable<MobileAppDevice> All() => locations.Select(Row);
+
+    private static MobileAppDevice Row(Location location) =>
+        new()
+        {
+            MobileAppDeviceNum = Of(location),
+            ClinicNum = location.ClinicNum,
+            DeviceName = $"Tablet of {location.Name}",
+            UniqueID = "DEMO" + location.Number.ToString("00000", CultureInfo.InvariantCulture),
+            IsEclipboardEnabled = true,
+            IsBYODDevice = false,
+            DevicePage = 0,
+            UserNum = 0,
+            IsODTouchEnabled = false,
+        };
+}

@@ -1,0 +1,89 @@
+using DentalSynth.Generators.Model.Codes.Clinical;
+using DentalSynth.Generators.Model.Households;
+using DentalSynth.Generators.Model.Practices;
+using DentalSynth.Generators.Simulation;
+using DentalSynth.Generators.Tables;
+
+namespace DentalSynth.Generators.Clinical;
+
+/// <summary>Writes procedures as table procedurelog, and what was noted on them as table procnote.</summary>
+internal sealed class ProcedureRows(Practice practice, ProcedureNoteRule note, RandomSources sources)
+{
+    public void Write(Member member, IRowWriter rows)
+    {
+        foreach (var treatment in member.Treatments)
+        {
+            rows.Add(Row(member, treatment));
+        }
+
+        // In the order in which the work was done, so that what is done later leaves the keys of earlier notes alone.
+        var done = member.Treatments.Where(treatment => treatment.Status == ProcStatus.Complete);
+        foreach (var treatment in done.OrderBy(treatment => treatment.Date).ThenBy(treatment => treatment.ProcNum))
+        {
+            Note(member, treatment, rows);
+        }
+    }
+
+    private ProcedureLog Row(Member member, Treatment treatment)
+    {
+        var isDone = treatment.Status == ProcStatus.Complete;
+        var random = sources.For("procedure entry", treatment.ProcNum);
+        var entered = Clock.InOfficeHours(treatment.Charted, random);
+        var isReviewed = !isDone && treatment.Reviewed is not null;
+        return new ProcedureLog
+        {
+            ProcNum = treatment.ProcNum,
+            PatNum = member.PatNum,
+            AptNum = treatment.Visit?.AptNum ?? 0,
+            OldCode = treatment.Code.ProcCode,
+            ProcDate = treatment.Date,
+            ProcFee = treatment.Fee.ToDollars(),
+            Surf = treatment.Site.Surf,
+            ToothNum = treatment.Site.ToothNum,
+            Priority = treatment.Priority,
+            Dx = treatment.Diagnosis,
+            ProcStatus = (short)treatment.Status,
+            ProvNum = practice.ProvNumOf(treatment),
+            PlaceService = 0,
+            DateEntryC = isDone ? treatment.Date : treatment.Charted,
+            ClinicNum = member.Household.Location.ClinicNum,
+            BillingTypeOne = 0,
+            BillingTypeTwo = 0,
+            CodeNum = treatment.Code.CodeNum,
+            UnitQty = 1,
+            BaseUnits = 0,
+            DateTP = treatment.Charted,
+            ProcTime = isDone ? TimeOnly.FromDateTime(treatment.Visit!.Slot.Start) : null,
+            DateTStamp = isDone || isReviewed ? Clock.Closing(treatment.Date) : entered,
+            Discount = 0,
+            IsLocked = false,
+            SecUserNumEntry = random.Pick(practice.Staff.Clinical),
+            SecDateEntry = entered,
+            DateComplete = isDone ? treatment.Date : null,
+            TaxAmt = 0,
+            DiscountPlanAmt = 0,
+        };
+    }
+
+    private void Note(Member member, Treatment treatment, IRowWriter rows)
+    {
+        var random = sources.For("procedure note", treatment.ProcNum);
+        if (note.Text(treatment.Code, random) is not { } text)
+        {
+            return;
+        }
+
+        rows.Add(
+            new ProcNote
+            {
+                ProcNoteNum = member.Keys.ProcNote.Next(),
+                PatNum = member.PatNum,
+                ProcNum = treatment.ProcNum,
+                EntryDateTime = Clock.Closing(treatment.Date).AddMinutes(-random.Between(0, 30)),
+                UserNum = random.Pick(practice.Staff.Clinical),
+                Note = text,
+                SigIsTopaz = false,
+            }
+        );
+    }
+}

@@ -1,0 +1,52 @@
+using System.Globalization;
+using DentalSynth.Generators.Model.Codes.Insurance;
+using DentalSynth.Generators.Model.Insurance;
+using DentalSynth.Generators.Model.Practices;
+using DentalSynth.Generators.Simulation;
+using DentalSynth.Generators.Tables;
+
+namespace DentalSynth.Generators.Financial.Claims;
+
+/// <summary>Writes carriers' checks as table claimpayment, each with the explanation of benefits that came with it as table
+/// eobattach.</summary>
+internal sealed class ClaimPaymentRows(Practice practice, Location location)
+{
+    /// <summary>Writes a check.</summary>
+    public void Write(long number, InsuranceCarrier carrier, DateOnly day, Money amount, IRowWriter rows)
+    {
+        rows.Add(Check(number, carrier, day, amount));
+        rows.Add(Explanation(number, day));
+    }
+
+    // One scan for each check, under the check's own number.
+    private static EobAttach Explanation(long number, DateOnly day) =>
+        new()
+        {
+            EobAttachNum = number,
+            ClaimPaymentNum = number,
+            DateTCreated = Clock.Closing(day),
+            FileName = string.Create(CultureInfo.InvariantCulture, $"EOB{number}.pdf"),
+            RawBase64 = string.Empty,
+        };
+
+    private ClaimPayment Check(long number, InsuranceCarrier carrier, DateOnly day, Money amount) =>
+        new()
+        {
+            ClaimPaymentNum = number,
+            CheckDate = day,
+            CheckAmt = amount.ToDollars(),
+            CheckNum = (number % 1_000_000).ToString(CultureInfo.InvariantCulture),
+            BankBranch = string.Empty,
+            Note = string.Empty,
+            ClinicNum = location.ClinicNum,
+            DepositNum = 0,
+            CarrierName = carrier.Name,
+            DateIssued = day,
+            IsPartial = false,
+            PayType = carrier.PaysElectronically ? InsurancePaymentType.ElectronicPayment : InsurancePaymentType.Check,
+            SecUserNumEntry = practice.Staff.Billing[(int)(number % practice.Staff.Billing.Count)],
+            SecDateEntry = day,
+            SecDateTEdit = Clock.Closing(day),
+            PayGroup = 0,
+        };
+}

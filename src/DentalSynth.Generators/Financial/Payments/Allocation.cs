@@ -1,0 +1,7 @@
+using DentalSynth.Generators.Model.Households;
+using DentalSynth.Generators.Simulation;
+
+namespace DentalSynth.Generators.Financial.Payments;
+
+/// <summary>A part of a payment (table paysplit): for a procedure, or for an adjustment.</summary>
+internal sealed record Allocation(Treatment? Treatment, Money Amount, long UnearnedType, long? AdjNum = null);

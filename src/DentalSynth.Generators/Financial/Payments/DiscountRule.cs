@@ -1,0 +1,65 @@
+using DentalSynth.Generators.Model.Codes.Financial;
+using DentalSynth.Generators.Model.Households;
+using DentalSynth.Generators.Simulation;
+
+namespace DentalSynth.Generators.Financial.Payments;
+
+/// <summary>Discounts have a reason: staff, age, family, a first visit, a referral, the dentist's word, a mistake.</summary>
+/// <remarks>At most one discount per procedure. Types are read by the dbt models int_adjustments and int_fee_model.
+/// </remarks>
+/// <param name="seniorRate">Share of procedures of uninsured seniors that get the seniors' discount.</param>
+/// <param name="familyRate">Share of procedures of families of four and more that get the family discount.</param>
+/// <param name="newPatientRate">Share of first visits' procedures, without insurance, at the new patients' price.</param>
+/// <param name="otherRate">Share of procedures with a dentist's courtesy, a referral credit or a correction.</param>
+public sealed class DiscountRule(double seniorRate, double familyRate, double newPatientRate, double otherRate)
+{
+    private const int SeniorAge = 65;
+    private const int LargeFamily = 4;
+
+    private static readonly (long Type, int BasisPoints)[] Others =
+    [
+        (AdjustmentType.FirstProviderDiscount, 1_000),
+        (AdjustmentType.SecondProviderDiscount, 1_500),
+        (AdjustmentType.ReferralCredit, 500),
+        (AdjustmentType.AdministrativeCorrection, 300),
+        (AdjustmentType.AdministrativeAdjustment, 200),
+    ];
+
+    /// <summary>Returns the adjustment type and the amount off, or null without a discount.</summary>
+    /// <param name="member">The patient.</param>
+    /// <param name="visit">The visit on which the procedure was done.</param>
+    /// <param name="due">What the patient owes for the procedure.</param>
+    /// <param name="random">The decision's source.</param>
+    public (long Type, Money Amount)? Discount(Member member, Visit visit, Money due, RandomSource random)
+    {
+        var (type, basisPoints) = Reason(member, visit, random);
+        var amount = due.Part(basisPoints);
+        return amount > Money.Zero ? (type, amount) : null;
+    }
+
+    private (long Type, int BasisPoints) Reason(Member member, Visit visit, RandomSource random)
+    {
+        if (member.Household.IsStaffFamily)
+        {
+            var isEmployee = member.Role == FamilyRole.Guarantor;
+            return (isEmployee ? AdjustmentType.EmployeeDiscount : AdjustmentType.EmployeeFamilyDiscount, 3_000);
+        }
+
+        if (!member.IsInsured && member.AgeOn(visit.Date) >= SeniorAge && random.Chance(seniorRate))
+        {
+            return (AdjustmentType.SeniorDiscount, 500);
+        }
+
+        if (!member.IsInsured && visit.IsFirst && random.Chance(newPatientRate))
+        {
+            return (AdjustmentType.NewPatientDiscount, 2_000);
+        }
+
+        if (member.Household.Size >= LargeFamily && random.Chance(familyRate))
+        {
+            return (random.Chance(0.8) ? AdjustmentType.FamilyDiscount : AdjustmentType.DoctorsFamilyDiscount, 1_000);
+        }
+
+        return random.Chance(otherRate) ? random.Pick(Others) : default;
+    }
+}

@@ -1,0 +1,90 @@
+using DentalSynth.Generators.Model.Codes.Financial;
+using DentalSynth.Generators.Model.Households;
+using DentalSynth.Generators.Model.Ledger;
+using DentalSynth.Generators.Simulation;
+using DentalSynth.Generators.Tables;
+
+namespace DentalSynth.Generators.Financial.Payments;
+
+/// <summary>Agreements of a patient to pay in monthly parts, as tables payplan and payplancharge.</summary>
+/// <remarks>Plans are dynamic, as OpenDental calls it: a charge is made for each procedure when a part is due. It is paid
+/// by the split of that procedure and day, which names no charge: a split is for exactly one thing.</remarks>
+internal sealed class PaymentPlans(Member member, IRowWriter rows)
+{
+    private readonly List<PaymentPlan> plans = [];
+
+    /// <summary>Signs a plan for a bill.</summary>
+    public PaymentPlan Sign(PatientBill bill, int parts)
+    {
+        var plan = new PaymentPlan(member.Keys.PayPlan.Next(), bill, parts);
+        plans.Add(plan);
+        return plan;
+    }
+
+    /// <summary>Charges a part of a procedure, if it is paid by a plan.</summary>
+    public void Charge(PaymentPlan? plan, Allocation paid, DateOnly day)
+    {
+        if (plan is null || paid.Treatment is not { } treatment)
+        {
+            return;
+        }
+
+        rows.Add(
+            new PayPlanCharge
+            {
+                PayPlanChargeNum = member.Keys.PayPlanCharge.Next(),
+                PayPlanNum = plan.PayPlanNum,
+                Guarantor = member.Household.Guarantor.PatNum,
+                PatNum = member.PatNum,
+                ChargeDate = day,
+                Principal = paid.Amount.ToDollars(),
+                Interest = 0,
+                Note = string.Empty,
+                ProvNum = treatment.ProvNum,
+                ClinicNum = member.Household.Location.ClinicNum,
+                ChargeType = false,
+                ProcNum = treatment.ProcNum,
+                SecDateTEntry = Clock.Closing(day),
+                SecDateTEdit = Clock.Closing(day),
+                StatementNum = 0,
+                FKey = treatment.ProcNum,
+                LinkType = true,
+                IsOffset = false,
+            }
+        );
+    }
+
+    /// <summary>Writes the plans as they stand.</summary>
+    public void WriteAll()
+    {
+        foreach (var plan in plans)
+        {
+            rows.Add(Row(plan));
+        }
+    }
+
+    private PayPlan Row(PaymentPlan plan) =>
+        new()
+        {
+            PayPlanNum = plan.PayPlanNum,
+            PatNum = member.PatNum,
+            Guarantor = member.Household.Guarantor.PatNum,
+            PayPlanDate = plan.Bill.Day,
+            APR = 0,
+            Note = string.Empty,
+            PlanNum = 0,
+            CompletedAmt = plan.Bill.Due.ToDollars(),
+            InsSubNum = 0,
+            NumberOfPayments = plan.Parts,
+            PayAmt = new Money(plan.Bill.Due.Cents / plan.Parts).ToDollars(),
+            DownPayment = 0,
+            IsClosed = !plan.IsOpen,
+            Signature = string.Empty,
+            SigIsTopaz = false,
+            PlanCategory = PaymentPlanCategory.Regular,
+            IsDynamic = true,
+            DatePayPlanStart = plan.Bill.Day,
+            IsLocked = false,
+            SecurityHash = string.Empty,
+        };
+}

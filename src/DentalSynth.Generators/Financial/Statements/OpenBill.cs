@@ -1,0 +1,20 @@
+using DentalSynth.Generators.Model.Households;
+using DentalSynth.Generators.Model.Ledger;
+using DentalSynth.Generators.Simulation;
+
+namespace DentalSynth.Generators.Financial.Statements;
+
+/// <summary>A bill that is on a family's statements.</summary>
+internal sealed class OpenBill(Member member, PatientBill bill)
+{
+    public Member Member => member;
+
+    public PatientBill Bill => bill;
+
+    /// <summary>Gets or sets the number of statements that it has been on.</summary>
+    public int Statements { get; set; }
+
+    /// <summary>Returns whether it is on no further statement.</summary>
+    public bool IsOffOn(DateOnly day, StatementRule rule) =>
+        bill.OpenOn(day) <= Money.Zero || bill.GivenUp <= day || !rule.IsOnAnother(Statements);
+}

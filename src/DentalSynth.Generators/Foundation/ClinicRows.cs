@@ -1,0 +1,65 @@
+using DentalSynth.Generators.Model.Codes.Office;
+using DentalSynth.Generators.Model.Identities;
+using DentalSynth.Generators.Model.Practices;
+using DentalSynth.Generators.Simulation;
+using DentalSynth.Generators.Tables;
+
+namespace DentalSynth.Generators.Foundation;
+
+/// <summary>Table clinic: the places of the practice.</summary>
+/// <remarks>Read by the dbt models stg_opendental__clinic, int_clinic_profile and dim_clinic.</remarks>
+/// <param name="practice">The practice.</param>
+/// <param name="sources">The run's sources.</param>
+internal sealed class ClinicRows(Practice practice, RandomSources sources)
+{
+    private static readonly long[] Regions =
+    [
+        ClinicRegion.North,
+        ClinicRegion.South,
+        ClinicRegion.East,
+        ClinicRegion.West,
+        ClinicRegion.Center,
+    ];
+
+    /// <summary>Returns one row per place, or none where the practice has the clinics feature off.</summary>
+    public IEnumerable<Clinic> All() => practice.Locations.Where(place => place.ClinicNum != 0).Select(Row);
+
+    private Clinic Row(Location location)
+    {
+        var source = sources.For("clinic", location.Number);
+        var index = location.Number - 1;
+        var town = practice.Names.ZipCodes[index % practice.Names.ZipCodes.Count];
+        var address = PostalAddress.Draw(practice.Names, town, source);
+        return new()
+        {
+            ClinicNum = location.ClinicNum,
+            Description = location.Name,
+            Abbr = location.Name.Replace(" Dental", "", StringComparison.Ordinal),
+            Address = address.Street,
+            City = town.City,
+            State = town.State,
+            Zip = town.ZipCode,
+            Phone = InventedIdentifiers.PhoneDigits(source),
+            Fax = InventedIdentifiers.PhoneDigits(source),
+            DefaultPlaceService = false,
+            InsBillingProv = location.Dentists[0].ProvNum,
+            DefaultProv = location.Dentists[0].ProvNum,
+            SmsMonthlyLimit = 0,
+            IsMedicalOnly = false,
+            BillingAddress = address.Street,
+            BillingCity = town.City,
+            BillingState = town.State,
+            BillingZip = town.ZipCode,
+            UseBillAddrOnClaims = false,
+            Region = Regions[index % Regions.Length],
+            ItemOrder = index + 1,
+            IsInsVerifyExcluded = false,
+            IsConfirmEnabled = true,
+            IsConfirmDefault = true,
+            IsNewPatApptExcluded = false,
+            IsHidden = false,
+            HasProcOnRx = false,
+            TimeZone = "Eastern Standard Time",
+        };
+    }
+}

@@ -1,0 +1,97 @@
+using System.Globalization;
+using DentalSynth.Generators.Model.Insurance;
+using DentalSynth.Generators.Model.Ledger;
+using DentalSynth.Generators.Model.Practices;
+using DentalSynth.Generators.Reference;
+using DentalSynth.Generators.Simulation;
+
+namespace DentalSynth.Generators.Foundation;
+
+/// <summary>The procedure codes and what the practice and its contracts charge for them.</summary>
+internal sealed class CodeBook
+{
+    private static readonly (string Column, string Name)[] Schedules =
+    [
+        ("Standard", "Standard fees"),
+        ("PpoA", "PPO network A"),
+        ("PpoB", "PPO network B"),
+    ];
+
+    private readonly Dictionary<string, Money> ownFees;
+    private readonly int networkBasisPoints;
+
+    /// <summary>Reads the codes.</summary>
+    /// <param name="ownFees">What the practice charges otherwise than in the table, "D2150=147 D2740=1250" in dollars;
+    /// "none" when all is as there.</param>
+    /// <param name="networkShare">What contracted fees are of those in the table.</param>
+    public CodeBook(string ownFees = "none", double networkShare = 1)
+    {
+        networkBasisPoints = (int)Math.Round(networkShare * 10_000);
+        this.ownFees =
+            ownFees == "none"
+                ? []
+                : ownFees
+                    .Split(' ')
+                    .Select(fee => fee.Split('='))
+                    .ToDictionary(
+                        fee => fee[0],
+                        fee => Money.FromDollars(int.Parse(fee[1], CultureInfo.InvariantCulture))
+                    );
+        var rows = CsvTable.Read("procedure_codes.csv");
+        var classes = new CoverageClasses();
+        Codes = rows.Select(row => Code(row, classes)).ToDictionary(code => code.ProcCode, StringComparer.Ordinal);
+        FeeSchedules =
+        [
+            .. Schedules.Select((schedule, index) => Schedule(index + 1, schedule.Name, schedule.Column, rows)),
+        ];
+    }
+
+    /// <summary>Gets the codes, by <c>ProcCode</c>.</summary>
+    public IReadOnlyDictionary<string, CdtCode> Codes { get; }
+
+    /// <summary>Gets the price lists; the first is the practice's own.</summary>
+    public IReadOnlyList<FeeSchedule> FeeSchedules { get; }
+
+    /// <summary>Returns what dentists find and how it is mended.</summary>
+    public IReadOnlyList<TreatmentNeed> Needs() => [.. CsvTable.Read("treatment_needs.csv").Select(Need)];
+
+    private CdtCode Code(CsvRow row, CoverageClasses classes) =>
+        new(
+            row.Number("CodeNum"),
+            row.Text("ProcCode"),
+            row.Text("Description"),
+            classes.OfCode(row.Text("ProcCode")),
+            (TreatmentArea)row.Number("Area"),
+            row.Number("Minutes"),
+            row.Number("Surfaces"),
+            OwnFee(row)
+        )
+        {
+            Abbreviation = row.Text("Abbreviation"),
+        };
+
+    private Money OwnFee(CsvRow row) =>
+        ownFees.TryGetValue(row.Text("ProcCode"), out var fee) ? fee : row.Dollars("Standard");
+
+    private FeeSchedule Schedule(long feeSchedNum, string name, string column, IReadOnlyList<CsvRow> rows) =>
+        new(
+            feeSchedNum,
+            name,
+            rows.ToDictionary(
+                row => (long)row.Number("CodeNum"),
+                row => column == "Standard" ? OwnFee(row) : row.Dollars(column).Part(networkBasisPoints)
+            )
+        );
+
+    private TreatmentNeed Need(CsvRow row) =>
+        new(
+            Codes[row.Text("ProcCode")],
+            row.OptionalText("FollowUp") is { } followUp ? Codes[followUp] : null,
+            row.OptionalText("Preparation") is { } preparation ? Codes[preparation] : null,
+            row.Choice<VisitKind>("Visit"),
+            row.Number("Diagnosis"),
+            row.Weight("Weight"),
+            row.Number("YoungestAge"),
+            row.Number("OldestAge")
+        );
+}

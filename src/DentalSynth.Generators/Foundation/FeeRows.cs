@@ -1,0 +1,38 @@
+using DentalSynth.Generators.Model.Ledger;
+using DentalSynth.Generators.Model.Practices;
+using DentalSynth.Generators.Tables;
+
+namespace DentalSynth.Generators.Foundation;
+
+/// <summary>Table fee: every code's fee in every price list, for all clinics and providers.</summary>
+/// <remarks>Read by the dbt models stg_opendental__fee, int_procedure_complete and int_fee_model.</remarks>
+/// <param name="practice">The practice.</param>
+/// <param name="opened">The day on which the practice opened.</param>
+internal sealed class FeeRows(Practice practice, DateOnly opened)
+{
+    /// <summary>Returns one row per code and price list.</summary>
+    public IEnumerable<Fee> All() =>
+        from schedule in practice.FeeSchedules
+        from code in practice.Codes.Values.OrderBy(code => code.CodeNum)
+        select Row(schedule, code);
+
+    private Fee Row(FeeSchedule schedule, CdtCode code)
+    {
+        var entered = FeeScheduleRows.Entered(practice, schedule, opened);
+        return new()
+        {
+            FeeNum = ((schedule.FeeSchedNum - 1) * practice.Codes.Count) + code.CodeNum,
+            Amount = schedule.Fees[code.CodeNum].ToDollars(),
+            OldCode = code.ProcCode,
+            FeeSched = schedule.FeeSchedNum,
+            UseDefaultFee = false,
+            UseDefaultCov = false,
+            CodeNum = code.CodeNum,
+            ClinicNum = 0,
+            ProvNum = 0,
+            SecUserNumEntry = practice.Staff.Billing[0],
+            SecDateEntry = entered,
+            SecDateTEdit = entered.ToDateTime(TimeOnly.MinValue),
+        };
+    }
+}

@@ -1,0 +1,40 @@
+using DentalSynth.Generators.Model.Codes.Financial;
+using DentalSynth.Generators.Model.Ledger;
+using DentalSynth.Generators.Model.Practices;
+using DentalSynth.Generators.Tables;
+
+namespace DentalSynth.Generators.Foundation;
+
+/// <summary>Table feesched: the practice's own price list and its contracts'.</summary>
+/// <remarks>Read by the dbt models stg_opendental__feesched, int_procedure_catalog and dim_fee_schedule.</remarks>
+/// <param name="practice">The practice.</param>
+/// <param name="opened">The day on which the practice opened.</param>
+internal sealed class FeeScheduleRows(Practice practice, DateOnly opened)
+{
+    /// <summary>Returns one row per price list.</summary>
+    public IEnumerable<FeeSched> All() => practice.FeeSchedules.Select(Row);
+
+    /// <summary>Returns the day on which a price list was entered: the contracts' first, the practice's own last.
+    /// </summary>
+    /// <remarks>int_procedure_complete takes the fee that was entered last for the standard fee, whatever its list.
+    /// </remarks>
+    public static DateOnly Entered(Practice practice, FeeSchedule schedule, DateOnly opened) =>
+        schedule == practice.StandardFees ? opened.AddDays(1) : opened;
+
+    private FeeSched Row(FeeSchedule schedule, int index)
+    {
+        var entered = Entered(practice, schedule, opened);
+        return new()
+        {
+            FeeSchedNum = schedule.FeeSchedNum,
+            Description = schedule.Name,
+            FeeSchedType = (int)FeeScheduleType.Normal,
+            ItemOrder = index,
+            IsHidden = false,
+            IsGlobal = true,
+            SecUserNumEntry = practice.Staff.Billing[0],
+            SecDateEntry = entered,
+            SecDateTEdit = entered.ToDateTime(TimeOnly.MinValue),
+        };
+    }
+}

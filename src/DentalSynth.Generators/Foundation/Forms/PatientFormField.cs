@@ -1,0 +1,30 @@
+using DentalSynth.Generators.Model.Codes.Records;
+
+namespace DentalSynth.Generators.Foundation.Forms;
+
+/// <summary>A field of a form.</summary>
+/// <param name="SheetFieldDefNum">Its key.</param>
+/// <param name="Type">What it is.</param>
+/// <param name="Name">What goes into it; empty for a fixed text.</param>
+/// <param name="Text">The fixed text; empty for what is filled in.</param>
+/// <param name="TabOrder">Its turn when a patient fills in the form; 0 for what a patient does not fill in.</param>
+internal sealed record PatientFormField(
+    long SheetFieldDefNum,
+    SheetFieldType Type,
+    string Name,
+    string Text,
+    int TabOrder
+)
+{
+    /// <summary>Gets the distance from the left edge, in hundredths of an inch.</summary>
+    public required int X { get; init; }
+
+    /// <summary>Gets the distance from the top.</summary>
+    public required int Y { get; init; }
+
+    /// <summary>Gets the width.</summary>
+    public required int Width { get; init; }
+
+    /// <summary>Gets the height.</summary>
+    public required int Height { get; init; }
+}

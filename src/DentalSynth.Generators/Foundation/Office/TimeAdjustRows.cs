@@ -1,0 +1,70 @@
+using DentalSynth.Generators.Model.Practices;
+using DentalSynth.Generators.Settings;
+using DentalSynth.Generators.Simulation;
+using DentalSynth.Generators.Tables;
+
+namespace DentalSynth.Generators.Foundation.Office;
+
+/// <summary>Table timeadjust: days off and overtime, as the leader of an employee enters them in the evening.</summary>
+/// <remarks>Read by the dbt model stg_opendental__timeadjust, which takes hours from 0 on.</remarks>
+/// <param name="practice">The practice.</param>
+/// <param name="rules">The office's rules.</param>
+/// <param name="options">Dates of the run.</param>
+/// <param name="sources">The run's sources.</param>
+internal sealed class TimeAdjustRows(
+    Practice practice,
+    OfficeRules rules,
+    GenerationOptions options,
+    RandomSources sources
+)
+{
+    private const int RowsPerEmployee = 10_000; // more than the open days of the longest run
+    private static readonly TimeOnly DayOff = new(8, 0);
+
+    /// <summary>Returns one row per day off and week with overtime before the as-of date.</summary>
+    public IEnumerable<TimeAdjust> All() => practice.Employees.SelectMany(Of);
+
+    private IEnumerable<TimeAdjust> Of(StaffMember employee)
+    {
+        var last = employee.UserNum * RowsPerEmployee;
+        var (day, asOf) = (BusinessDays.OnOrAfter(options.StartDate), options.AsOf);
+        for (; day < asOf; day = BusinessDays.OnOrAfter(day.AddDays(1)))
+        {
+            if (rules.PaidTimeOff.IsOff(sources.For("day off", employee.UserNum, day.DayNumber)))
+            {
+                yield return Row(employee, ++last, day, "Day off", TimeOnly.MinValue, DayOff);
+            }
+            else if (day.DayOfWeek == DayOfWeek.Friday && OvertimeOf(employee, day) is { } overtime)
+            {
+                yield return Row(employee, ++last, day, "Overtime", TimeOnly.FromTimeSpan(overtime), TimeOnly.MinValue);
+            }
+        }
+    }
+
+    private TimeSpan? OvertimeOf(StaffMember employee, DateOnly friday) =>
+        rules.Overtime.Hours(sources.For("overtime", employee.UserNum, friday.DayNumber));
+
+    private TimeAdjust Row(
+        StaffMember employee,
+        long key,
+        DateOnly day,
+        string note,
+        TimeOnly overtime,
+        TimeOnly dayOff
+    ) =>
+        new()
+        {
+            TimeAdjustNum = key,
+            EmployeeNum = employee.UserNum,
+            TimeEntry = Clock.Closing(day),
+            RegHours = TimeOnly.MinValue,
+            OTimeHours = overtime,
+            Note = note,
+            IsAuto = false,
+            ClinicNum = employee.Place > 0 ? practice.Locations[employee.Place - 1].ClinicNum : 0,
+            PtoDefNum = 0,
+            PtoHours = dayOff,
+            IsUnpaidProtectedLeave = false,
+            SecuUserNumEntry = practice.Staff.Of(employee.Role)[0],
+        };
+}

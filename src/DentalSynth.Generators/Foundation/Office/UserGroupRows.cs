@@ -1,0 +1,34 @@
+using DentalSynth.Generators.Model.Practices;
+using DentalSynth.Generators.Tables;
+
+namespace DentalSynth.Generators.Foundation.Office;
+
+/// <summary>Tables usergroup and usergroupattach: what users may do follows from what they do.</summary>
+/// <remarks>Read by the dbt models stg_opendental__usergroup and stg_opendental__usergroupattach.</remarks>
+/// <param name="practice">The practice.</param>
+internal sealed class UserGroupRows(Practice practice)
+{
+    private static readonly string[] Names = ["Front desk", "Billing", "Clinical", "Services"];
+
+    /// <summary>Returns the key of the group of those with a role.</summary>
+    public static long Of(StaffRole role) => (long)role + 1;
+
+    /// <summary>Returns one row per role.</summary>
+    public static IEnumerable<UserGroup> Groups() =>
+        Enum.GetValues<StaffRole>()
+            .Select(role => new UserGroup
+            {
+                UserGroupNum = Of(role),
+                Description = Names[(int)role],
+                UserGroupNumCEMT = 0,
+            });
+
+    /// <summary>Returns one row per user.</summary>
+    public IEnumerable<UserGroupAttach> Members() =>
+        practice.StaffMembers.Select(user => new UserGroupAttach
+        {
+            UserGroupAttachNum = user.UserNum,
+            UserNum = user.UserNum,
+            UserGroupNum = Of(user.Role),
+        });
+}

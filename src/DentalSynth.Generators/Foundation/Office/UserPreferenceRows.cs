@@ -1,0 +1,28 @@
+using DentalSynth.Generators.Model.Codes.Office;
+using DentalSynth.Generators.Model.Practices;
+using DentalSynth.Generators.Tables;
+
+namespace DentalSynth.Generators.Foundation.Office;
+
+/// <summary>Table userodpref: how each user likes the windows.</summary>
+/// <remarks>Read by the dbt model int_user_preferences, which takes ClinicNum 0 only.</remarks>
+/// <param name="practice">The practice.</param>
+internal sealed class UserPreferenceRows(Practice practice)
+{
+    private static readonly UserPreference[] Kinds = [UserPreference.NoteCategories, UserPreference.TaskPane];
+
+    /// <summary>Returns one row per user and kind of preference.</summary>
+    public IEnumerable<UserodPref> All() =>
+        practice.StaffMembers.SelectMany(user => Kinds.Select((kind, index) => Row(user, kind, index)));
+
+    private static UserodPref Row(StaffMember user, UserPreference kind, int index) =>
+        new()
+        {
+            UserOdPrefNum = ((user.UserNum - 1) * Kinds.Length) + index + 1,
+            UserNum = user.UserNum,
+            Fkey = 0,
+            FkeyType = (short)kind,
+            ValueString = kind == UserPreference.TaskPane && user.Role == StaffRole.Clinical ? "1" : "0",
+            ClinicNum = 0,
+        };
+}

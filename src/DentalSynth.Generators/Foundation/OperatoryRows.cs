@@ -1,0 +1,39 @@
+using DentalSynth.Generators.Model.Codes.Scheduling;
+using DentalSynth.Generators.Model.Practices;
+using DentalSynth.Generators.Tables;
+
+namespace DentalSynth.Generators.Foundation;
+
+/// <summary>Table operatory: the chairs, and who usually works at them.</summary>
+/// <remarks>Read by the dbt model stg_opendental__operatory.</remarks>
+/// <param name="practice">The practice.</param>
+/// <param name="opened">The day on which the practice opened.</param>
+internal sealed class OperatoryRows(Practice practice, DateOnly opened)
+{
+    /// <summary>Returns one row per chair.</summary>
+    public IEnumerable<Operatory> All() =>
+        practice.Locations.SelectMany(location =>
+            location
+                .TreatmentChairs.Select((chair, index) => Row(location, chair, index, isHygiene: false))
+                .Concat(location.HygieneChairs.Select((chair, index) => Row(location, chair, index, isHygiene: true)))
+        );
+
+    private Operatory Row(Location location, long chair, int index, bool isHygiene) =>
+        new()
+        {
+            OperatoryNum = chair,
+            OpName = $"{(isHygiene ? "Hygiene" : "Treatment")} {index + 1}",
+            Abbrev = $"{(isHygiene ? "H" : "T")}{index + 1}",
+            ItemOrder = (short)(chair - 1),
+            IsHidden = false,
+            ProvDentist = location.Dentists[index % location.Dentists.Count].ProvNum,
+            ProvHygienist = isHygiene ? location.Hygienists[index % location.Hygienists.Count].ProvNum : null,
+            IsHygiene = isHygiene,
+            ClinicNum = location.ClinicNum,
+            DateTStamp = opened.ToDateTime(TimeOnly.MinValue),
+            SetProspective = false,
+            IsWebSched = isHygiene,
+            IsNewPatAppt = isHygiene && index == 0,
+            OperatoryType = isHygiene ? OperatoryType.Hygiene : OperatoryType.Treatment,
+        };
+}

@@ -1,0 +1,18 @@
+using DentalSynth.Generators.Insurance.Subscribers;
+using DentalSynth.Generators.Insurance.Verification;
+using DentalSynth.Generators.Model.Practices;
+using DentalSynth.Generators.Settings;
+
+namespace DentalSynth.Generators.Insurance;
+
+/// <summary>The rules of who is insured how, each with its numbers.</summary>
+internal sealed class InsuranceRules(GenerationOptions options, PracticeProfile profile, Practice practice)
+{
+    public InsuredRule Insured { get; } =
+        new(options.InsuredRate, profile.Rate("Insured.SecondSubscriberRate"), profile.Rate("Insured.SecondaryRate"));
+
+    public VerificationRule Verification { get; } =
+        new(profile.Whole("Verification.DaysBefore"), profile.Whole("Verification.GoodForDays"));
+
+    public PlanChoiceRule PlanChoice { get; } = new(practice.Plans);
+}

@@ -1,0 +1,35 @@
+using DentalSynth.Generators.Reference;
+using DentalSynth.Generators.Tables;
+
+namespace DentalSynth.Generators.Insurance.Plans;
+
+/// <summary>Table claimform: the paper forms that claims are printed on.</summary>
+/// <remarks>Read by the dbt model stg_opendental__claimform.</remarks>
+internal static class ClaimFormRows
+{
+    /// <summary>The form that every plan takes.</summary>
+    public const long Usual = 1;
+
+    // A letter page, in hundredths of an inch.
+    private const int PageWidth = 850;
+    private const int PageHeight = 1_100;
+
+    /// <summary>Returns one row per form.</summary>
+    public static IEnumerable<ClaimForm> All() => CsvTable.Read("claim_forms.csv").Select(Row);
+
+    private static ClaimForm Row(CsvRow form) =>
+        new()
+        {
+            ClaimFormNum = form.Number("ClaimFormNum"),
+            Description = form.Text("Description"),
+            IsHidden = form.Flag("IsHidden"),
+            FontName = "Arial",
+            FontSize = 9,
+            UniqueID = string.Empty,
+            PrintImages = true,
+            OffsetX = 0,
+            OffsetY = 0,
+            Width = PageWidth,
+            Height = PageHeight,
+        };
+}

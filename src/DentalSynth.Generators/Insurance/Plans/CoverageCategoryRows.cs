@@ -1,0 +1,22 @@
+using DentalSynth.Generators.Reference;
+using DentalSynth.Generators.Tables;
+
+namespace DentalSynth.Generators.Insurance.Plans;
+
+/// <summary>Table covcat: the kinds of work that plans tell apart.</summary>
+internal static class CoverageCategoryRows
+{
+    /// <summary>Returns one row per kind; a later one goes before an earlier one.</summary>
+    public static IEnumerable<CovCat> All() => CsvTable.Read("coverage_categories.csv").Select(Row);
+
+    private static CovCat Row(CsvRow category, int order) =>
+        new()
+        {
+            CovCatNum = category.Number("CovCatNum"),
+            Description = category.Text("Description"),
+            DefaultPercent = -1,
+            CovOrder = order,
+            IsHidden = false,
+            EbenefitCat = (short)category.Number("EbenefitCat"),
+        };
+}

@@ -1,0 +1,20 @@
+using DentalSynth.Generators.Reference;
+using DentalSynth.Generators.Tables;
+
+namespace DentalSynth.Generators.Insurance.Plans;
+
+/// <summary>Table covspan: which codes a kind of work holds.</summary>
+internal static class CoverageSpanRows
+{
+    /// <summary>Returns one row per range of codes.</summary>
+    public static IEnumerable<CovSpan> All() => CsvTable.Read("coverage_spans.csv").Select(Row);
+
+    private static CovSpan Row(CsvRow span, int index) =>
+        new()
+        {
+            CovSpanNum = index + 1,
+            CovCatNum = span.Number("CovCatNum"),
+            FromCode = span.Text("FromCode"),
+            ToCode = span.Text("ToCode"),
+        };
+}

@@ -1,0 +1,31 @@
+using DentalSynth.Generators.Model.Households;
+using DentalSynth.Generators.Simulation;
+using DentalSynth.Generators.Tables;
+
+namespace DentalSynth.Generators.Insurance.Subscribers;
+
+/// <summary>Writes patients' plans as table patplan.</summary>
+internal static class CoverageRows
+{
+    /// <summary>Writes a patient's plans.</summary>
+    public static void Write(Member member, IRowWriter rows)
+    {
+        foreach (var coverage in member.Coverages)
+        {
+            rows.Add(
+                new PatPlan
+                {
+                    PatPlanNum = coverage.PatPlanNum,
+                    PatNum = member.PatNum,
+                    Ordinal = (short)coverage.Ordinal,
+                    IsPending = false,
+                    Relationship = (short)coverage.Relationship,
+                    PatID = string.Empty,
+                    InsSubNum = coverage.Keys.InsSubNum,
+                    SecDateTEntry = Clock.Closing(member.Household.Joined),
+                    SecDateTEdit = Clock.Closing(member.Household.Joined),
+                }
+            );
+        }
+    }
+}

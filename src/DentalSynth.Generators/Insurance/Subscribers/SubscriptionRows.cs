@@ -1,0 +1,33 @@
+using System.Globalization;
+using DentalSynth.Generators.Model.Insurance;
+using DentalSynth.Generators.Model.Practices;
+using DentalSynth.Generators.Simulation;
+using DentalSynth.Generators.Tables;
+
+namespace DentalSynth.Generators.Insurance.Subscribers;
+
+/// <summary>Table inssub: who has a plan through an employer.</summary>
+/// <remarks>Read by the dbt models stg_opendental__inssub and int_insurance_coverage.</remarks>
+internal sealed class SubscriptionRows(Practice practice)
+{
+    /// <summary>Returns the row of a subscription.</summary>
+    public InsSub Row(Subscription subscription, CoverageKeys keys)
+    {
+        var joined = subscription.Subscriber.Household.Joined;
+        return new()
+        {
+            InsSubNum = keys.InsSubNum,
+            PlanNum = keys.PlanNum,
+            Subscriber = subscription.Subscriber.PatNum,
+            DateEffective = subscription.Effective,
+            ReleaseInfo = true,
+            AssignBen = true,
+            SubscriberID = string.Create(CultureInfo.InvariantCulture, $"SYN{subscription.InsSubNum:000000000}"),
+            BenefitNotes = string.Empty,
+            SubscNote = string.Empty,
+            SecUserNumEntry = practice.Staff.FrontDesk[0],
+            SecDateEntry = joined,
+            SecDateTEdit = Clock.Closing(joined),
+        };
+    }
+}

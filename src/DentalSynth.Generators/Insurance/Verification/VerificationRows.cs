@@ -1,0 +1,49 @@
+using DentalSynth.Generators.Model.Codes.Insurance;
+using DentalSynth.Generators.Simulation;
+using DentalSynth.Generators.Tables;
+
+namespace DentalSynth.Generators.Insurance.Verification;
+
+/// <summary>Tables insverify, the last verification, and insverifyhist, all of them.</summary>
+/// <remarks>Read by the dbt models stg_opendental__insverify, stg_opendental__insverifyhist and int_insurance_coverage,
+/// which accept nobody as still being at work on one.</remarks>
+internal static class VerificationRows
+{
+    /// <summary>Returns how a verification stands.</summary>
+    public static InsVerify Current(Verified verified, DateOnly last) =>
+        new()
+        {
+            InsVerifyNum = verified.InsVerifyNum,
+            DateLastVerified = last,
+            UserNum = 0,
+            VerifyType = (short)verified.Type,
+            FKey = verified.FKey,
+            DefNum = InsuranceVerificationStatus.Verified,
+            Note = string.Empty,
+            DateLastAssigned = last,
+            DateTimeEntry = Clock.Closing(last),
+            HoursAvailableForVerification = 0,
+            SecDateTEdit = Clock.Closing(last),
+            SecurityHash = string.Empty,
+        };
+
+    /// <summary>Returns a verification that somebody made.</summary>
+    public static InsVerifyHist History(long insVerifyHistNum, Verified verified, DateOnly day, long userNum) =>
+        new()
+        {
+            InsVerifyHistNum = insVerifyHistNum,
+            InsVerifyNum = verified.InsVerifyNum,
+            DateLastVerified = day,
+            UserNum = userNum,
+            VerifyType = (short)verified.Type,
+            FKey = verified.FKey,
+            DefNum = InsuranceVerificationStatus.Verified,
+            Note = string.Empty,
+            DateLastAssigned = day,
+            DateTimeEntry = Clock.Closing(day),
+            HoursAvailableForVerification = 0,
+            VerifyUserNum = userNum,
+            SecDateTEdit = Clock.Closing(day),
+            SecurityHash = string.Empty,
+        };
+}

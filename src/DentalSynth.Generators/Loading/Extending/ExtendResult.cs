@@ -1,9 +1,0 @@
-using DentalSynth.Generators.Changes;
-
-namespace DentalSynth.Generators.Loading.Extending;
-
-/// <summary>A practice that was carried forward in time.</summary>
-/// <param name="Before">The practice's as-of date before.</param>
-/// <param name="Record">What is written down in the database now.</param>
-/// <param name="Changes">What became of the rows of the tables that are not as they were, by the table's name.</param>
-public sealed record ExtendResult(DateOnly Before, LoadRecord Record, IReadOnlyList<TableChange> Changes);

@@ -1,0 +1,27 @@
+namespace DentalSynth.Generators.Model.Codes.Clinical;
+
+/// <summary>What is measured around a tooth (periomeasure.SequenceType), as OpenDental numbers it.</summary>
+/// <remarks>Read by the dbt model stg_opendental__periomeasure.</remarks>
+public enum PerioSequenceType
+{
+    /// <summary>How loose the tooth is.</summary>
+    Mobility = 0,
+
+    /// <summary>How far the bone between the roots is gone.</summary>
+    Furcation = 1,
+
+    /// <summary>How far the gum has drawn back, in millimetres.</summary>
+    GingMargin = 2,
+
+    /// <summary>Where the firm gum ends, in millimetres.</summary>
+    Mgj = 3,
+
+    /// <summary>Depth of the pockets, in millimetres.</summary>
+    Probing = 4,
+
+    /// <summary>The tooth is left out.</summary>
+    SkipTooth = 5,
+
+    /// <summary>Whether it bled: 1 blood, 2 pus, 4 plaque, 8 tartar, added up.</summary>
+    Bleeding = 6,
+}

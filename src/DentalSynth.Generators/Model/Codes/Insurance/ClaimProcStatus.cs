@@ -1,0 +1,28 @@
+namespace DentalSynth.Generators.Model.Codes.Insurance;
+
+/// <summary>What a row of claimproc stands for (claimproc.Status).</summary>
+/// <remarks>Read by int_insurance_payment_allocated, which keeps 1 and 3. Staging accepts 0, 1, 2, 3, 4, 6 and 9.
+/// OpenDental's meanings: dbt calls 3 supplemental.</remarks>
+public enum ClaimProcStatus
+{
+    /// <summary>On a claim that is not answered.</summary>
+    NotReceived = 0,
+
+    /// <summary>Answered: what the plan paid.</summary>
+    Received = 1,
+
+    /// <summary>On a request for approval; pays nothing.</summary>
+    Preauthorization = 2,
+
+    /// <summary>A correction of what is left of a benefit.</summary>
+    Adjustment = 3,
+
+    /// <summary>A later payment for a procedure that was answered before.</summary>
+    Supplemental = 4,
+
+    /// <summary>On no claim: what the plan is expected to pay.</summary>
+    Estimate = 6,
+
+    /// <summary>Done elsewhere; counts towards frequency limits.</summary>
+    History = 9,
+}

@@ -1,0 +1,21 @@
+namespace DentalSynth.Generators.Model.Codes.Insurance;
+
+/// <summary>Where a claim stands (claim.ClaimStatus).</summary>
+/// <remarks>Read by stg_opendental__claim, int_ar_balance and fact_claim.</remarks>
+public static class ClaimStatus
+{
+    /// <summary>Made, not sent.</summary>
+    public const string Unsent = "U";
+
+    /// <summary>Held until the primary plan has paid.</summary>
+    public const string Hold = "H";
+
+    /// <summary>In the queue, ready to be sent.</summary>
+    public const string Waiting = "W";
+
+    /// <summary>Sent, not answered.</summary>
+    public const string Sent = "S";
+
+    /// <summary>Answered and posted.</summary>
+    public const string Received = "R";
+}

@@ -1,0 +1,21 @@
+namespace DentalSynth.Generators.Model.Codes.Patients;
+
+/// <summary>How a patient is billed (patient.BillingType): DefNums of category 4.</summary>
+/// <remarks>Read by stg_opendental__patient.</remarks>
+public static class BillingType
+{
+    /// <summary>Statements as usual.</summary>
+    public const long Standard = 40;
+
+    /// <summary>Statements wait for the insurance.</summary>
+    public const long InsurancePending = 41;
+
+    /// <summary>Pays by instalments.</summary>
+    public const long PaymentPlan = 42;
+
+    /// <summary>No finance charges.</summary>
+    public const long Courtesy = 43;
+
+    /// <summary>Handed to an agency.</summary>
+    public const long Collections = 44;
+}

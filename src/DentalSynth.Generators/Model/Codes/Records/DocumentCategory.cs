@@ -1,0 +1,30 @@
+namespace DentalSynth.Generators.Model.Codes.Records;
+
+/// <summary>What a document is (document.DocCategory): DefNums of category 18.</summary>
+/// <remarks>Read by stg_opendental__document, which relates it to stg_opendental__definition.</remarks>
+public static class DocumentCategory
+{
+    /// <summary>A form that the patient filled in.</summary>
+    public const long Form = 130;
+
+    /// <summary>An x-ray.</summary>
+    public const long Radiograph = 131;
+
+    /// <summary>A photograph.</summary>
+    public const long Photograph = 132;
+
+    /// <summary>A letter.</summary>
+    public const long Letter = 133;
+
+    /// <summary>A slip to or from a laboratory.</summary>
+    public const long LabSlip = 134;
+
+    /// <summary>A statement sent to the patient.</summary>
+    public const long Statement = 135;
+
+    /// <summary>A treatment plan that was signed.</summary>
+    public const long TreatmentPlan = 136;
+
+    /// <summary>A card, a claim or an explanation of benefits.</summary>
+    public const long InsuranceDocument = 137;
+}

@@ -1,0 +1,19 @@
+namespace DentalSynth.Generators.Model.Codes.Records;
+
+/// <summary>The lists that tasks about patients are filed in (task.TaskListNum): keys of task_lists.csv.</summary>
+/// <remarks>To int_collection_tasks some numbers from 8 on are lists of debts whatever is in them, so none of those is
+/// used.</remarks>
+public static class TaskListKey
+{
+    /// <summary>Treatment that patients have not begun.</summary>
+    public const long PlannedTreatment = 2;
+
+    /// <summary>What patients owe.</summary>
+    public const long OpenBalances = 5;
+
+    /// <summary>Claims that carriers have not answered.</summary>
+    public const long UnansweredClaims = 11;
+
+    /// <summary>Claims that carriers have denied.</summary>
+    public const long DeniedClaims = 12;
+}

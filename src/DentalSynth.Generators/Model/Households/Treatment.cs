@@ -1,0 +1,64 @@
+using DentalSynth.Generators.Model.Codes.Clinical;
+using DentalSynth.Generators.Model.Ledger;
+using DentalSynth.Generators.Model.Practices;
+using DentalSynth.Generators.Simulation;
+
+namespace DentalSynth.Generators.Model.Households;
+
+/// <summary>A procedure on a patient's chart (table procedurelog), with what has been paid for it.</summary>
+public sealed class Treatment
+{
+    /// <summary>Gets the key of the procedure.</summary>
+    public required long ProcNum { get; init; }
+
+    /// <summary>Gets what is done.</summary>
+    public required CdtCode Code { get; init; }
+
+    /// <summary>Gets the fee charged.</summary>
+    public required Money Fee { get; init; }
+
+    /// <summary>Gets where in the mouth it is done.</summary>
+    public required ToothSite Site { get; init; }
+
+    /// <summary>Gets the day on which it was charted.</summary>
+    public required DateOnly Charted { get; init; }
+
+    /// <summary>Gets the ProvNum of who charted it.</summary>
+    public required long ChartedBy { get; init; }
+
+    /// <summary>Gets what was found, a DefNum of category Diagnoses; null for what is done on check-ups.</summary>
+    public long? Diagnosis { get; internal init; }
+
+    /// <summary>Gets how soon it is to be done (<see cref="TreatmentPriority"/>).</summary>
+    public long Priority { get; internal init; } = TreatmentPriority.None;
+
+    /// <summary>Gets the procedure that prepares it on a visit before, if it is made by a laboratory.</summary>
+    public Treatment? PreparedBy { get; internal set; }
+
+    /// <summary>Gets the ProvNum of who did it or is to do it, once a visit is booked for it.</summary>
+    public long? DoneBy { get; internal set; }
+
+    /// <summary>Gets the dentist or hygienist.</summary>
+    public long ProvNum => DoneBy ?? ChartedBy;
+
+    /// <summary>Gets planned, complete or existing, as of the as-of date.</summary>
+    public ProcStatus Status { get; internal set; } = ProcStatus.TreatmentPlanned;
+
+    /// <summary>Gets a value indicating whether the patient wants planned work done.</summary>
+    public bool IsAccepted { get; internal set; }
+
+    /// <summary>Gets the visit on which it was done or is planned, if any.</summary>
+    public Visit? Visit { get; internal set; }
+
+    /// <summary>Gets the day on which it was gone through again, when it is proposed and not done.</summary>
+    public DateOnly? Reviewed { get; internal set; }
+
+    /// <summary>Gets the day on which it was done, or was last proposed when it is not done yet.</summary>
+    public DateOnly Date => Status == ProcStatus.Complete && Visit is not null ? Visit.Date : Reviewed ?? Charted;
+
+    /// <summary>Gets a value indicating whether it was done elsewhere, before the patient came.</summary>
+    public bool IsHistory => Status == ProcStatus.ExistingOther;
+
+    /// <summary>Gets the account of the procedure.</summary>
+    public TreatmentLedger Ledger { get; } = new();
+}

@@ -1,0 +1,55 @@
+using DentalSynth.Generators.Model.Codes.Patients;
+using DentalSynth.Generators.Simulation;
+
+namespace DentalSynth.Generators.Model.Insurance;
+
+/// <summary>A plan that a patient is covered by (table patplan), with what it has paid in each year.</summary>
+public sealed class Coverage
+{
+    private readonly Dictionary<int, (Money Paid, Money Deducted)> years = [];
+
+    /// <summary>Gets the key of the patient's plan.</summary>
+    public required long PatPlanNum { get; init; }
+
+    /// <summary>Gets the keys of the rows that hold plan, carrier and subscription.</summary>
+    public required CoverageKeys Keys { get; init; }
+
+    /// <summary>Gets a value indicating whether the plan's row is nobody else's.</summary>
+    public bool HasOwnPlan => Keys.PlanNum == PatPlanNum;
+
+    /// <summary>Gets what the plan pays.</summary>
+    public required InsurancePlan Plan { get; init; }
+
+    /// <summary>Gets the first day of the subscription.</summary>
+    public required DateOnly Effective { get; init; }
+
+    /// <summary>Gets what the family has paid first.</summary>
+    public required FamilyDeductible Family { get; init; }
+
+    /// <summary>Gets the patient's place in the family.</summary>
+    public required int Position { get; init; }
+
+    /// <summary>Gets what the patient is to the subscriber.</summary>
+    public required Relationship Relationship { get; init; }
+
+    /// <summary>Gets 1 for the primary plan, 2 for the secondary.</summary>
+    public required int Ordinal { get; init; }
+
+    /// <summary>Returns what is left of the annual maximum.</summary>
+    public Money MaximumLeft(int year) => Plan.AnnualMaximum - years.GetValueOrDefault(year).Paid;
+
+    /// <summary>Returns what is left of the deductible, the patient's and the family's.</summary>
+    public Money DeductibleLeft(DateOnly day) =>
+        Money.Min(Plan.Deductible - years.GetValueOrDefault(day.Year).Deducted, Family.Left(Position, day));
+
+    /// <summary>Returns whether the plan does not cover major work yet.</summary>
+    public bool IsWaiting(DateOnly day) => day < Effective.AddMonths(Plan.WaitingMonths);
+
+    /// <summary>Records what the plan paid and what the patient paid first.</summary>
+    internal void Use(DateOnly day, Money paid, Money deducted)
+    {
+        var used = years.GetValueOrDefault(day.Year);
+        years[day.Year] = (used.Paid + paid, used.Deducted + deducted);
+        Family.Use(Position, day, deducted);
+    }
+}

@@ -1,0 +1,62 @@
+using DentalSynth.Generators.Model.Households;
+using DentalSynth.Generators.Simulation;
+
+namespace DentalSynth.Generators.Model.Ledger;
+
+/// <summary>What a patient is asked to pay for a visit, and what has been paid of it.</summary>
+/// <param name="aptNum">Key of the visit.</param>
+/// <param name="day">The day on which it is due.</param>
+/// <param name="treatments">The procedures that it is for; something is due for one of them at least.</param>
+internal sealed class PatientBill(long aptNum, DateOnly day, IReadOnlyList<Treatment> treatments)
+{
+    private readonly List<(DateOnly Day, Money Amount)> payments = [];
+
+    public long AptNum => aptNum;
+
+    public DateOnly Day => day;
+
+    public IReadOnlyList<Treatment> Treatments => treatments;
+
+    /// <summary>Gets what was due on the day of the bill.</summary>
+    public Money Due { get; } = new(treatments.Sum(treatment => (treatment.Fee - treatment.Ledger.Settled).Cents));
+
+    /// <summary>Gets or sets the plan by which it is paid in parts, if any.</summary>
+    public PaymentPlan? Plan { get; set; }
+
+    /// <summary>Gets the day on which the practice gave up asking, if it has.</summary>
+    public DateOnly? GivenUp { get; private set; }
+
+    /// <summary>Gets a value indicating whether what was open when the practice gave up is written off; an agency has it
+    /// otherwise.</summary>
+    public bool IsWrittenOff { get; private set; }
+
+    /// <summary>Records a payment. Payments come in the order of their days.</summary>
+    public void Pay(DateOnly paidOn, Money amount) => payments.Add((paidOn, amount));
+
+    /// <summary>Records that the practice has given up asking.</summary>
+    public void GiveUp(DateOnly givenUp, bool isWrittenOff) => (GivenUp, IsWrittenOff) = (givenUp, isWrittenOff);
+
+    /// <summary>Returns what is open at the end of a day.</summary>
+    public Money OpenOn(DateOnly date)
+    {
+        if (IsWrittenOff && GivenUp <= date)
+        {
+            return Money.Zero;
+        }
+
+        var open = Due;
+        foreach (var payment in payments)
+        {
+            if (payment.Day <= date)
+            {
+                open -= payment.Amount;
+            }
+        }
+
+        return open;
+    }
+
+    /// <summary>Returns the last day up to a date on which something was paid, or the day of the bill.</summary>
+    public DateOnly LastPaid(DateOnly date) =>
+        payments.Where(payment => payment.Day <= date).Select(payment => payment.Day).LastOrDefault(day);
+}

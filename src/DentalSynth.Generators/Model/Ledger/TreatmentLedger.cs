@@ -1,0 +1,38 @@
+using DentalSynth.Generators.Simulation;
+
+namespace DentalSynth.Generators.Model.Ledger;
+
+/// <summary>What has been settled of a procedure's fee by the as-of date.</summary>
+/// <remarks>fee = insurance paid + write-off + patient paid + adjusted + balance, to the cent, always.</remarks>
+public sealed class TreatmentLedger
+{
+    /// <summary>Gets what plans have paid.</summary>
+    public Money InsurancePaid { get; private set; }
+
+    /// <summary>Gets what the contract with a plan waives.</summary>
+    public Money WriteOff { get; private set; }
+
+    /// <summary>Gets what the patient has paid.</summary>
+    public Money PatientPaid { get; private set; }
+
+    /// <summary>Gets what discounts and corrections take off, as a positive amount.</summary>
+    public Money Adjusted { get; private set; }
+
+    /// <summary>Gets the number of claim lines of any status.</summary>
+    public int ClaimLines { get; private set; }
+
+    /// <summary>Gets everything settled.</summary>
+    public Money Settled => InsurancePaid + WriteOff + PatientPaid + Adjusted;
+
+    internal void PayByInsurance(Money paid, Money writeOff)
+    {
+        InsurancePaid += paid;
+        WriteOff += writeOff;
+    }
+
+    internal void PayByPatient(Money amount) => PatientPaid += amount;
+
+    internal void Adjust(Money reduction) => Adjusted += reduction;
+
+    internal void AddClaimLine() => ClaimLines++;
+}

@@ -1,0 +1,28 @@
+using System.Buffers;
+using DentalSynth.Generators.Tables;
+
+namespace DentalSynth.Generators.Output.Copy;
+
+/// <summary>Rows of one table, encoded for binary COPY. Whoever has it last recycles it.</summary>
+/// <param name="table">The table that the rows belong to.</param>
+/// <param name="pooled">The memory.</param>
+/// <param name="length">The bytes of it that are used.</param>
+/// <param name="rows">The number of rows.</param>
+/// <param name="share">The table's share of all bytes so far, 0 to 1: what to expect of it.</param>
+internal sealed class CopyChunk(TableDefinition table, byte[] pooled, int length, int rows, double share)
+{
+    /// <summary>Gets the table that the rows belong to.</summary>
+    public TableDefinition Table { get; } = table;
+
+    /// <summary>Gets the number of rows.</summary>
+    public int Rows { get; } = rows;
+
+    /// <summary>Gets the table's share of all bytes so far, 0 to 1: what to expect of it.</summary>
+    public double Share { get; } = share;
+
+    /// <summary>Gets the rows, without the format's header and trailer.</summary>
+    public ReadOnlyMemory<byte> Bytes => pooled.AsMemory(0, length);
+
+    /// <summary>Gives the memory back; the chunk must not be used any more.</summary>
+    public void Recycle() => ArrayPool<byte>.Shared.Return(pooled);
+}

@@ -1,0 +1,48 @@
+using System.Buffers;
+using DentalSynth.Generators.Output.Copy;
+using DentalSynth.Generators.Tables;
+
+namespace DentalSynth.Generators.Output.Csv;
+
+/// <summary>The lines of one table, as one worker writes them.</summary>
+internal sealed class CsvLines(TableDefinition table)
+{
+    private readonly ArrayBufferWriter<byte> lines = new();
+    private readonly List<(long Key, Range Line)> index = [];
+    private readonly CopyBuffer encoded = new(table);
+
+    /// <summary>Gets the table that the lines belong to.</summary>
+    public TableDefinition Table => table;
+
+    /// <summary>Gets count and hash of all rows ever added.</summary>
+    public RowDigest Digest => encoded.Digest;
+
+    /// <summary>Gets the bytes kept.</summary>
+    public int Size => lines.WrittenCount;
+
+    /// <summary>Adds a row.</summary>
+    /// <exception cref="ColumnValueException">A value does not fit its column.</exception>
+    public void Add(IRow row)
+    {
+        encoded.Add(row);
+        encoded.Clear();
+        var start = lines.WrittenCount;
+        var writer = new CsvRowWriter(lines);
+        row.WriteTo(ref writer);
+        index.Add((row.Key, start..(lines.WrittenCount - 1))); // without the last comma
+    }
+
+    /// <summary>Gets the lines kept, by key.</summary>
+    public IEnumerable<(long Key, ReadOnlyMemory<byte> Line)> Sorted()
+    {
+        index.Sort((left, right) => left.Key.CompareTo(right.Key));
+        return index.Select(line => (line.Key, lines.WrittenMemory[line.Line]));
+    }
+
+    /// <summary>Forgets the lines kept.</summary>
+    public void Clear()
+    {
+        index.Clear();
+        lines.ResetWrittenCount();
+    }
+}

@@ -1,0 +1,32 @@
+using System.Text;
+
+namespace DentalSynth.Generators.Output.Csv;
+
+/// <summary>A file of lines that are sorted already, put aside until all runs of a table are merged.</summary>
+/// <param name="path">Where the file is.</param>
+internal sealed class CsvRun(string path)
+{
+    /// <summary>Writes the lines.</summary>
+    public static CsvRun Write(string path, IEnumerable<(long Key, ReadOnlyMemory<byte> Line)> lines)
+    {
+        using var file = new BinaryWriter(File.Create(path), Encoding.UTF8);
+        foreach (var (key, line) in lines)
+        {
+            file.Write(key);
+            file.Write(line.Length);
+            file.Write(line.Span);
+        }
+
+        return new CsvRun(path);
+    }
+
+    /// <summary>Reads the lines back, one by one.</summary>
+    public IEnumerable<(long Key, ReadOnlyMemory<byte> Line)> Read()
+    {
+        using var file = new BinaryReader(File.OpenRead(path), Encoding.UTF8);
+        while (file.BaseStream.Position < file.BaseStream.Length)
+        {
+            yield return (file.ReadInt64(), file.ReadBytes(file.ReadInt32()));
+        }
+    }
+}

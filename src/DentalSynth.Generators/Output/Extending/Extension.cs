@@ -1,0 +1,66 @@
+using System.Globalization;
+using DentalSynth.Generators.Output.Copy;
+using DentalSynth.Generators.Output.Loading;
+using DentalSynth.Generators.Tables;
+using Npgsql;
+
+namespace DentalSynth.Generators.Output.Extending;
+
+/// <summary>Carries the practice that a database holds forward in time, in one transaction.</summary>
+/// <param name="session">The connection, with its transaction open.</param>
+/// <param name="asOf">The later date.</param>
+internal sealed class Extension(LoadSession session, DateOnly asOf)
+{
+    private NpgsqlConnection Main => session.Main;
+
+    /// <summary>Checks what is there, makes the difference to the later date, applies and commits it.</summary>
+    /// <exception cref="LoadException">What is there can't be carried forward.</exception>
+    public async Task<ExtendResult> RunAsync(int threads, CancellationToken cancellationToken)
+    {
+        var record = await ReadRecordAsync(cancellationToken).ConfigureAwait(false);
+        var earlier = record.ReadOptions();
+        var later = (earlier with { AsOf = asOf, VolumeDate = earlier.AimedAt }).Validate();
+        await LoadedContent.CheckAsync(Main, record.Tables, cancellationToken).ConfigureAwait(false);
+
+        using var stage = new ChangeStage(Main);
+        var sink = new CopySink(stage);
+        var difference = await PracticeComparison
+            .RunAsync(earlier, later, sink, threads, cancellationToken)
+            .ConfigureAwait(false);
+        CheckVersion(record, difference.Earlier);
+        await sink.CompleteAsync(cancellationToken).ConfigureAwait(false);
+        await stage.MergeAsync(difference.Gone, cancellationToken).ConfigureAwait(false);
+
+        var extended = LoadRecords.Of(session.Id, later, difference.Later);
+        await session.CommitAsync(extended).ConfigureAwait(false);
+        return new(record.AsOf, extended, difference.Changes);
+    }
+
+    private async Task<LoadRecord> ReadRecordAsync(CancellationToken cancellationToken)
+    {
+        var record =
+            await LoadRecords.ReadAsync(Main, cancellationToken).ConfigureAwait(false)
+            ?? throw new LoadException($"{Main.Database} holds no practice yet: make one with generate");
+        return asOf > record.AsOf
+            ? record
+            : throw new LoadException(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{Main.Database} is as of {record.AsOf:O} already: name a later date than {asOf:O}"
+                )
+            );
+    }
+
+    // A rule that has changed since would rewrite the past, not carry it forward.
+    private void CheckVersion(LoadRecord record, IReadOnlyList<TableDigest> remade)
+    {
+        var differing = record.Tables.Except(remade).Concat(remade.Except(record.Tables));
+        if (differing.Select(table => table.Table).FirstOrDefault() is { } table)
+        {
+            throw new LoadException(
+                $"the practice in {Main.Database} was made by version {record.ToolVersion}, which had other rows in "
+                    + $"raw.{table}: extend it by that version, or generate it anew"
+            );
+        }
+    }
+}

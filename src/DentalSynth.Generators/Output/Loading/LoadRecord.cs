@@ -1,0 +1,48 @@
+using System.Text.Json;
+using DentalSynth.Generators.Settings;
+using DentalSynth.Generators.Tables;
+
+namespace DentalSynth.Generators.Output.Loading;
+
+/// <summary>What DentalSynth has written down in a database about the practice that it holds.</summary>
+/// <param name="Id">The load's id.</param>
+/// <param name="ToolVersion">The version of DentalSynth.</param>
+/// <param name="Profile">The profile's name.</param>
+/// <param name="Seed">The seed of all draws.</param>
+/// <param name="AsOf">The practice's today.</param>
+/// <param name="StartDate">The day on which the practice opened.</param>
+/// <param name="Patients">The number of patients asked for.</param>
+/// <param name="Options">All options, as JSON.</param>
+/// <param name="Tables">Rows and hash of every table, by name.</param>
+public sealed record LoadRecord(
+    Guid Id,
+    string ToolVersion,
+    string Profile,
+    long Seed,
+    DateOnly AsOf,
+    DateOnly StartDate,
+    int Patients,
+    string Options,
+    IReadOnlyList<TableDigest> Tables
+)
+{
+    /// <summary>Gets the number of rows in all tables.</summary>
+    public long Rows => Tables.Sum(table => table.Rows);
+
+    /// <summary>Returns the options that the practice was made from.</summary>
+    /// <exception cref="LoadException">Another version wrote them, in another way.</exception>
+    public GenerationOptions ReadOptions()
+    {
+        try
+        {
+            return JsonSerializer.Deserialize<GenerationOptions>(Options)!;
+        }
+        catch (Exception problem) when (problem is JsonException or Settings.ProfileException)
+        {
+            throw new LoadException(
+                $"version {ToolVersion} loaded this practice, with options that can't be read: {problem.Message}",
+                problem
+            );
+        }
+    }
+}

@@ -1,0 +1,154 @@
+using System.Data;
+using System.Globalization;
+using System.Reflection;
+using System.Text.Json;
+using DentalSynth.Generators.Settings;
+using DentalSynth.Generators.Tables;
+using Npgsql;
+
+namespace DentalSynth.Generators.Output.Loading;
+
+/// <summary>Keeps the record of the load that a database holds, in schema dentalsynth.</summary>
+internal static class LoadRecords
+{
+    private const string CreateTables = """
+        CREATE SCHEMA IF NOT EXISTS dentalsynth;
+        CREATE TABLE dentalsynth.load (
+            load_id      uuid PRIMARY KEY,
+            loaded_at    timestamptz NOT NULL DEFAULT now(),
+            tool_version text NOT NULL,
+            profile      text NOT NULL,
+            seed         bigint NOT NULL,
+            as_of        date NOT NULL,
+            start_date   date NOT NULL,
+            patients     integer NOT NULL,
+            options      jsonb NOT NULL
+        );
+        CREATE TABLE dentalsynth.load_table (
+            table_name text PRIMARY KEY,
+            load_id    uuid NOT NULL REFERENCES dentalsynth.load ON DELETE CASCADE,
+            row_count  bigint NOT NULL,
+            row_hash   text NOT NULL
+        );
+        """;
+
+    /// <summary>Returns the record of a load by this version.</summary>
+    public static LoadRecord Of(Guid id, GenerationOptions options, IReadOnlyList<TableDigest> tables) =>
+        new(
+            id,
+            typeof(LoadRecords)
+                .Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!
+                .InformationalVersion,
+            options.Profile.Name,
+            options.Seed,
+            options.AsOf,
+            options.StartDate,
+            options.Patients,
+            JsonSerializer.Serialize(options),
+            tables
+        );
+
+    /// <summary>Returns the record; null when there is none.</summary>
+    public static async Task<LoadRecord?> ReadAsync(NpgsqlConnection connection, CancellationToken cancellationToken)
+    {
+        if (!await ExistAsync(connection, cancellationToken).ConfigureAwait(false))
+        {
+            return null;
+        }
+
+        var tables = await ReadTablesAsync(connection, cancellationToken).ConfigureAwait(false);
+        const string Sql = """
+            SELECT load_id, tool_version, profile, seed, as_of, start_date, patients, options::text
+            FROM dentalsynth.load
+            """;
+        var records = await connection
+            .QueryAsync(
+                Sql,
+                row => new LoadRecord(
+                    row.GetGuid(0),
+                    row.GetString(1),
+                    row.GetString(2),
+                    row.GetInt64(3),
+                    row.GetFieldValue<DateOnly>(4),
+                    row.GetFieldValue<DateOnly>(5),
+                    row.GetInt32(6),
+                    row.GetString(7),
+                    tables
+                ),
+                cancellationToken
+            )
+            .ConfigureAwait(false);
+        return records.SingleOrDefault();
+    }
+
+    /// <summary>Writes the record in place of the last one, within the transaction that is open.</summary>
+    public static async Task WriteAsync(
+        NpgsqlConnection connection,
+        LoadRecord record,
+        CancellationToken cancellationToken
+    )
+    {
+        if (!await ExistAsync(connection, cancellationToken).ConfigureAwait(false))
+        {
+            await connection.ExecuteAsync(CreateTables, cancellationToken).ConfigureAwait(false);
+        }
+
+        var command = new NpgsqlCommand(
+            """
+            WITH load AS (
+                INSERT INTO dentalsynth.load
+                    (load_id, tool_version, profile, seed, as_of, start_date, patients, options)
+                VALUES ($1, $2, $3, $4, $5, $6, $7, $8::jsonb)
+            )
+            INSERT INTO dentalsynth.load_table (load_id, table_name, row_count, row_hash)
+            SELECT $1, * FROM unnest($9, $10, $11)
+            """,
+            connection
+        );
+        await using (command.ConfigureAwait(false))
+        {
+            await connection.ExecuteAsync("DELETE FROM dentalsynth.load", cancellationToken).ConfigureAwait(false);
+            foreach (var value in Values(record))
+            {
+                command.Parameters.Add(new NpgsqlParameter { Value = value });
+            }
+
+            await command.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    private static object[] Values(LoadRecord record) =>
+        [
+            record.Id,
+            record.ToolVersion,
+            record.Profile,
+            record.Seed,
+            record.AsOf,
+            record.StartDate,
+            record.Patients,
+            record.Options,
+            record.Tables.Select(table => table.Table).ToArray(),
+            record.Tables.Select(table => table.Rows).ToArray(),
+            record.Tables.Select(table => table.HashText).ToArray(),
+        ];
+
+    private static async Task<bool> ExistAsync(NpgsqlConnection connection, CancellationToken cancellationToken)
+    {
+        const string Sql = "SELECT to_regclass('dentalsynth.load') IS NOT NULL";
+        return (await connection.QueryAsync(Sql, row => row.GetBoolean(0), cancellationToken).ConfigureAwait(false))[0];
+    }
+
+    private static Task<IReadOnlyList<TableDigest>> ReadTablesAsync(
+        NpgsqlConnection connection,
+        CancellationToken cancellationToken
+    ) =>
+        connection.QueryAsync(
+            "SELECT table_name, row_count, row_hash FROM dentalsynth.load_table ORDER BY table_name COLLATE \"C\"",
+            row => new TableDigest(
+                row.GetString(0),
+                row.GetInt64(1),
+                UInt128.Parse(row.GetString(2), NumberStyles.HexNumber, CultureInfo.InvariantCulture)
+            ),
+            cancellationToken
+        );
+}

@@ -1,0 +1,180 @@
+using Npgsql;
+
+namespace DentalSynth.Generators.Output.Loading;
+
+/// <summary>A load from its first connection to its commit. Disposing what is not committed leaves the database as it was.
+/// </summary>
+internal sealed class LoadSession : IAsyncDisposable
+{
+    private readonly NpgsqlConnectionStringBuilder target;
+    private readonly LoadConnections source;
+    private readonly List<NpgsqlConnection> connections = [];
+    private IReadOnlySet<string> filledBefore = new HashSet<string>();
+
+    private LoadSession(NpgsqlConnectionStringBuilder target)
+    {
+        this.target = target;
+        source = new LoadConnections(target);
+    }
+
+    /// <summary>Gets what the rows go through, one for each connection.</summary>
+    public IReadOnlyList<LoadLane> Lanes { get; private set; } = [];
+
+    /// <summary>Gets the load's id.</summary>
+    public Guid Id { get; private set; }
+
+    /// <summary>Gets the connection whose commit decides; its transaction is open.</summary>
+    public NpgsqlConnection Main => connections[0];
+
+    /// <summary>Connects, ends what killed loads have left, and checks that the database may be loaded.</summary>
+    /// <exception cref="LoadException">It may not, or it can't be reached.</exception>
+    public static async Task<LoadSession> OpenAsync(LoadTarget target, CancellationToken cancellationToken)
+    {
+        var session = new LoadSession(TargetName.Check(target));
+        try
+        {
+            await session.PrepareAsync(target.Connections, cancellationToken).ConfigureAwait(false);
+            return session;
+        }
+        catch
+        {
+            await session.DisposeAsync().ConfigureAwait(false);
+            throw;
+        }
+    }
+
+    /// <summary>Empties the tables that the last load filled and this one did not.</summary>
+    public async Task EmptyWhatIsLeftAsync()
+    {
+        var left = filledBefore.Except(Lanes.SelectMany(lane => lane.Tables).Select(table => table.Name)).ToList();
+        if (left.Count > 0)
+        {
+            var tables = string.Join(", ", left.Select(table => $"raw.\"{table}\""));
+            await Main.ExecuteAsync($"TRUNCATE {tables}", CancellationToken.None).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Commits the rows with the record, in all connections or in none.</summary>
+    public async Task CommitAsync(LoadRecord record)
+    {
+        await CopyBooks.WriteAsync(Main, record, CancellationToken.None).ConfigureAwait(false);
+        await LoadRecords.WriteAsync(Main, record, CancellationToken.None).ConfigureAwait(false);
+
+        try
+        {
+            await CommitPartsAsync().ConfigureAwait(false);
+        }
+        catch (NpgsqlException)
+        {
+            await CloseAsync().ConfigureAwait(false);
+            if (!await HasCommittedAsync().ConfigureAwait(false))
+            {
+                throw;
+            }
+        }
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        await CloseAsync().ConfigureAwait(false);
+        await source.DisposeAsync().ConfigureAwait(false);
+    }
+
+    private async Task PrepareAsync(int mostConnections, CancellationToken cancellationToken)
+    {
+        connections.Add(await source.OpenAsync(cancellationToken).ConfigureAwait(false));
+        await LoadLock.TakeAsync(Main, cancellationToken).ConfigureAwait(false);
+        await PreparedLane.RecoverAsync(Main, cancellationToken).ConfigureAwait(false);
+        var mostPrepared = await AskServerAsync(cancellationToken).ConfigureAwait(false);
+        if (await RawSchema.IsThereAsync(Main, cancellationToken).ConfigureAwait(false))
+        {
+            filledBefore = await RawRows.CheckAsync(Main, cancellationToken).ConfigureAwait(false);
+            await OpenFurtherAsync(Math.Min(mostConnections, mostPrepared), cancellationToken).ConfigureAwait(false);
+            await Main.ExecuteAsync("BEGIN", cancellationToken).ConfigureAwait(false);
+        }
+        else
+        {
+            await Main.ExecuteAsync("BEGIN", cancellationToken).ConfigureAwait(false);
+            await ApplySchemaAsync(cancellationToken).ConfigureAwait(false);
+        }
+
+        Lanes = [.. connections.Select(connection => new LoadLane(connection, filledBefore))];
+    }
+
+    // The id is the server's to choose: nothing in the library draws from anything but the seed.
+    private async Task<int> AskServerAsync(CancellationToken cancellationToken)
+    {
+        const string Sql = "SELECT gen_random_uuid(), current_setting('max_prepared_transactions')::integer";
+        var answer = await Main.QueryAsync(Sql, row => (row.GetGuid(0), row.GetInt32(1)), cancellationToken)
+            .ConfigureAwait(false);
+        (Id, var mostPrepared) = answer[0];
+        return mostPrepared;
+    }
+
+    private async Task OpenFurtherAsync(int wanted, CancellationToken cancellationToken)
+    {
+        while (connections.Count < wanted)
+        {
+            var connection = await source.OpenAsync(cancellationToken).ConfigureAwait(false);
+            connections.Add(connection);
+            await LoadLock.TakeLaneAsync(connection, cancellationToken).ConfigureAwait(false);
+            await connection.ExecuteAsync("BEGIN", cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    private async Task ApplySchemaAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            await Main.ExecuteAsync(RawSchema.Sql, cancellationToken).ConfigureAwait(false);
+        }
+        catch (PostgresException refusal) when (refusal.SqlState == PostgresErrorCodes.InsufficientPrivilege)
+        {
+            throw new LoadException(
+                $"user {target.Username} may not create schema raw in {target.Database}: let its owner run "
+                    + $"schema/create_tables.sql, or GRANT CREATE ON DATABASE {target.Database} TO {target.Username}",
+                refusal
+            );
+        }
+    }
+
+    // What the main connection commits decides for all.
+    private async Task CommitPartsAsync()
+    {
+        var parts = Enumerable.Range(1, connections.Count - 1).Select(number => PreparedLane.Of(Id, number)).ToList();
+        foreach (var (connection, part) in connections.Skip(1).Zip(parts))
+        {
+            await part.PrepareAsync(connection).ConfigureAwait(false);
+        }
+
+        await Main.ExecuteAsync("COMMIT", CancellationToken.None).ConfigureAwait(false);
+        foreach (var part in parts)
+        {
+            await part.CommitAsync(Main).ConfigureAwait(false);
+        }
+    }
+
+    // When a commit fails, the record in the database knows better than we do what has become of it.
+    private async Task<bool> HasCommittedAsync()
+    {
+        var connection = await source.OpenAsync(CancellationToken.None).ConfigureAwait(false);
+        await using (connection.ConfigureAwait(false))
+        {
+            await LoadLock.TakeAsync(connection, CancellationToken.None).ConfigureAwait(false);
+            await PreparedLane.RecoverAsync(connection, CancellationToken.None).ConfigureAwait(false);
+            var record = await LoadRecords.ReadAsync(connection, CancellationToken.None).ConfigureAwait(false);
+            return record?.Id == Id;
+        }
+    }
+
+    private async Task CloseAsync()
+    {
+        foreach (var connection in connections)
+        {
+            await connection.DisposeAsync().ConfigureAwait(false);
+        }
+
+        connections.Clear();
+    }
+}

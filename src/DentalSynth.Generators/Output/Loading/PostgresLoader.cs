@@ -1,0 +1,130 @@
+using System.Diagnostics;
+using DentalSynth.Generators.Output.Copy;
+using DentalSynth.Generators.Output.Extending;
+using DentalSynth.Generators.Settings;
+using DentalSynth.Generators.Simulation;
+using DentalSynth.Generators.Tables;
+using Npgsql;
+
+namespace DentalSynth.Generators.Output.Loading;
+
+/// <summary>Generates a practice into a PostgreSQL database: all of it, or nothing when anything goes wrong.</summary>
+public static class PostgresLoader
+{
+    /// <summary>Generates and loads the practice that <paramref name="options"/> describe, in place of the last one.
+    /// </summary>
+    /// <param name="options">What the practice is like. Validated first.</param>
+    /// <param name="target">The database. Schema raw is created when it is missing.</param>
+    /// <param name="threads">Workers that generate; at least 1. The rows are the same for any number.</param>
+    /// <param name="cancellationToken">Stops the load; the database is then as it was.</param>
+    /// <exception cref="GenerationOptionsException">The options are out of range.</exception>
+    /// <exception cref="LoadException">The database may not be loaded, or could not be; it is as it was.</exception>
+    /// <exception cref="OperationCanceledException">The load was cancelled; the database is as it was.</exception>
+    public static Task<LoadResult> LoadAsync(
+        GenerationOptions options,
+        LoadTarget target,
+        int threads,
+        CancellationToken cancellationToken
+    ) =>
+        LoadAsync(
+            options.Validate(),
+            target,
+            (sink, token) => PracticeGenerator.GenerateAsync(options, sink, threads, token),
+            cancellationToken
+        );
+
+    /// <summary>Carries the practice that a database holds forward in time: adds what happens from its as-of date to a
+    /// later one and changes what that changes. Other rows are not touched.</summary>
+    /// <remarks>The outcome is that of loading the same options with the later <see cref="GenerationOptions.AsOf"/>, and as
+    /// <see cref="GenerationOptions.VolumeDate"/> the date at which the practice was loaded first.</remarks>
+    /// <param name="target">The database. One connection is used.</param>
+    /// <param name="asOf">The later date.</param>
+    /// <param name="threads">Workers that generate; at least 1. The rows are the same for any number.</param>
+    /// <param name="cancellationToken">Stops it; the database is then as it was.</param>
+    /// <exception cref="GenerationOptionsException">The date is too far away.</exception>
+    /// <exception cref="LoadException">The database holds no practice of this version, somebody changed it, it is as of that
+    /// date already, or PostgreSQL would not; it is as it was.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled; the database is as it was.</exception>
+    public static Task<ExtendResult> ExtendAsync(
+        LoadTarget target,
+        DateOnly asOf,
+        int threads,
+        CancellationToken cancellationToken
+    ) =>
+        new LoadErrors(TargetName.Check(target)).ExplainAsync(async () =>
+        {
+            var session = await LoadSession
+                .OpenAsync(target with { Connections = 1 }, cancellationToken)
+                .ConfigureAwait(false);
+            await using (session.ConfigureAwait(false))
+            {
+                return await new Extension(session, asOf).RunAsync(threads, cancellationToken).ConfigureAwait(false);
+            }
+        });
+
+    /// <summary>Returns what was written down about the practice in a database; null when it holds none of ours.</summary>
+    /// <exception cref="LoadException">The database can't be reached or read.</exception>
+    public static Task<LoadRecord?> ReadRecordAsync(string connectionString, CancellationToken cancellationToken)
+    {
+        var settings = new NpgsqlConnectionStringBuilder(connectionString);
+        return new LoadErrors(settings).ExplainAsync(async () =>
+        {
+            var connections = new LoadConnections(settings);
+            await using (connections.ConfigureAwait(false))
+            {
+                var connection = await connections.OpenAsync(cancellationToken).ConfigureAwait(false);
+                await using var _ = connection.ConfigureAwait(false);
+                return await LoadRecords.ReadAsync(connection, cancellationToken).ConfigureAwait(false);
+            }
+        });
+    }
+
+    /// <summary>Creates schema raw as <c>schema/create_tables.sql</c> declares it; what is there already stays.</summary>
+    /// <remarks>A load does so itself where the schema is missing, but then through one connection.</remarks>
+    /// <param name="target">The database.</param>
+    /// <param name="cancellationToken">Stops waiting; the schema is then there, or as it was.</param>
+    /// <exception cref="LoadException">The database may not be loaded, or could not be reached or changed.</exception>
+    public static Task CreateSchemaAsync(LoadTarget target, CancellationToken cancellationToken)
+    {
+        var settings = TargetName.Check(target);
+        return new LoadErrors(settings).ExplainAsync(async () =>
+        {
+            var connections = new LoadConnections(settings);
+            await using (connections.ConfigureAwait(false))
+            {
+                var connection = await connections.OpenAsync(cancellationToken).ConfigureAwait(false);
+                await using var _ = connection.ConfigureAwait(false);
+                await connection.ExecuteAsync(RawSchema.Sql, cancellationToken).ConfigureAwait(false);
+                return true;
+            }
+        });
+    }
+
+    /// <summary>Loads the rows that <paramref name="generate"/> writes.</summary>
+    internal static Task<LoadResult> LoadAsync(
+        GenerationOptions options,
+        LoadTarget target,
+        Func<IRowSink, CancellationToken, Task<IReadOnlyList<GenerationProgress>>> generate,
+        CancellationToken cancellationToken
+    ) =>
+        new LoadErrors(TargetName.Check(target)).ExplainAsync(async () =>
+        {
+            var started = Stopwatch.GetTimestamp();
+            var run = new LoadRun(target, cancellationToken);
+            await using (run.ConfigureAwait(false))
+            {
+                var sink = new CopySink(run);
+                var ((phases, tables), session) = await run.RunAsync(async token =>
+                        (
+                            await generate(sink, token).ConfigureAwait(false),
+                            await sink.CompleteAsync(token).ConfigureAwait(false)
+                        )
+                    )
+                    .ConfigureAwait(false);
+                var record = LoadRecords.Of(session.Id, options, tables);
+                await session.EmptyWhatIsLeftAsync().ConfigureAwait(false);
+                await session.CommitAsync(record).ConfigureAwait(false);
+                return new LoadResult(record, phases, session.Lanes.Count, Stopwatch.GetElapsedTime(started));
+            }
+        });
+}

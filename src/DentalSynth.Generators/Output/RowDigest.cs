@@ -1,0 +1,33 @@
+using DentalSynth.Generators.Tables;
+
+namespace DentalSynth.Generators.Output;
+
+/// <summary>Counts and hashes the rows of one table, as one worker writes them.</summary>
+internal sealed class RowDigest
+{
+    private long rows;
+    private UInt128 hash;
+
+    /// <summary>Takes a row, as binary COPY has it, and returns its hash.</summary>
+    public UInt128 Add(ReadOnlySpan<byte> row)
+    {
+        var added = RowHash.Of(row);
+        rows++;
+        hash = unchecked(hash + added);
+        return added;
+    }
+
+    /// <summary>Adds up what several workers wrote; tables without rows are left out.</summary>
+    public static IReadOnlyList<TableDigest> Sum(IEnumerable<(TableDefinition Table, RowDigest Digest)> parts) =>
+        [
+            .. parts
+                .GroupBy(part => part.Table, part => part.Digest)
+                .Select(table => new TableDigest(
+                    table.Key.Name,
+                    table.Sum(part => part.rows),
+                    table.Aggregate(UInt128.Zero, (sum, part) => unchecked(sum + part.hash))
+                ))
+                .Where(table => table.Rows > 0)
+                .OrderBy(table => table.Table, StringComparer.Ordinal),
+        ];
+}

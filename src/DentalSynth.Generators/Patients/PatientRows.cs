@@ -1,0 +1,185 @@
+using System.Globalization;
+using DentalSynth.Generators.Model.Codes.Patients;
+using DentalSynth.Generators.Model.Codes.Scheduling;
+using DentalSynth.Generators.Model.Households;
+using DentalSynth.Generators.Model.Identities;
+using DentalSynth.Generators.Model.Practices;
+using DentalSynth.Generators.Simulation;
+using DentalSynth.Generators.Tables;
+
+namespace DentalSynth.Generators.Patients;
+
+/// <summary>Writes a family as tables patient, patientnote and patientlink.</summary>
+/// <remarks>Comes last of a family's rows: a patient's row says what is owed and when the first visit was.</remarks>
+internal sealed class PatientRows(Practice practice, PatientRules rules, RandomSources sources)
+{
+    private readonly double preferredRate = practice.Profile.Rate("Patient.PreferredNameRate");
+
+    private readonly double phoneRate = practice.Profile.Rate("Patient.ConfirmsByPhoneRate");
+
+    private const int YoungestAdult = 18;
+
+    public void Write(Household household, IRowWriter rows)
+    {
+        foreach (var member in household.Members)
+        {
+            rows.Add(Row(member));
+            rows.Add(Note(member));
+        }
+
+        foreach (var spouse in household.Members.Where(member => member.Role == FamilyRole.Spouse))
+        {
+            rows.Add(Link(spouse));
+        }
+    }
+
+    private Patient Row(Member member)
+    {
+        var household = member.Household;
+        var random = sources.For("patient record", member.PatNum);
+        var first = member.Visits.FirstOrDefault(visit => visit.Status == AptStatus.Complete)?.Date;
+        var isAdult = member.AgeOn(household.Joined) >= YoungestAdult;
+        var mobile = InventedIdentifiers.Phone(random);
+        var buckets = member.Balance.Buckets;
+        return new Patient
+        {
+            PatNum = member.PatNum,
+            LName = household.LastName,
+            FName = member.FirstName,
+            MiddleI = ((char)('A' + random.Below(26))).ToString(),
+            Preferred = sources.For("preferred name", member.PatNum).Chance(preferredRate)
+                ? member.FirstName
+                : string.Empty,
+            PatStatus = (short)PatientStatus.Patient,
+            Gender = (short)(member.IsFemale ? Gender.Female : Gender.Male),
+            Position = (short)PositionOf(member, isAdult),
+            Birthdate = member.Birthdate,
+            SSN = InventedIdentifiers.SocialSecurityNumber(member.PatNum % 1_000_000),
+            Address = household.Address.Street,
+            Address2 = string.Empty,
+            City = household.Address.Town.City,
+            State = household.Address.Town.State,
+            Zip = household.Address.Town.ZipCode,
+            HmPhone = household.Phone,
+            WkPhone = string.Empty,
+            WirelessPhone = isAdult ? mobile : string.Empty,
+            Guarantor = household.Guarantor.PatNum,
+            Email = isAdult
+                ? InventedIdentifiers.Email($"{member.FirstName}.{household.LastName}.{member.PatNum}", random)
+                : string.Empty,
+            Salutation = string.Empty,
+            EstBalance = member.Balance.Total.ToDollars(),
+            BalTotal = member.Balance.Total.ToDollars(),
+            Bal_0_30 = buckets[0].ToDollars(),
+            Bal_31_60 = buckets[1].ToDollars(),
+            Bal_61_90 = buckets[2].ToDollars(),
+            BalOver90 = buckets[3].ToDollars(),
+            InsEst = member.Balance.InsuranceEstimate.ToDollars(),
+            PriProv = OwnDentist(member).ProvNum,
+            FeeSched = practice.StandardFees.FeeSchedNum,
+            BillingType = BillingTypeOf(member),
+            ChartNumber = string.Create(CultureInfo.InvariantCulture, $"C{member.PatNum:0000000}"),
+            EmployerNum = member.IsInsured ? member.Coverages[0].Plan.EmployerNum : 0,
+            DateFirstVisit = first,
+            ClinicNum = household.Location.ClinicNum,
+            HasIns = IsFlaggedInsured(member, first) ? rules.InsuredFlag : string.Empty,
+            PreferConfirmMethod = (short)ConfirmedBy(member),
+            PreferContactMethod = (short)ContactMethod.MobilePhone,
+            PreferRecallMethod = (short)ContactMethod.TextMessage,
+            Language = string.Empty,
+            Title = string.Empty,
+            TxtMsgOk = (short)(isAdult ? 1 : 0),
+            DateTStamp = Clock.Closing(LastChange(member)),
+            BillingCycleDay = household.BillingDay,
+            SecUserNumEntry = practice.Staff.FrontDesk[0],
+            SecDateEntry = household.Joined,
+            PayPlanDue = 0,
+            ResponsParty = 0,
+            SuperFamily = 0,
+            SiteNum = 0,
+            AskToArriveEarly = 0,
+        };
+    }
+
+    private bool IsFlaggedInsured(Member member, DateOnly? firstVisit) =>
+        member.IsInsured && (firstVisit is not null || !rules.FlagsInsuredOnceTreated);
+
+    private static long BillingTypeOf(Member member)
+    {
+        if (member.Bills.Any(bill => bill is { GivenUp: not null, IsWrittenOff: false }))
+        {
+            return BillingType.Collections;
+        }
+
+        if (member.Bills.Any(bill => bill.Plan?.IsOpen == true))
+        {
+            return BillingType.PaymentPlan;
+        }
+
+        return member.IsInsured ? BillingType.InsurancePending : BillingType.Standard;
+    }
+
+    private ContactMethod ConfirmedBy(Member member) =>
+        sources.For("confirms by phone", member.PatNum).Chance(phoneRate)
+            ? ContactMethod.MobilePhone
+            : ContactMethod.TextMessage;
+
+    private static Clinician OwnDentist(Member member)
+    {
+        var dentists = member.Household.Location.Dentists;
+        return dentists[member.DentistPreference % dentists.Count];
+    }
+
+    private static PatientPosition PositionOf(Member member, bool isAdult)
+    {
+        if (!isAdult)
+        {
+            return PatientPosition.Child;
+        }
+
+        return member.Household.IsCouple && member.Role is FamilyRole.Guarantor or FamilyRole.Spouse
+            ? PatientPosition.Married
+            : PatientPosition.Unmarried;
+    }
+
+    private static DateOnly LastChange(Member member) =>
+        member
+            .Visits.Where(visit => visit.Status == AptStatus.Complete)
+            .Select(visit => visit.Date)
+            .Append(member.Household.Joined)
+            .Max();
+
+    private PatientNote Note(Member member)
+    {
+        var random = sources.For("emergency contact", member.PatNum);
+        var names = practice.Names;
+        var joined = Clock.Closing(member.Household.Joined);
+        return new PatientNote
+        {
+            PatNum = member.PatNum,
+            FamFinancial = string.Empty,
+            Medical = string.Empty,
+            Service = string.Empty,
+            MedicalComp = string.Empty,
+            Treatment = string.Empty,
+            ICEName =
+                $"{random.Pick(random.Chance(0.5) ? names.FemaleNames : names.MaleNames)} {member.Household.LastName}",
+            ICEPhone = InventedIdentifiers.Phone(random),
+            OrthoMonthsTreatOverride = -1,
+            SecDateTEntry = joined,
+            SecDateTEdit = joined,
+            Consent = true,
+            Pronoun = 0,
+        };
+    }
+
+    private static PatientLink Link(Member spouse) =>
+        new()
+        {
+            PatientLinkNum = spouse.PatNum,
+            PatNumFrom = spouse.Household.Guarantor.PatNum,
+            PatNumTo = spouse.PatNum,
+            LinkType = true,
+            DateTimeLink = Clock.Closing(spouse.Household.Joined),
+        };
+}

@@ -1,0 +1,80 @@
+using DentalSynth.Generators.Model.Households;
+using DentalSynth.Generators.Model.Identities;
+using DentalSynth.Generators.Model.Practices;
+using DentalSynth.Generators.Simulation;
+
+namespace DentalSynth.Generators.Patients;
+
+/// <summary>Phase 2: makes a family: who they are, where they live, when they joined.</summary>
+internal sealed class PatientsPhase(Practice practice, PatientRules rules, DateOnly agesOn, RandomSources sources)
+{
+    /// <summary>Makes the family.</summary>
+    public Household Make(HouseholdPlan plan, Location location)
+    {
+        var number = plan.Number;
+        var household = new Household
+        {
+            Location = location,
+            Joined = rules.Joining.Joined(sources.For("joined", number)),
+            LastName = sources.For("last name", number).Pick(practice.Names.LastNames),
+            Address = PostalAddress.Draw(practice.Names, sources.For("address", number)),
+            Phone = InventedIdentifiers.Phone(sources.For("home phone", number)),
+            IsStaffFamily = sources.For("staff family", number).Chance(rules.StaffFamilyRate),
+            Size = plan.Size,
+            IsCouple = plan.Size > 1 && sources.For("couple", number).Chance(rules.SpouseRate),
+        };
+        household.Members = Members(household, plan);
+        return household;
+    }
+
+    private Member[] Members(Household household, HouseholdPlan plan)
+    {
+        var guarantor = Guarantor(household, plan.FirstPatient);
+        var members = new Member[plan.Patients];
+        members[0] = guarantor;
+        for (var position = 1; position < members.Length; position++)
+        {
+            members[position] = Further(household, plan.FirstPatient + position, position, guarantor);
+        }
+
+        return members;
+    }
+
+    private Member Guarantor(Household household, int patNum)
+    {
+        var age = rules.Age.GuarantorAge(sources.For("age", patNum));
+        return Person(household, patNum, 0, (FamilyRole.Guarantor, IsFemale(patNum), age));
+    }
+
+    private Member Further(Household household, int patNum, int position, Member guarantor)
+    {
+        var guarantorAge = guarantor.AgeOn(agesOn);
+        var ages = sources.For("age", patNum);
+        if (position == 1 && household.IsCouple)
+        {
+            var spouse = (FamilyRole.Spouse, !guarantor.IsFemale, rules.Age.SpouseAge(guarantorAge, ages));
+            return Person(household, patNum, position, spouse);
+        }
+
+        var age = rules.Age.FurtherAge(ages);
+        return Person(household, patNum, position, (rules.Age.RoleOf(age, guarantorAge), IsFemale(patNum), age));
+    }
+
+    private bool IsFemale(int patNum) => sources.For("gender", patNum).Chance(rules.FemaleRate);
+
+    private Member Person(Household household, int patNum, int position, (FamilyRole Role, bool IsFemale, int Age) who)
+    {
+        var firstNames = who.IsFemale ? practice.Names.FemaleNames : practice.Names.MaleNames;
+        var daysSinceBirthday = sources.For("birthday", patNum).Below(364);
+        return new()
+        {
+            PatNum = patNum,
+            Household = household,
+            Position = position,
+            Role = who.Role,
+            IsFemale = who.IsFemale,
+            FirstName = sources.For("first name", patNum).Pick(firstNames),
+            Birthdate = agesOn.AddYears(-who.Age).AddDays(-1 - daysSinceBirthday),
+        };
+    }
+}

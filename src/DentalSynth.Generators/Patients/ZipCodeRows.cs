@@ -1,0 +1,25 @@
+using DentalSynth.Generators.Model.Practices;
+using DentalSynth.Generators.Tables;
+
+namespace DentalSynth.Generators.Patients;
+
+/// <summary>Table zipcode: the towns that patients live in.</summary>
+/// <remarks>Read by the dbt model stg_opendental__zipcode.</remarks>
+/// <param name="practice">The practice.</param>
+internal sealed class ZipCodeRows(Practice practice)
+{
+    private const int FrequentTowns = 10;
+
+    /// <summary>Returns one row per town.</summary>
+    public IEnumerable<ZipCode> All() => practice.Names.ZipCodes.Select(Row);
+
+    private static ZipCode Row(Town town, int index) =>
+        new()
+        {
+            ZipCodeNum = index + 1,
+            ZipCodeDigits = town.ZipCode,
+            City = town.City,
+            State = town.State,
+            IsFrequent = index < FrequentTowns,
+        };
+}

@@ -1,6 +1,0 @@
-using DentalSynth.Generators.Households;
-
-namespace DentalSynth.Generators.Phases.Financial;
-
-/// <summary>A discount, write-off, refund or correction (table adjustment). Discounts are negative.</summary>
-internal sealed record AccountAdjustment(long AdjNum, long Type, Money Amount, DateOnly Day, Treatment? Treatment);

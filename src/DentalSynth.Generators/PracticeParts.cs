@@ -1,0 +1,57 @@
+using DentalSynth.Generators.Patients;
+using DentalSynth.Generators.Simulation;
+
+namespace DentalSynth.Generators;
+
+/// <summary>A practice cut into parts that can be made in any order: what is there before the first patient, then every
+/// place.</summary>
+/// <remarks>Parts are numbered alike in practices that only time tells apart.</remarks>
+internal sealed class PracticeParts
+{
+    private readonly RunContext run;
+    private readonly IReadOnlyList<IReadOnlyList<HouseholdPlan>> families;
+
+    /// <summary>Prepares the practice of a run.</summary>
+    public PracticeParts(RunContext run)
+    {
+        this.run = run;
+        var (patients, places) = (run.Options.Patients, run.Practice.Locations.Count);
+        families = HouseholdCensus.Take(
+            patients,
+            places,
+            run.Options.Profile.Whole("Place.Patients"),
+            run.Patients.HouseholdSize,
+            run.Sources
+        );
+    }
+
+    /// <summary>Gets the numbers of the parts that belong to the run's shard; the practice itself to the first one.
+    /// </summary>
+    public IEnumerable<int> Numbers =>
+        Enumerable
+            .Range(0, families.Count + 1)
+            .Where(part => Math.Max(part - 1, 0) % run.Options.Shards == run.Options.Shard - 1);
+
+    /// <summary>Makes a part: 0 is the practice, n its n-th place.</summary>
+    public Task WriteAsync(int part, PhaseWriter writer, CancellationToken cancellationToken)
+    {
+        if (part > 0)
+        {
+            var place = new PlaceRun(run, run.Practice.Locations[part - 1], families[part - 1]);
+            return place.RunAsync(writer, cancellationToken);
+        }
+
+        WritePractice(writer);
+        return Task.CompletedTask;
+    }
+
+    private void WritePractice(PhaseWriter writer)
+    {
+        var before = new PracticeRows(run);
+        writer.AddAll(PhaseName.Foundation, before.Foundation());
+        writer.AddAll(PhaseName.Patient, before.Patients());
+        writer.AddAll(PhaseName.Insurance, before.Insurance());
+        writer.AddAll(PhaseName.Clinical, before.Clinical());
+        writer.AddAll(PhaseName.Supporting, before.Supporting());
+    }
+}

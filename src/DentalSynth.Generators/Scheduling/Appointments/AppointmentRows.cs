@@ -1,0 +1,66 @@
+using DentalSynth.Generators.Model.Codes.Scheduling;
+using DentalSynth.Generators.Model.Households;
+using DentalSynth.Generators.Model.Practices;
+using DentalSynth.Generators.Tables;
+
+namespace DentalSynth.Generators.Scheduling.Appointments;
+
+/// <summary>Writes visits as table appointment, and how they came to stand as they do as table histappointment.
+/// </summary>
+/// <remarks>Read by the dbt models int_appointment_details and fact_appointment.</remarks>
+internal sealed class AppointmentRows(Practice practice, VisitHistory history, EntryLogRows entries, DateOnly asOf)
+{
+    private readonly bool isHygienistBooked = practice.Profile.IsOn("Appointment.HygienistIsBooked");
+    private readonly DateTime today = asOf.ToDateTime(TimeOnly.MinValue);
+
+    /// <summary>Writes a patient's visits. The changes of all of them get their keys in the order of their times.</summary>
+    public void Write(Member member, IRowWriter rows)
+    {
+        var staff = practice.StaffAt(member.Household.Location);
+        var changed = new List<(Appointment Row, VisitChange Change)>();
+        foreach (var visit in member.Visits)
+        {
+            var changes = history.Of(visit, staff).TakeWhile(change => change.At < today).ToList();
+            changed.AddRange(changes.Select(change => (Row(member, visit, changes[0], change), change)));
+            rows.Add(changed[^1].Row);
+            rows.Add(entries.Row(visit, changed[^1].Row));
+        }
+
+        foreach (var (row, change) in changed.OrderBy(entry => entry.Change.At).ThenBy(entry => entry.Row.AptNum))
+        {
+            rows.Add(HistAppointmentRows.Row(member.Keys.HistAppointment.Next(), row, change));
+        }
+    }
+
+    private Appointment Row(Member member, Visit visit, VisitChange booked, VisitChange change) =>
+        new()
+        {
+            AptNum = visit.AptNum,
+            PatNum = member.PatNum,
+            AptStatus = (short)change.Status,
+            Pattern = new string('X', change.Slot.Minutes / 10),
+            Confirmed = change.Confirmed,
+            TimeLocked = false,
+            Op = change.Slot.Chair,
+            Note = change.Note ?? (visit.Kind == VisitKind.Emergency ? "Pain: seen as soon as possible" : null),
+            ProvNum = change.Slot.Dentist,
+            ProvHyg = isHygienistBooked || change.Status == AptStatus.Complete ? change.Slot.Hygienist : null,
+            AptDateTime = change.Slot.Start,
+            NextAptNum = 0,
+            UnschedStatus = 0,
+            IsNewPatient = visit.IsFirst,
+            ProcDescript = visit.BookedFor,
+            ClinicNum = member.Household.Location.ClinicNum,
+            IsHygiene = change.Slot.Hygienist is not null,
+            DateTStamp = change.At,
+            DateTimeArrived = change.Times?.Arrived,
+            DateTimeSeated = change.Times?.Seated,
+            DateTimeDismissed = change.Times?.Dismissed,
+            InsPlan1 = member.Coverages.Count > 0 ? member.Coverages[0].Keys.PlanNum : 0,
+            InsPlan2 = member.Coverages.Count > 1 ? member.Coverages[1].Keys.PlanNum : 0,
+            AppointmentTypeNum = practice.AppointmentTypes[visit.Kind],
+            SecUserNumEntry = booked.UserNum,
+            SecDateTEntry = booked.At,
+            Priority = visit.Kind == VisitKind.Emergency,
+        };
+}

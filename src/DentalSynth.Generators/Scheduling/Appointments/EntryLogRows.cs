@@ -1,0 +1,27 @@
+using DentalSynth.Generators.Model.Codes.Office;
+using DentalSynth.Generators.Model.Households;
+using DentalSynth.Generators.Simulation;
+using DentalSynth.Generators.Tables;
+
+namespace DentalSynth.Generators.Scheduling.Appointments;
+
+/// <summary>Table entrylog: who entered each appointment, and through what.</summary>
+/// <remarks>Read by the dbt model int_opendental_system_logs, which takes one kind of key only.</remarks>
+internal sealed class EntryLogRows(OnlineBookingRule online, RandomSources sources)
+{
+    /// <summary>Returns the row of an appointment. There is one each, so that they share a key.</summary>
+    public EntryLog Row(Visit visit, Appointment booked)
+    {
+        var random = sources.For("online booking", visit.AptNum);
+        var isOnline = online.IsOnline(visit.IsFirst, visit.BookedOn == visit.Date, random);
+        return new()
+        {
+            EntryLogNum = visit.AptNum,
+            UserNum = booked.SecUserNumEntry,
+            FKeyType = false,
+            FKey = visit.AptNum,
+            LogSource = (short)(isOnline ? LogSource.NewPatientOnline : LogSource.Program),
+            EntryDateTime = booked.SecDateTEntry,
+        };
+    }
+}

@@ -1,0 +1,54 @@
+using DentalSynth.Generators.Tables;
+
+namespace DentalSynth.Generators.Scheduling.Appointments;
+
+/// <summary>Table histappointment: an appointment as it stood after a change.</summary>
+/// <remarks>Read by the dbt models int_appointment_details and int_ar_analysis.</remarks>
+internal static class HistAppointmentRows
+{
+    // ProcDescript has 255 characters here, and as many as it takes in table appointment.
+    private const int LongestDescription = 255;
+
+    /// <summary>Returns the row of a change.</summary>
+    /// <param name="key">Its key.</param>
+    /// <param name="now">The appointment after the change.</param>
+    /// <param name="change">The change.</param>
+    public static HistAppointment Row(long key, Appointment now, VisitChange change) =>
+        new()
+        {
+            HistApptNum = key,
+            HistUserNum = change.UserNum,
+            HistDateTStamp = change.At,
+            HistApptAction = (short)change.Action,
+            ApptSource = false,
+            AptNum = now.AptNum,
+            PatNum = now.PatNum,
+            AptStatus = now.AptStatus,
+            Pattern = now.Pattern,
+            Confirmed = now.Confirmed,
+            TimeLocked = now.TimeLocked,
+            Op = now.Op,
+            Note = now.Note,
+            ProvNum = now.ProvNum,
+            ProvHyg = now.ProvHyg,
+            AptDateTime = now.AptDateTime,
+            NextAptNum = now.NextAptNum,
+            UnschedStatus = now.UnschedStatus,
+            IsNewPatient = now.IsNewPatient,
+            ProcDescript = now.ProcDescript is { Length: > LongestDescription } text
+                ? text[..LongestDescription]
+                : now.ProcDescript,
+            ClinicNum = now.ClinicNum,
+            IsHygiene = now.IsHygiene,
+            DateTStamp = now.DateTStamp,
+            DateTimeArrived = now.DateTimeArrived,
+            DateTimeSeated = now.DateTimeSeated,
+            DateTimeDismissed = now.DateTimeDismissed,
+            InsPlan1 = now.InsPlan1,
+            InsPlan2 = now.InsPlan2,
+            AppointmentTypeNum = now.AppointmentTypeNum,
+            SecUserNumEntry = now.SecUserNumEntry,
+            SecDateTEntry = now.SecDateTEntry,
+            Priority = now.Priority,
+        };
+}

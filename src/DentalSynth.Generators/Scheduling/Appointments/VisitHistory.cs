@@ -1,0 +1,97 @@
+using System.Globalization;
+using DentalSynth.Generators.Model.Codes.Scheduling;
+using DentalSynth.Generators.Model.Households;
+using DentalSynth.Generators.Model.Practices;
+using DentalSynth.Generators.Simulation;
+
+namespace DentalSynth.Generators.Scheduling.Appointments;
+
+/// <summary>What happens to an appointment: booked, moved, confirmed, completed or broken, booked again.</summary>
+internal sealed class VisitHistory(VisitTimes times, VisitReminders reminders, RandomSources sources)
+{
+    /// <summary>Returns the changes up to the end of the story, in the order of their times; the first is the booking.
+    /// </summary>
+    /// <param name="visit">The visit.</param>
+    /// <param name="staff">Who works at the place.</param>
+    public IEnumerable<VisitChange> Of(Visit visit, Staff staff)
+    {
+        var change = Booked(visit, staff);
+        yield return change;
+        if (visit.MovedOn is { } day)
+        {
+            change = Next(change, Clock.InOfficeHours(day, sources.For("time of moving", visit.AptNum))) with
+            {
+                Slot = visit.Slot,
+            };
+            yield return change;
+        }
+
+        if (reminders.ConfirmedAt(visit) is { } confirmedAt)
+        {
+            change = Next(change, confirmedAt) with { Confirmed = ConfirmationStatus.Confirmed };
+            yield return change;
+        }
+
+        switch (visit.Status)
+        {
+            case AptStatus.Complete:
+                yield return Completed(change, visit, staff);
+                break;
+            case AptStatus.Broken:
+                change = Broken(change, visit);
+                yield return change;
+                if (visit.Replacement is { } replacement)
+                {
+                    yield return BookedAgain(change, replacement);
+                }
+
+                break;
+        }
+    }
+
+    private VisitChange Booked(Visit visit, Staff staff)
+    {
+        var user = sources.For("who books", visit.AptNum).Pick(staff.FrontDesk);
+        return new(HistAppointmentAction.Created, times.BookedAt(visit), user, visit.MovedFrom ?? visit.Slot);
+    }
+
+    private VisitChange Completed(VisitChange before, Visit visit, Staff staff)
+    {
+        var inChair = times.InChair(visit);
+        return Next(before, inChair.Dismissed!.Value) with
+        {
+            Status = AptStatus.Complete,
+            Confirmed = ConfirmationStatus.Dismissed,
+            Times = inChair,
+            UserNum = sources.For("who completes", visit.AptNum).Pick(staff.Clinical),
+        };
+    }
+
+    private VisitChange Broken(VisitChange before, Visit visit)
+    {
+        var (absence, at) = (times.AbsenceFrom(visit), times.BrokenAt(visit));
+        var isCancelled = absence == Absence.Cancelled;
+        return before with
+        {
+            Action = isCancelled ? HistAppointmentAction.Cancelled : HistAppointmentAction.Missed,
+            At = at,
+            Status = AptStatus.Broken,
+            Confirmed = isCancelled ? before.Confirmed : ConfirmationStatus.MessageLeft,
+            Times = absence == Absence.TooLate ? new(at, null, null) : null,
+        };
+    }
+
+    // int_appointment_details reads the key of the new appointment from these words.
+    private VisitChange BookedAgain(VisitChange before, Visit replacement) =>
+        Next(before, times.BookedAt(replacement)) with
+        {
+            Note = string.Create(CultureInfo.InvariantCulture, $"Booked again, new appt:#{replacement.AptNum}"),
+        };
+
+    private static VisitChange Next(VisitChange before, DateTime at) =>
+        before with
+        {
+            Action = HistAppointmentAction.Changed,
+            At = at,
+        };
+}

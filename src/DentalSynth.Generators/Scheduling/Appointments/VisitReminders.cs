@@ -1,0 +1,27 @@
+using DentalSynth.Generators.Model.Households;
+using DentalSynth.Generators.Simulation;
+
+namespace DentalSynth.Generators.Scheduling.Appointments;
+
+/// <summary>When patients are reminded of visits and when they answer: the appointment's history and the log of contacts
+/// tell the same.</summary>
+internal sealed class VisitReminders(SchedulingRules rules, RandomSources sources)
+{
+    private const int ReminderHour = 9;
+
+    /// <summary>Returns when the reminder goes out, or null without one.</summary>
+    public DateTime? SentAt(Visit visit)
+    {
+        var random = sources.For("reminder", visit.AptNum);
+        return rules.Reminder.SentOn(visit.MovedOn ?? visit.BookedOn, visit.Date, random) is { } day
+            ? day.ToDateTime(new TimeOnly(ReminderHour, 0)).AddSeconds(random.Below(60 * 60))
+            : null;
+    }
+
+    /// <summary>Returns when the patient answers, or null when there is no reminder or no answer.</summary>
+    public DateTime? ConfirmedAt(Visit visit) =>
+        SentAt(visit) is { } sent
+        && rules.Confirmation.MinutesLater(sources.For("confirmation", visit.AptNum)) is { } minutes
+            ? sent.AddMinutes(minutes)
+            : null;
+}

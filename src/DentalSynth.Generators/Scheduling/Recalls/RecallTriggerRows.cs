@@ -1,0 +1,22 @@
+using DentalSynth.Generators.Model.Practices;
+using DentalSynth.Generators.Reference;
+using DentalSynth.Generators.Tables;
+
+namespace DentalSynth.Generators.Scheduling.Recalls;
+
+/// <summary>Table recalltrigger: which procedures start a recall.</summary>
+/// <remarks>Read by the dbt models stg_opendental__recalltrigger and int_recall_management.</remarks>
+/// <param name="practice">The practice.</param>
+internal sealed class RecallTriggerRows(Practice practice)
+{
+    /// <summary>Returns one row per recall type and procedure.</summary>
+    public IEnumerable<RecallTrigger> All() => CsvTable.Read("recall_triggers.csv").Select(Row);
+
+    private RecallTrigger Row(CsvRow trigger, int index) =>
+        new()
+        {
+            RecallTriggerNum = index + 1,
+            RecallTypeNum = trigger.Number("RecallTypeNum"),
+            CodeNum = practice.Code(trigger.Text("ProcCode")).CodeNum,
+        };
+}

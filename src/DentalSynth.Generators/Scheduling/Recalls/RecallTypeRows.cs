@@ -1,0 +1,25 @@
+using DentalSynth.Generators.Reference;
+using DentalSynth.Generators.Simulation;
+using DentalSynth.Generators.Tables;
+
+namespace DentalSynth.Generators.Scheduling.Recalls;
+
+/// <summary>Table recalltype: why patients are asked to come back, and after how many days.</summary>
+/// <remarks>Read by the dbt model int_recall_management. The interval is days both to OpenDental, which packs years,
+/// months and weeks above 255, and to the dbt test, which refuses more than 730.</remarks>
+internal static class RecallTypeRows
+{
+    /// <summary>Returns one row per reason.</summary>
+    public static IEnumerable<RecallType> All() => CsvTable.Read("recall_types.csv").Select(Row);
+
+    private static RecallType Row(CsvRow type) =>
+        new()
+        {
+            RecallTypeNum = type.Number("RecallTypeNum"),
+            Description = type.Text("Description"),
+            DefaultInterval = type.Number("Days"),
+            TimePattern = TimePattern.Of(type.Number("Minutes")),
+            Procedures = string.Join(',', type.List("Codes")),
+            AppendToSpecial = false,
+        };
+}

@@ -1,0 +1,16 @@
+using DentalSynth.Generators.Model.Practices;
+using DentalSynth.Generators.Simulation;
+
+namespace DentalSynth.Generators.Supporting.Communications;
+
+/// <summary>After an extraction, a root canal or scaling below the gums, somebody asks on the next day how it is.</summary>
+/// <remarks>Read by the dbt models int_patient_communications_base and fact_communication.</remarks>
+/// <param name="rate">Share of such visits that are called about.</param>
+public sealed class AftercareCallRule(double rate)
+{
+    /// <summary>Returns the day of the call, or null without one.</summary>
+    public DateOnly? CalledOn(VisitKind kind, DateOnly visit, RandomSource random) =>
+        kind is VisitKind.Surgery or VisitKind.RootCanal or VisitKind.Periodontal && random.Chance(rate)
+            ? BusinessDays.OnOrAfter(visit.AddDays(1))
+            : null;
+}

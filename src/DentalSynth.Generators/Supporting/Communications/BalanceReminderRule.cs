@@ -1,0 +1,32 @@
+using DentalSynth.Generators.Simulation;
+
+namespace DentalSynth.Generators.Supporting.Communications;
+
+/// <summary>A bill without a payment for weeks is reminded of by message, and called about when that does not help.
+/// </summary>
+/// <remarks>Read by the dbt models int_patient_communications_base and int_collection_communication.</remarks>
+/// <param name="worthMessage">Bills below are left to the next visit.</param>
+/// <param name="worthCall">Bills below are not called about; at least <paramref name="worthMessage"/>.</param>
+public sealed class BalanceReminderRule(Money worthMessage, Money worthCall)
+{
+    private const int DaysToMessage = 40;
+    private const int DaysToCall = 90;
+    private const int MonthlyDays = 31;
+
+    /// <summary>Returns the day of the message.</summary>
+    public DateOnly MessageOn(DateOnly billed) => billed.AddDays(DaysToMessage);
+
+    /// <summary>Returns the day on which somebody is told to call.</summary>
+    public DateOnly CallOn(DateOnly billed) => BusinessDays.OnOrAfter(billed.AddDays(DaysToCall));
+
+    /// <summary>Returns whether the message is sent.</summary>
+    public bool IsMessageDue(Money open, DateOnly lastPaid, DateOnly today) =>
+        open >= worthMessage && !IsPaidMonthly(lastPaid, today);
+
+    /// <summary>Returns whether the patient is called.</summary>
+    public bool IsCallDue(Money open, DateOnly lastPaid, DateOnly today) =>
+        open >= worthCall && !IsPaidMonthly(lastPaid, today);
+
+    private static bool IsPaidMonthly(DateOnly lastPaid, DateOnly today) =>
+        today.DayNumber - lastPaid.DayNumber <= MonthlyDays;
+}

@@ -1,0 +1,58 @@
+using DentalSynth.Generators.Foundation.Office;
+using DentalSynth.Generators.Model.Codes.Records;
+using DentalSynth.Generators.Model.Households;
+using DentalSynth.Generators.Model.Practices;
+using DentalSynth.Generators.Simulation;
+using DentalSynth.Generators.Tables;
+
+namespace DentalSynth.Generators.Supporting.Communications;
+
+/// <summary>Writes calls, messages and letters as table commlog.</summary>
+/// <remarks>Read by the dbt models int_patient_communications_base and fact_communication.</remarks>
+internal sealed class ContactRows(Practice practice, RandomSources sources)
+{
+    private const int LongestCallSeconds = 12 * 60;
+
+    /// <summary>Writes a contact at some time of a day.</summary>
+    public void Write(Member member, Contact contact, DateOnly day, IRowWriter rows)
+    {
+        var key = member.Keys.Commlog.Next();
+        var random = sources.For("contact", key);
+        rows.Add(Row(member, contact, (key, Clock.InOfficeHours(day, random)), random));
+    }
+
+    /// <summary>Writes a contact at a time.</summary>
+    public void Write(Member member, Contact contact, DateTime start, IRowWriter rows)
+    {
+        var key = member.Keys.Commlog.Next();
+        rows.Add(Row(member, contact, (key, start), sources.For("contact", key)));
+    }
+
+    private Commlog Row(Member member, Contact contact, (long Key, DateTime Start) made, RandomSource random)
+    {
+        var isCall = contact.Mode == CommItemMode.Phone;
+        var end = isCall ? made.Start.AddSeconds(random.Between(20, LongestCallSeconds)) : made.Start;
+        return new Commlog
+        {
+            CommlogNum = made.Key,
+            PatNum = member.PatNum,
+            CommDateTime = made.Start,
+            CommType = contact.Type,
+            Note = random.Pick(contact.Notes),
+            Mode_ = (short)contact.Mode,
+            SentOrReceived = (short)contact.Direction,
+            UserNum = contact.By is { } role
+                ? random.Pick(practice.StaffAt(member.Household.Location).Of(role))
+                : practice.Staff.Service,
+            ProgramNum = contact.By is null ? ProgramRows.Messages : null,
+            Signature = string.Empty,
+            SigIsTopaz = false,
+            DateTStamp = end,
+            DateTimeEnd = isCall ? end : null,
+            CommSource = (short)contact.Source,
+            DateTEntry = end,
+            ReferralNum = 0,
+            CommReferralBehavior = false,
+        };
+    }
+}

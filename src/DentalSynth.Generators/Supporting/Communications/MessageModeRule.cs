@@ -1,0 +1,12 @@
+using DentalSynth.Generators.Simulation;
+
+namespace DentalSynth.Generators.Supporting.Communications;
+
+/// <summary>Most patients want messages as text, the others as e-mail.</summary>
+/// <remarks>Read by the dbt models int_patient_communications_base and int_communication_metrics.</remarks>
+/// <param name="textRate">Share of patients who want texts.</param>
+public sealed class MessageModeRule(double textRate)
+{
+    /// <summary>Returns whether the patient wants texts.</summary>
+    public bool WantsTexts(RandomSource random) => random.Chance(textRate);
+}

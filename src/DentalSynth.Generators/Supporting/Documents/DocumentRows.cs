@@ -1,0 +1,72 @@
+using System.Globalization;
+using DentalSynth.Generators.Model.Codes.Records;
+using DentalSynth.Generators.Model.Households;
+using DentalSynth.Generators.Model.Practices;
+using DentalSynth.Generators.Simulation;
+using DentalSynth.Generators.Tables;
+
+namespace DentalSynth.Generators.Supporting.Documents;
+
+/// <summary>Writes scans and x-rays as table document: what they are, not what they show.</summary>
+/// <remarks>Read by the dbt models stg_opendental__document and int_patient_profile.</remarks>
+internal sealed class DocumentRows(Practice practice, RandomSources sources)
+{
+    /// <summary>Writes what was filed during a visit.</summary>
+    public void Write(Member member, Paper paper, Visit visit, IRowWriter rows)
+    {
+        var key = member.Keys.Document.Next();
+        var random = sources.For("document", key);
+        var made = visit.Slot.Start.AddSeconds(random.Below(visit.Slot.Minutes * 60));
+        rows.Add(Row(member, paper, (key, made, visit.Slot.Dentist), random));
+    }
+
+    /// <summary>Writes what was filed at some time of a day.</summary>
+    public void Write(Member member, Paper paper, DateOnly day, IRowWriter rows)
+    {
+        var key = member.Keys.Document.Next();
+        var random = sources.For("document", key);
+        rows.Add(Row(member, paper, (key, Clock.InOfficeHours(day, random), 0), random));
+    }
+
+    private Document Row(
+        Member member,
+        Paper paper,
+        (long Key, DateTime Made, long ProvNum) filed,
+        RandomSource random
+    ) =>
+        new()
+        {
+            DocNum = filed.Key,
+            Description = paper.Description,
+            DateCreated = filed.Made,
+            DocCategory = paper.Category,
+            PatNum = member.PatNum,
+            FileName = string.Create(CultureInfo.InvariantCulture, $"{filed.Key}{paper.Extension}"),
+            ImgType = (short)paper.ImageType,
+            IsFlipped = false,
+            DegreesRotated = 0,
+            ToothNumbers = string.Empty,
+            Note = string.Empty,
+            SigIsTopaz = false,
+            Signature = string.Empty,
+            CropX = 0,
+            CropY = 0,
+            CropW = 0,
+            CropH = 0,
+            WindowingMin = 0,
+            WindowingMax = 0,
+            MountItemNum = 0,
+            DateTStamp = filed.Made,
+            RawBase64 = string.Empty,
+            Thumbnail = string.Empty,
+            ExternalGUID = string.Empty,
+            ProvNum = paper.ImageType == DocumentImageType.Radiograph ? filed.ProvNum : 0,
+            IsCropOld = false,
+            OcrResponseData = string.Empty,
+            ImageCaptureType = false,
+            PrintHeading = false,
+            ChartLetterStatus = false,
+            UserNum = random.Pick(practice.Staff.Of(paper.By)),
+            ChartLetterHash = string.Empty,
+        };
+}

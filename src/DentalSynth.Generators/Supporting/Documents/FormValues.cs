@@ -1,0 +1,29 @@
+using System.Globalization;
+using DentalSynth.Generators.Foundation.Forms;
+using DentalSynth.Generators.Model.Households;
+using DentalSynth.Generators.Model.Practices;
+
+namespace DentalSynth.Generators.Supporting.Documents;
+
+/// <summary>What patients and the program write into the fields of forms.</summary>
+internal static class FormValues
+{
+    /// <summary>Returns what stands in a field; nothing in a signature, which is an image.</summary>
+    public static string Of(PatientFormField field, Member member, Visit visit) =>
+        field.Name switch
+        {
+            "patient.nameFL" => $"{member.FirstName} {member.Household.LastName}",
+            "Birthdate" => member.Birthdate.ToString("MM/dd/yyyy", CultureInfo.InvariantCulture),
+            "reasonForVisit" => Reason(visit.Kind),
+            "procedures" => string.Join("; ", visit.Treatments.Select(treatment => treatment.Code.Description)),
+            _ => "",
+        };
+
+    private static string Reason(VisitKind kind) =>
+        kind switch
+        {
+            VisitKind.Emergency => "Pain",
+            VisitKind.NewChild or VisitKind.ChildHygiene => "Check-up for my child",
+            _ => "Check-up and cleaning",
+        };
+}

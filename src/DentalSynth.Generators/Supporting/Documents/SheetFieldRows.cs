@@ -1,0 +1,48 @@
+using DentalSynth.Generators.Foundation.Forms;
+using DentalSynth.Generators.Model.Codes.Records;
+using DentalSynth.Generators.Tables;
+
+namespace DentalSynth.Generators.Supporting.Documents;
+
+/// <summary>Table sheetfield: what stands in a field of a form that was filled in.</summary>
+internal static class SheetFieldRows
+{
+    /// <summary>Returns the row of a field.</summary>
+    public static SheetField Row(
+        long key,
+        long sheetNum,
+        PatientFormField field,
+        (string Value, DateTime Time) filled
+    ) =>
+        new()
+        {
+            SheetFieldNum = key,
+            SheetNum = sheetNum,
+            FieldType = (int)field.Type,
+            FieldName = field.Name,
+            FieldValue = filled.Value,
+            FontSize = PatientForm.FontSize,
+            FontName = PatientForm.FontName,
+            FontIsBold = false,
+            XPos = field.X,
+            YPos = field.Y,
+            Width = field.Width,
+            Height = field.Height,
+            GrowthBehavior = 0,
+            RadioButtonValue = "",
+            RadioButtonGroup = "",
+            IsRequired = field.TabOrder > 0,
+            TabOrder = field.TabOrder,
+            ReportableName = "",
+            TextAlign = 0,
+            ItemColor = 0,
+            DateTimeSig = field.Type == SheetFieldType.SigBox ? filled.Time : null,
+            IsLocked = false,
+            TabOrderMobile = field.TabOrder,
+            UiLabelMobile = "",
+            UiLabelMobileRadioButton = "",
+            SheetFieldDefNum = field.SheetFieldDefNum,
+            CanElectronicallySign = field.Type == SheetFieldType.SigBox,
+            IsSigProvRestricted = false,
+        };
+}

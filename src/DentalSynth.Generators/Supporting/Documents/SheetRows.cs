@@ -1,0 +1,52 @@
+using DentalSynth.Generators.Foundation.Forms;
+using DentalSynth.Generators.Model.Households;
+using DentalSynth.Generators.Simulation;
+using DentalSynth.Generators.Tables;
+
+namespace DentalSynth.Generators.Supporting.Documents;
+
+/// <summary>Writes forms that patients have filled in as tables sheet and sheetfield: the fields that are filled, not
+/// the texts that every form has.</summary>
+/// <remarks>Read by the dbt models stg_opendental__sheet and stg_opendental__sheetfield.</remarks>
+internal sealed class SheetRows(RandomSources sources)
+{
+    /// <summary>Writes a form that was filled in before a visit began.</summary>
+    public void Write(Member member, PatientForm form, Visit visit, IRowWriter rows)
+    {
+        var key = member.Keys.Sheet.Next();
+        var filled = visit.Slot.Start.AddMinutes(-sources.For("form", key).Between(5, 30));
+        rows.Add(Row(member, form, key, filled));
+        foreach (var field in form.Fields.Where(field => field.Name.Length > 0))
+        {
+            var value = FormValues.Of(field, member, visit);
+            rows.Add(SheetFieldRows.Row(member.Keys.SheetField.Next(), key, field, (value, filled)));
+        }
+    }
+
+    private static Sheet Row(Member member, PatientForm form, long key, DateTime filled) =>
+        new()
+        {
+            SheetNum = key,
+            SheetType = (int)form.Type,
+            PatNum = member.PatNum,
+            DateTimeSheet = filled,
+            FontSize = PatientForm.FontSize,
+            FontName = PatientForm.FontName,
+            Width = PatientForm.Width,
+            Height = PatientForm.Height,
+            IsLandscape = false,
+            InternalNote = "",
+            Description = form.Description,
+            ShowInTerminal = 0,
+            IsWebForm = false,
+            IsMultiPage = false,
+            IsDeleted = false,
+            SheetDefNum = form.SheetDefNum,
+            DocNum = 0,
+            ClinicNum = member.Household.Location.ClinicNum,
+            DateTSheetEdited = filled,
+            HasMobileLayout = false,
+            RevID = 1,
+            WebFormSheetID = 0,
+        };
+}

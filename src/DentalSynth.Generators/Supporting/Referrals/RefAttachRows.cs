@@ -1,0 +1,39 @@
+using DentalSynth.Generators.Model.Codes.Patients;
+using DentalSynth.Generators.Model.Households;
+using DentalSynth.Generators.Simulation;
+using DentalSynth.Generators.Tables;
+
+namespace DentalSynth.Generators.Supporting.Referrals;
+
+/// <summary>Writes where patients came from and to whom they were sent as table refattach.</summary>
+/// <remarks>RefType is OpenDental's: true for from, false for to. Read by the dbt models int_patient_referral_bridge and
+/// mart_referral_source_kpis.</remarks>
+internal sealed class RefAttachRows(DateOnly asOf)
+{
+    private const int RowsPerPatient = 1000;
+
+    /// <summary>Writes a referral as it stands on the as-of date.</summary>
+    public void Write(Member member, Referred referred, DateOnly day, IRowWriter rows)
+    {
+        var key = member.Keys.RefAttach.Next();
+        var status = referred.Course?.StatusOn(asOf) ?? ReferralToStatus.None;
+        rows.Add(
+            new RefAttach
+            {
+                RefAttachNum = key,
+                ReferralNum = referred.ReferralNum,
+                PatNum = member.PatNum,
+                ItemOrder = (short)(key % RowsPerPatient),
+                RefDate = day,
+                RefType = referred.Course is null,
+                RefToStatus = (short)status,
+                Note = string.Empty,
+                IsTransitionOfCare = referred.Course is not null,
+                ProcNum = referred.ProcNum,
+                DateProcComplete = status == ReferralToStatus.Complete ? referred.Course?.Completed : null,
+                ProvNum = referred.ProvNum,
+                DateTStamp = Clock.Closing(referred.Course?.LastChange(day, asOf) ?? day),
+            }
+        );
+    }
+}

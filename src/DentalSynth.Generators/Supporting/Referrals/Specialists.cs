@@ -1,0 +1,46 @@
+using DentalSynth.Generators.Model.Households;
+using DentalSynth.Generators.Model.Practices;
+using DentalSynth.Generators.Simulation;
+using DentalSynth.Generators.Supporting.Communications;
+using DentalSynth.Generators.Supporting.Documents;
+
+namespace DentalSynth.Generators.Supporting.Referrals;
+
+/// <summary>Sends patients to specialists: a referral, a letter, and a report when they have been there.</summary>
+internal sealed class Specialists(RecordRules rules, Practice practice)
+{
+    private readonly ILookup<long?, long> bySpecialty = practice.Referrals.ToLookup(
+        referral => referral.Specialty,
+        referral => referral.ReferralNum
+    );
+
+    /// <summary>Sends a patient for a planned procedure.</summary>
+    public void Send(PatientRecords records, long specialty, Treatment work)
+    {
+        var random = records.Draw("specialist", work.ProcNum);
+        var course = rules.ReferralCourse.Course(work.Charted, random);
+        Send(records, work.Charted, new Referred(Pick(specialty, random), work.ProvNum, work.ProcNum, course));
+    }
+
+    /// <summary>Sends a patient after a visit to have something looked at.</summary>
+    public void Send(PatientRecords records, long specialty, Visit visit)
+    {
+        var random = records.Draw("specialist after a visit", visit.AptNum);
+        var course = rules.ReferralCourse.Course(visit.Date, random);
+        Send(records, visit.Date, new Referred(Pick(specialty, random), visit.Slot.Dentist, 0, course));
+    }
+
+    private static void Send(PatientRecords records, DateOnly day, Referred referred)
+    {
+        records.Refer(day, referred);
+        records.File(day, Papers.ReferralLetter);
+        records.Log(day, Contacts.ReferralSent);
+        if (referred.Course?.Consulted is { } consulted)
+        {
+            records.Log(consulted, Contacts.SpecialistReport);
+            records.File(consulted, Papers.SpecialistReport);
+        }
+    }
+
+    private long Pick(long specialty, RandomSource random) => random.Pick([.. bySpecialty[specialty]]);
+}

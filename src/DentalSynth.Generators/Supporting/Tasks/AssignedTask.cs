@@ -1,0 +1,36 @@
+using DentalSynth.Generators.Simulation;
+
+namespace DentalSynth.Generators.Supporting.Tasks;
+
+/// <summary>A task about a patient.</summary>
+/// <param name="TaskNum">Its key.</param>
+/// <param name="PatNum">The patient.</param>
+/// <param name="FollowUp">What is to be done.</param>
+/// <param name="Priority">The DefNum of the priority.</param>
+/// <param name="Entered">When it was written.</param>
+/// <param name="WrittenBy">UserNum of who wrote it.</param>
+/// <param name="DoneBy">UserNum of who is to do it.</param>
+/// <param name="Times">When it is taken up and done.</param>
+internal sealed record AssignedTask(
+    long TaskNum,
+    long PatNum,
+    FollowUp FollowUp,
+    long Priority,
+    DateTime Entered,
+    long WrittenBy,
+    long DoneBy,
+    TaskTimes Times
+)
+{
+    private const int MinutesToNote = 10;
+    private const int MinutesToDo = 30;
+
+    /// <summary>Gets when somebody looks at it: after the last patient has left.</summary>
+    public DateTime SeenAt => Clock.Closing(Times.Seen);
+
+    /// <summary>Gets when a note is made, on the day on which it is done.</summary>
+    public DateTime? NotedAt => Times.Done is { } day ? Clock.Closing(day).AddMinutes(MinutesToNote) : null;
+
+    /// <summary>Gets when it is done.</summary>
+    public DateTime? DoneAt => Times.Done is { } day ? Clock.Closing(day).AddMinutes(MinutesToDo) : null;
+}

@@ -1,0 +1,47 @@
+using DentalSynth.Generators.Tables;
+
+namespace DentalSynth.Generators.Supporting.Tasks;
+
+/// <summary>Table taskhist: a task as it was before a change.</summary>
+/// <remarks>Read by the dbt model int_task_management, which takes the latest change and no two at one time.</remarks>
+internal static class TaskHistoryRows
+{
+    /// <summary>Returns the row of a change.</summary>
+    /// <param name="key">Its key.</param>
+    /// <param name="task">The task.</param>
+    /// <param name="at">When it changed.</param>
+    /// <param name="isNote">Whether nothing but a note was added.</param>
+    public static TaskHist Row(long key, AssignedTask task, DateTime at, bool isNote)
+    {
+        var before = TaskRows.Row(task, at);
+        return new()
+        {
+            TaskHistNum = key,
+            UserNumHist = task.DoneBy,
+            DateTStamp = at,
+            IsNoteChange = isNote,
+            TaskNum = before.TaskNum,
+            TaskListNum = before.TaskListNum,
+            DateTask = before.DateTask,
+            KeyNum = before.KeyNum,
+            Descript = before.Descript,
+            TaskStatus = before.TaskStatus,
+            IsRepeating = before.IsRepeating,
+            DateType = before.DateType,
+            FromNum = before.FromNum,
+            ObjectType = before.ObjectType,
+            DateTimeEntry = before.DateTimeEntry,
+            UserNum = before.UserNum,
+            DateTimeFinished = before.DateTimeFinished,
+            PriorityDefNum = before.PriorityDefNum,
+            ReminderGroupId = before.ReminderGroupId,
+            ReminderType = before.ReminderType,
+            ReminderFrequency = before.ReminderFrequency,
+            DateTimeOriginal = before.DateTimeOriginal,
+            SecDateTEdit = before.SecDateTEdit,
+            DescriptOverride = before.DescriptOverride,
+            IsReadOnly = before.IsReadOnly,
+            Category = before.Category,
+        };
+    }
+}

@@ -1,0 +1,19 @@
+using DentalSynth.Generation.Simulation;
+using DentalSynth.Generators.Clinical;
+
+namespace DentalSynth.Generation.Clinical;
+
+public sealed class InsuranceHistoryRuleTests
+{
+    private static readonly InsuranceHistoryRule Rule = new(rate: 0.3);
+
+    [Theory]
+    [InlineData("D1110")]
+    [InlineData("D0274")]
+    public void A_limited_procedure_is_charted_as_done_elsewhere_at_the_rate(string code) =>
+        Draws.AssertShare(0.3, random => Rule.Codes(random).Contains(code));
+
+    [Fact]
+    public void One_procedure_is_charted_whether_or_not_another_is() =>
+        Draws.AssertShare(0.09, random => Rule.Codes(random).Count == 2);
+}

@@ -1,0 +1,43 @@
+using DentalSynth.Generation.Simulation;
+using DentalSynth.Generators.Clinical.LabCases;
+using DentalSynth.Generators.Simulation;
+
+namespace DentalSynth.Generation.Clinical.LabCases;
+
+public sealed class LabTimingRuleTests
+{
+    private static readonly LabTimingRule Rule = new(daysAhead: 2);
+
+    [Fact]
+    public void Work_is_sent_back_and_checked_in_this_order_before_the_fitting_around_the_year()
+    {
+        var days = 0;
+        Assert.All(
+            Draws.Of(random =>
+            {
+                var prepared = new DateOnly(2024, 1, 2).AddDays(days++ % 1_000);
+                var fitted = BusinessDays.OnOrAfter(prepared.AddDays(12));
+                return (Prepared: prepared, Fitted: fitted, Times: Rule.Times(prepared, fitted, random));
+            }),
+            work =>
+            {
+                Assert.True(DateOnly.FromDateTime(work.Times.Sent) > work.Prepared);
+                Assert.True(work.Times.Received > work.Times.Sent);
+                Assert.True(work.Times.Checked > work.Times.Received);
+                Assert.True(DateOnly.FromDateTime(work.Times.Checked) < work.Fitted);
+                Assert.True(DateOnly.FromDateTime(work.Times.Due) <= work.Fitted.AddDays(-2));
+            }
+        );
+    }
+
+    [Fact]
+    public void Parcels_come_and_go_on_open_days_only() =>
+        Assert.All(
+            Draws.Of(random => Rule.Times(new(2025, 12, 19), new(2026, 1, 5), random)),
+            times =>
+            {
+                Assert.True(BusinessDays.IsOpen(DateOnly.FromDateTime(times.Sent)));
+                Assert.True(BusinessDays.IsOpen(DateOnly.FromDateTime(times.Received)));
+            }
+        );
+}

@@ -1,0 +1,53 @@
+using DentalSynth.Generation.Simulation;
+using DentalSynth.Generators.Clinical;
+using DentalSynth.Generators.Model.Practices;
+using DentalSynth.Generators.Simulation;
+
+namespace DentalSynth.Generation.Clinical;
+
+public sealed class MissingTeethRuleTests
+{
+    private static readonly MissingTeethRule Rule = new(18, 0.3, 0.1, 0.02, 2, 0.5, 0.05, 0.5);
+
+    [Theory]
+    [InlineData(5)]
+    [InlineData(17)]
+    public void No_child_has_teeth_missing(int age) =>
+        Assert.All(Draws.Of(random => Rule.GoneAt(age, random)), teeth => Assert.Empty(teeth));
+
+    [Fact]
+    public void Wisdom_teeth_are_all_out_or_seldom_missing() =>
+        Draws.AssertShare(0.3 + (0.7 * 0.1), random => Rule.GoneAt(20, random).Contains("17"));
+
+    [Theory]
+    [InlineData("19", 0.16)]
+    [InlineData("5", 0.08)]
+    [InlineData("25", 0.04)]
+    public void At_sixty_molars_are_lost_most_and_front_teeth_least(string tooth, double rate) =>
+        Draws.AssertShare(rate, random => WithTeeth(60, random).Contains(tooth));
+
+    [Fact]
+    public void Nobody_of_forty_has_lost_all_teeth_of_an_arch() =>
+        Assert.DoesNotContain(Draws.Of(random => Rule.GoneAt(40, random)), IsToothless("U"));
+
+    [Fact]
+    public void Three_decades_after_forty_fifteen_in_a_hundred_have_no_upper_teeth()
+    {
+        Draws.AssertShare(0.15, random => IsToothless("U")(Rule.GoneAt(70, random)));
+        Draws.AssertShare(0.075, random => IsToothless("L")(Rule.GoneAt(70, random)));
+    }
+
+    [Fact]
+    public void No_tooth_is_missing_twice() =>
+        Assert.All(
+            Draws.Of(random => Rule.GoneAt(90, random)),
+            teeth => Assert.Equal(teeth.Count, teeth.Distinct().Count())
+        );
+
+    // Without the toothless: else they would count in every tooth.
+    private static IReadOnlyList<string> WithTeeth(int age, RandomSource random) =>
+        new MissingTeethRule(18, 0.3, 0.1, 0.02, 2, 0.5, 0, 0).GoneAt(age, random);
+
+    private static Predicate<IReadOnlyList<string>> IsToothless(string arch) =>
+        teeth => Teeth.OfArch(arch).All(teeth.Contains);
+}

@@ -1,0 +1,70 @@
+using DentalSynth.Generation.Simulation;
+using DentalSynth.Generators.Financial.Claims;
+using DentalSynth.Generators.Simulation;
+
+namespace DentalSynth.Generation.Financial.Claims;
+
+public sealed class ClaimTimingRuleTests
+{
+    private static readonly DateOnly Monday = new(2025, 6, 2);
+    private static readonly ClaimTimingRule Rule = new(14, daysBetweenChecks: 7, opened: Monday, isRealTime: false);
+    private static readonly ClaimTimingRule RealTime = new(14, daysBetweenChecks: 7, opened: Monday, isRealTime: true);
+
+    [Fact]
+    public void A_claim_goes_out_within_three_days() =>
+        Assert.Equal(
+            [Monday, Monday.AddDays(1), Monday.AddDays(2), Monday.AddDays(3)],
+            Draws.Of(random => Rule.Sent(Monday, random)).Distinct().Order()
+        );
+
+    [Fact]
+    public void Nothing_is_sent_while_the_office_is_closed()
+    {
+        var friday = Monday.AddDays(4);
+
+        Assert.All(Draws.Of(random => Rule.Sent(friday, random)), day => Assert.True(BusinessDays.IsOpen(day)));
+        Assert.All(Draws.Of(random => Rule.Resent(friday, random)), day => Assert.True(BusinessDays.IsOpen(day)));
+    }
+
+    [Fact]
+    public void A_carrier_answers_on_one_of_its_pay_runs() =>
+        Assert.All(
+            Draws.Of(random => Rule.Answered(Monday, Sample.Carrier(), random)),
+            day => Assert.Equal(DayOfWeek.Friday, day.DayOfWeek)
+        );
+
+    [Fact]
+    public void A_pay_run_on_a_closed_day_is_on_the_next_open_one()
+    {
+        var weekend = Sample.Carrier() with { PayDay = DayOfWeek.Tuesday }; // runs on Saturdays, then
+
+        Assert.All(
+            Draws.Of(random => Rule.Answered(Monday, weekend, random)),
+            day => Assert.Equal(DayOfWeek.Monday, day.DayOfWeek)
+        );
+    }
+
+    [Fact]
+    public void A_carrier_takes_its_usual_days_the_delay_and_the_wait_for_its_pay_run()
+    {
+        var days = Draws.Of(random => Rule.Answered(Monday, Sample.Carrier(), random).DayNumber - Monday.DayNumber);
+
+        // Ready on a Thursday at the earliest, ten days on; two weeks after that at the latest. Runs are on Fridays.
+        Assert.Equal((11, 25), (days.Min(), days.Max()));
+    }
+
+    [Fact]
+    public void In_real_time_a_claim_goes_out_and_is_answered_on_the_day() =>
+        Assert.All(
+            Draws.Of(random => RealTime.Answered(RealTime.Sent(Monday, random), Sample.Carrier(), random)),
+            day => Assert.Equal(Monday, day)
+        );
+
+    [Fact]
+    public void A_denied_claim_is_sent_again_within_two_weeks()
+    {
+        var days = Draws.Of(random => Rule.Resent(Monday, random).DayNumber - Monday.DayNumber);
+
+        Assert.Equal((3, 14), (days.Min(), days.Max()));
+    }
+}

@@ -1,0 +1,46 @@
+using DentalSynth.Generation.Simulation;
+using DentalSynth.Generators.Financial.Payments;
+using DentalSynth.Generators.Simulation;
+
+namespace DentalSynth.Generation.Financial.Payments;
+
+public sealed class PaymentHabitRuleTests
+{
+    private static readonly PaymentHabitRule Rule = new(lateRate: 0.1, neverRate: 0.04, partsRate: 0.5);
+    private static readonly Money Large = Sample.Dollars(200);
+    private static readonly Money Small = new(199_99);
+
+    [Fact]
+    public void Some_pay_late_and_a_few_never()
+    {
+        Draws.AssertShare(0.1, random => Rule.Habit(Small, isInsured: false, random) == PaymentHabit.Late);
+        Draws.AssertShare(0.04, random => Rule.Habit(Small, isInsured: true, random) == PaymentHabit.Never);
+    }
+
+    [Fact]
+    public void Bills_after_insurance_are_paid_on_the_statement() =>
+        Draws.AssertShare(0.86, random => Rule.Habit(Large, isInsured: true, random) == PaymentHabit.OnStatement);
+
+    [Fact]
+    public void Half_of_the_bills_from_two_hundred_dollars_are_paid_in_parts() =>
+        Draws.AssertShare(0.43, random => Rule.Habit(Large, isInsured: false, random) == PaymentHabit.InParts);
+
+    [Fact]
+    public void Smaller_bills_are_paid_on_the_day() =>
+        Draws.AssertShare(0.86, random => Rule.Habit(Small, isInsured: false, random) == PaymentHabit.OnTheDay);
+
+    [Theory]
+    [InlineData(PaymentHabit.OnTheDay, 0, 0)]
+    [InlineData(PaymentHabit.InParts, 0, 0)]
+    [InlineData(PaymentHabit.OnStatement, 2, 32)]
+    [InlineData(PaymentHabit.Late, 45, 200)]
+    public void A_habit_says_after_how_many_days_is_paid(PaymentHabit habit, int first, int last)
+    {
+        var days = Draws.Of(random => Rule.PaidOn(Sample.Today, habit, random));
+
+        Assert.Equal((Sample.Today.AddDays(first), Sample.Today.AddDays(last)), (days.Min(), days.Max()));
+    }
+
+    [Fact]
+    public void There_are_two_to_four_parts() => Assert.Equal([2, 3, 4], Draws.Of(Rule.Parts).Distinct().Order());
+}

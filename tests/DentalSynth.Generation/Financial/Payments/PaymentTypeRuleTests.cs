@@ -1,0 +1,39 @@
+using DentalSynth.Generation.Simulation;
+using DentalSynth.Generators.Financial.Payments;
+using DentalSynth.Generators.Model.Codes.Financial;
+using DentalSynth.Generators.Simulation;
+
+namespace DentalSynth.Generation.Financial.Payments;
+
+public sealed class PaymentTypeRuleTests
+{
+    private static readonly double[] Weights = [0.58, 0.18, 0.14, 0.10];
+    private static readonly PaymentTypeRule Rule = new(Sample.Dollars(500), Weights, Weights, financedRate: 0.35);
+
+    [Theory]
+    [InlineData(PaymentType.CreditCard, 0.58)]
+    [InlineData(PaymentType.Check, 0.18)]
+    [InlineData(PaymentType.Cash, 0.14)]
+    [InlineData(PaymentType.Stripe, 0.10)]
+    [InlineData(PaymentType.CareCredit, 0)]
+    public void Cards_come_first_on_bills_below_five_hundred_dollars(long type, double rate) =>
+        Draws.AssertShare(rate, random => Rule.Type(new Money(499_99), random) == type);
+
+    [Fact]
+    public void Large_bills_may_be_paid_another_way_than_small_ones()
+    {
+        var rule = new PaymentTypeRule(Sample.Dollars(500), Weights, [0, 1, 0, 0], financedRate: 0);
+
+        Draws.AssertShare(1, random => rule.Type(Sample.Dollars(500), random) == PaymentType.Check);
+        Draws.AssertShare(0.18, random => rule.Type(Sample.Dollars(499), random) == PaymentType.Check);
+    }
+
+    [Theory]
+    [InlineData(PaymentType.CareCredit, 0.35 * 0.6)]
+    [InlineData(PaymentType.Cherry, 0.35 * 0.2)]
+    [InlineData(PaymentType.LendingClub, 0.35 * 0.1)]
+    [InlineData(PaymentType.ProceedFinance, 0.35 * 0.1)]
+    [InlineData(PaymentType.CreditCard, 0.65 * 0.58)]
+    public void About_a_third_of_larger_bills_are_financed(long type, double rate) =>
+        Draws.AssertShare(rate, random => Rule.Type(Sample.Dollars(500), random) == type);
+}

@@ -1,0 +1,42 @@
+using DentalSynth.Generation.Simulation;
+using DentalSynth.Generators.Financial.Payments;
+using DentalSynth.Generators.Model.Ledger;
+using DentalSynth.Generators.Simulation;
+
+namespace DentalSynth.Generation.Financial.Payments;
+
+public sealed class WaiverRuleTests
+{
+    private static readonly WaiverRule Rule = new();
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    public void Nothing_is_waived_where_no_second_claim_line_stands(int lines) =>
+        Assert.Equal(Money.Zero, Rule.Waived(Ledger(lines, writeOff: 0), Sample.Dollars(100)));
+
+    [Theory]
+    [InlineData(2, 30, 30, 0)]
+    [InlineData(2, 30, 31, 1)]
+    [InlineData(3, 30, 30, 15)]
+    [InlineData(4, 30, 30, 20)]
+    [InlineData(2, 0, 30, 30)]
+    public void What_the_write_off_leaves_no_room_for_is_waived(int lines, long writeOff, long due, long waived) =>
+        Assert.Equal(Sample.Dollars(waived), Rule.Waived(Ledger(lines, writeOff), Sample.Dollars(due)));
+
+    [Fact]
+    public void The_room_is_rounded_down_to_the_cent() =>
+        Assert.Equal(new Money(66_67), Rule.Waived(Ledger(4, writeOff: 100), Sample.Dollars(100)));
+
+    private static TreatmentLedger Ledger(int lines, long writeOff)
+    {
+        var ledger = new TreatmentLedger();
+        ledger.PayByInsurance(Money.Zero, Sample.Dollars(writeOff));
+        for (var line = 0; line < lines; line++)
+        {
+            ledger.AddClaimLine();
+        }
+
+        return ledger;
+    }
+}

@@ -1,0 +1,115 @@
+using DentalSynth.Generators.Foundation;
+using DentalSynth.Generators.Model.Practices;
+
+namespace DentalSynth.Generation.Foundation;
+
+public sealed class PracticeBuilderTests
+{
+    private static readonly Practice Demo = Build(5_000);
+
+    [Fact]
+    public void A_practice_of_5000_patients_has_the_seeds_numbers()
+    {
+        Assert.Equal(5, Demo.Locations.Count);
+        Assert.Equal(12, Demo.Locations.Sum(location => location.Dentists.Count + location.Hygienists.Count));
+        Assert.Equal(20, Demo.Locations.Sum(location => location.TreatmentChairs.Count + location.HygieneChairs.Count));
+        Assert.Equal(200, Demo.Codes.Count);
+        Assert.Equal(3, Demo.FeeSchedules.Count);
+        Assert.Equal(30, Demo.Plans.Count);
+        Assert.Equal(15, Demo.Plans.Select(plan => plan.Carrier.CarrierNum).Distinct().Count());
+        Assert.Equal(50, Demo.Names.Employers.Count);
+        Assert.Equal(100, Demo.Names.ZipCodes.Count);
+        Assert.Equal(20, Demo.Referrals.Count);
+        Assert.Equal(29, Demo.Staff.FrontDesk.Count + Demo.Staff.Billing.Count + Demo.Staff.Clinical.Count);
+        Assert.NotEqual(0, Demo.Staff.Service);
+    }
+
+    [Theory]
+    [InlineData(1, 5)]
+    [InlineData(5_000, 5)]
+    [InlineData(5_001, 6)]
+    [InlineData(7_500, 8)]
+    [InlineData(1_000_000, 1_000)]
+    public void A_clinic_opens_for_every_further_thousand_patients_begun(int patients, int clinics) =>
+        Assert.Equal(clinics, Build(patients).Locations.Count);
+
+    [Fact]
+    public void A_larger_practice_has_the_smaller_ones_clinics_and_more()
+    {
+        var larger = Build(12_345).Locations;
+
+        Assert.Equal(Demo.Locations.Select(Describe), larger.Take(Demo.Locations.Count).Select(Describe));
+    }
+
+    [Fact]
+    public void Keys_of_clinics_providers_and_chairs_run_without_a_gap()
+    {
+        var locations = Build(9_000).Locations;
+
+        AssertDense(locations.Select(location => location.ClinicNum));
+        AssertDense(locations.SelectMany(x => x.Dentists.Concat(x.Hygienists)).Select(clinician => clinician.ProvNum));
+        AssertDense(locations.SelectMany(x => x.TreatmentChairs.Concat(x.HygieneChairs)));
+    }
+
+    [Fact]
+    public void Every_clinic_has_a_dentist_and_a_hygienist_on_every_weekday()
+    {
+        foreach (var location in Build(60_000).Locations)
+        {
+            Assert.Equal(0b11111, location.Dentists.Aggregate(0, (days, dentist) => days | dentist.WorkDays));
+            Assert.Equal(0b11111, location.Hygienists.Aggregate(0, (days, hygienist) => days | hygienist.WorkDays));
+        }
+    }
+
+    [Fact]
+    public void Two_dentists_of_a_clinic_are_never_off_on_the_same_day()
+    {
+        var pairs = Build(60_000).Locations.Where(location => location.Dentists.Count == 2).ToList();
+
+        Assert.NotEmpty(pairs);
+        Assert.All(pairs, pair => Assert.NotEqual(pair.Dentists[0].WorkDays, pair.Dentists[1].WorkDays));
+    }
+
+    [Fact]
+    public void There_is_a_chair_for_everybody_who_treats()
+    {
+        Assert.All(Demo.Locations, location => Assert.True(location.Dentists.Count <= location.TreatmentChairs.Count));
+        Assert.All(Demo.Locations, location => Assert.True(location.Hygienists.Count <= location.HygieneChairs.Count));
+    }
+
+    [Fact]
+    public void Every_kind_of_visit_has_an_appointment_type_of_its_own()
+    {
+        Assert.Equal(Enum.GetValues<VisitKind>().Order(), Demo.AppointmentTypes.Keys.Order());
+        Assert.Equal(Demo.AppointmentTypes.Count, Demo.AppointmentTypes.Values.Distinct().Count());
+    }
+
+    [Fact]
+    public void Grown_ups_children_and_gum_patients_are_recalled() =>
+        Assert.Equal(
+            [VisitKind.AdultHygiene, VisitKind.ChildHygiene, VisitKind.Periodontal],
+            Demo.RecallTypes.Keys.Order()
+        );
+
+    private static Practice Build(int patients) =>
+        PracticeBuilder.Build(new() { AsOf = new(2026, 1, 31), Patients = patients });
+
+    private static string Describe(Location location) =>
+        string.Join(
+            ' ',
+            [
+                location.ClinicNum,
+                location.Name,
+                .. location.Dentists,
+                .. location.Hygienists,
+                .. location.TreatmentChairs,
+                .. location.HygieneChairs,
+            ]
+        );
+
+    private static void AssertDense(IEnumerable<long> keys)
+    {
+        var sorted = keys.Order().ToList();
+        Assert.Equal(Enumerable.Range(1, sorted.Count).Select(key => (long)key), sorted);
+    }
+}

@@ -1,0 +1,33 @@
+using DentalSynth.Generation.Simulation;
+using DentalSynth.Generators.Scheduling;
+
+namespace DentalSynth.Generation.Scheduling;
+
+public sealed class LoyaltyRuleTests
+{
+    [Theory]
+    [InlineData(0.5, 0.6, 1.4, 0.7, 0.2)]
+    [InlineData(0.5, 0.6, 1, 0.5, 0.5)]
+    [InlineData(0.9, 0.6, 1.4, 1, 0.75)] // no more than all of the insured
+    [InlineData(0.3, 0.6, 3, 0.5, 0)] // no more than there are loyal patients
+    [InlineData(0.5, 0, 1.4, 0, 0.5)]
+    [InlineData(0.5, 1, 1.4, 0.5, 0)]
+    public void The_insured_are_loyal_more_often_and_all_together_at_the_rate(
+        double loyal,
+        double insured,
+        double lift,
+        double insuredLoyalty,
+        double uninsuredLoyalty
+    )
+    {
+        var rule = new LoyaltyRule(loyal, insured, lift, stayRate: 0.9);
+
+        Draws.AssertShare(insuredLoyalty, random => rule.IsLoyal(isInsured: true, random));
+        Draws.AssertShare(uninsuredLoyalty, random => rule.IsLoyal(isInsured: false, random));
+        Assert.Equal(loyal, (insured * insuredLoyalty) + ((1 - insured) * uninsuredLoyalty), 6);
+    }
+
+    [Fact]
+    public void About_ninety_in_a_hundred_loyal_patients_stay_for_one_more_recall() =>
+        Draws.AssertShare(0.9, new LoyaltyRule(0.5, 0.6, 1.4, stayRate: 0.9).Stays);
+}
