@@ -40,6 +40,11 @@ public sealed class RowTypeGenerator : IIncrementalGenerator
         ImmutableArray<RowDeclaration> declarations
     )
     {
+        if (schemas.IsEmpty && declarations.IsEmpty)
+        {
+            return; // a project without rows
+        }
+
         if (schemas.IsEmpty)
         {
             output.ReportDiagnostic(Diagnostic.Create(Diagnostics.SchemaMissing, Location.None));

@@ -1,4 +1,5 @@
 using DentalSynth.Harness.Contract;
+using DentalSynth.Harness.Contract.Checks;
 using DentalSynth.Harness.Postgres;
 using Npgsql;
 
@@ -48,7 +49,7 @@ public sealed class BreakablePractice : IAsyncDisposable
         if (database == null)
         {
             (copy, practice) = await SmallPractice.CopyAsync(server, "breakable");
-            database = NpgsqlDataSource.Create(copy.ConnectionString);
+            database = FactContext.DatabaseOf(copy.ConnectionString);
             await ExecuteAsync(Keep);
         }
 

@@ -32,7 +32,7 @@ public sealed class DbtCatalogue(TestServer server)
         var outcome = judged.Expectation(Cases.Value[expectation].UniqueId);
 
         Assert.True(outcome != null, "the project does not have it any more: compile it anew");
-        Assert.SkipWhen(outcome.Warned, $"dbt warns: {outcome.Told}");
+        Assert.SkipWhen(outcome.Warned, outcome.KnownReason ?? $"dbt warns: {outcome.Told}");
         if (outcome.NotRun)
         {
             await Availability.ReasonToSkipAsync(Capability.Dbt, Cancellation);

@@ -10,6 +10,11 @@ namespace DentalSynth.DbtContract;
 /// <summary>The practice that the tests are about: generated, loaded, built by dbt and judged once for all of them.</summary>
 public sealed class JudgedPractice
 {
+    /// <summary>By which facts it is judged: the contract, and what the environment adds to it.</summary>
+    internal static readonly Lazy<ContractTerms> Terms = new(() =>
+        ContractTerms.Of(Variable(ContractTerms.FactsVariable), Variable(ContractTerms.KnownVariable))
+    );
+
     private readonly Dictionary<string, FactOutcome> facts;
     private readonly Dictionary<string, ExpectationOutcome> expectations;
 
@@ -34,7 +39,7 @@ public sealed class JudgedPractice
         var practice = await LoadAsync(database, options);
         var target = new DbtTarget(practice.ConnectionString, practice.AsOf);
         var run = await engine.BuildAsync(target, CancellationToken.None);
-        var report = await ContractRunner.RunAsync(practice, run, CancellationToken.None);
+        var report = await ContractRunner.RunAsync(practice, run, Terms.Value, CancellationToken.None);
         return new JudgedPractice(database, report, run);
     }
 
@@ -46,6 +51,9 @@ public sealed class JudgedPractice
     }
 
     public FactOutcome Fact(string name) => facts[name];
+
+    private static string? Variable(string name) =>
+        Environment.GetEnvironmentVariable(name) is { Length: > 0 } value ? value : null;
 
     public ExpectationOutcome? Expectation(string uniqueId) => expectations.GetValueOrDefault(uniqueId);
 }

@@ -1,4 +1,3 @@
-using DentalSynth.DbtContract.Breakages;
 using DentalSynth.Harness.Contract;
 using DentalSynth.Harness.Contract.Catalogue;
 using DentalSynth.Harness.Contract.Checks;
@@ -15,7 +14,7 @@ public sealed class NegativeControls(TestServer server, BreakablePractice whole)
     private static readonly IReadOnlyList<DbtExpectation> Catalogue = ExpectationCatalogue.Of(Manifest);
 
     public static IEnumerable<TheoryDataRow<string>> Names =>
-        AllBreakages.ByName.Keys.Select(name => new TheoryDataRow<string>(name) { Label = name });
+        Breakage.ByName.Keys.Select(name => new TheoryDataRow<string>(name) { Label = name });
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
@@ -23,7 +22,7 @@ public sealed class NegativeControls(TestServer server, BreakablePractice whole)
     [MemberData(nameof(Names))]
     public async Task The_contract_notices(string breakage)
     {
-        var broken = AllBreakages.ByName[breakage];
+        var broken = Breakage.ByName[breakage];
         await using var repair = await whole.BreakAsync(await server.StartedAsync(), broken.Sql);
         var (source, practice) = (whole.Database, whole.Practice);
 
@@ -43,7 +42,7 @@ public sealed class NegativeControls(TestServer server, BreakablePractice whole)
     {
         var (database, practice) = await SmallPractice.CopyAsync(await server.StartedAsync(), "whole");
         await using var _ = database;
-        await using var source = NpgsqlDataSource.Create(database.ConnectionString);
+        await using var source = FactContext.DatabaseOf(database.ConnectionString);
         var target = new DbtTarget(practice.ConnectionString, practice.AsOf);
         var run = await DbtEngines.Frozen().BuildAsync(target, Cancellation);
 
@@ -57,7 +56,7 @@ public sealed class NegativeControls(TestServer server, BreakablePractice whole)
     [Fact]
     public void Every_named_fact_has_been_seen_to_fail()
     {
-        var seen = AllBreakages.ByName.Values.Select(breakage => breakage.Fact).ToHashSet();
+        var seen = Breakage.ByName.Values.Select(breakage => breakage.Fact).ToHashSet();
 
         Assert.Empty(ContractFacts.All.Select(fact => fact.Name).Except(seen!));
     }
@@ -65,9 +64,9 @@ public sealed class NegativeControls(TestServer server, BreakablePractice whole)
     [Fact]
     public void Every_breakage_names_what_must_notice_it()
     {
-        Assert.All(AllBreakages.ByName.Values, broken => Assert.True(broken.Fact != null || broken.DbtTests is not []));
+        Assert.All(Breakage.ByName.Values, broken => Assert.True(broken.Fact != null || broken.DbtTests is not []));
         Assert.Empty(
-            AllBreakages
+            Breakage
                 .ByName.Values.Select(breakage => breakage.Fact)
                 .OfType<string>()
                 .Except(ContractFacts.All.Select(fact => fact.Name))
@@ -77,7 +76,7 @@ public sealed class NegativeControls(TestServer server, BreakablePractice whole)
     [Fact]
     public void Every_kind_of_dbt_test_and_each_singular_one_has_been_seen_to_fail()
     {
-        var seen = AllBreakages.ByName.Values.SelectMany(breakage => breakage.DbtTests).ToHashSet();
+        var seen = Breakage.ByName.Values.SelectMany(breakage => breakage.DbtTests).ToHashSet();
 
         var unseen = Catalogue
             .Where(test => test.Kind != DbtNode.UnitTest)
@@ -137,7 +136,7 @@ public sealed class NegativeControls(TestServer server, BreakablePractice whole)
     ) =>
         new FrozenDbt(Manifest).BuildAsync(
             new DbtTarget(practice.ConnectionString, practice.AsOf),
-            test => broken.AsksEveryTest || broken.DbtTests.Contains(test),
+            broken.DbtTests.Contains,
             models,
             Cancellation
         );

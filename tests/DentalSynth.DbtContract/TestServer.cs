@@ -49,6 +49,10 @@ public sealed class TestServer : IAsyncDisposable
         var judged = await PracticeAsync();
         var outcome = judged.Fact(fact);
         Assert.SkipWhen(outcome.Verdict == Verdict.NotJudged, outcome.Finding.Summary);
+        Assert.SkipWhen(
+            outcome.KnownReason != null && outcome.Verdict == Verdict.Broken,
+            $"known: {outcome.KnownReason}"
+        );
         Assert.True(outcome.Verdict == Verdict.Holds, new WorkOrder(judged.Report.Practice).For(outcome));
     }
 

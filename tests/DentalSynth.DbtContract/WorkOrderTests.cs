@@ -22,8 +22,8 @@ public sealed class WorkOrderTests(TestServer server)
     [Fact]
     public void A_broken_fact_is_told_with_meaning_rows_rule_data_and_the_command_to_repeat()
     {
-        var fact = ContractFacts.All.Single(fact => fact.Name == "Splits_sum_to_their_payment");
-        var finding = CheckFinding.Of(["payment 1 of 10, splits of 9", "payment 2 of 5, splits of 4"]);
+        var fact = ContractFacts.All.Single(fact => fact.Name == "PPO_fees_never_exceed_UCR_fees");
+        var finding = CheckFinding.Of(["code 7: 90 in fee schedule 2, UCR 80"]);
 
         var text = new WorkOrder(Practice).For(
             new FactOutcome(fact, Verdict.Broken, finding, TimeSpan.FromSeconds(0.414))
@@ -31,14 +31,15 @@ public sealed class WorkOrderTests(TestServer server)
 
         Assert.Equal(
             """
-            fact broken: Splits_sum_to_their_payment
-              meaning   a payment is split to the cent, so that what is collected is what is allocated
-              system    Payments
-              found     2 rows (expected 0), 0.41 s
-              rows      payment 1 of 10, splits of 9 · payment 2 of 5, splits of 4
-              rule      src/DentalSynth.Generators/Financial/Payments/PatientDesk.cs
+            fact broken: PPO_fees_never_exceed_UCR_fees
+              meaning   What a plan allows for a code is at most what everybody else is charged.
+              system    Fees
+              found     1 row (expected 0), 0.41 s
+              rows      code 7: 90 in fee schedule 2, UCR 80
+              rule      src/DentalSynth.Generators/Foundation/FeeScheduleRows.cs
+              query     contract/fees/PPO_fees_never_exceed_UCR_fees.sql
               data      seed 7, as of 2026-01-31, 500 patients
-              repeat    DENTALSYNTH_KEEP_DB=1 DENTALSYNTH_PATIENTS=500 DENTALSYNTH_SEED=7 dotnet test --filter Splits_sum_to_their_payment
+              repeat    DENTALSYNTH_KEEP_DB=1 DENTALSYNTH_PATIENTS=500 DENTALSYNTH_SEED=7 dotnet test --filter PPO_fees_never_exceed_UCR_fees
             """,
             text
         );

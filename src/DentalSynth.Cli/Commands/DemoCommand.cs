@@ -13,6 +13,7 @@ internal sealed class DemoCommand : Command
 {
     private readonly CommandContext context;
     private readonly PracticeSettings practice = new();
+    private readonly TermSettings terms = new();
     private readonly ReportSettings reports = new();
 
     /// <summary>Declares the command.</summary>
@@ -21,13 +22,16 @@ internal sealed class DemoCommand : Command
     {
         this.context = context;
         practice.AddTo(this);
+        terms.AddTo(this);
         reports.AddTo(this);
         SetAction(RunAsync);
     }
 
     private async Task<int> RunAsync(ParseResult arguments, CancellationToken cancellationToken)
     {
-        var options = practice.Read(context.Sources(arguments), context.Today());
+        var sources = context.Sources(arguments);
+        var options = practice.Read(sources, context.Today());
+        var facts = terms.Read(sources);
         var files = reports.Read(arguments, context.Variable);
         var engine = DbtEngines.Choose();
         var timings = new Timings(context.Screen);
@@ -39,7 +43,7 @@ internal sealed class DemoCommand : Command
         Banner.Write(context.Screen, options, $"{database.Name} on {server.Description}");
 
         var record = await LoadAsync(database, options, timings, cancellationToken);
-        var judge = new Judge(context.Screen, timings, engine, files);
+        var judge = new Judge(context.Screen, timings, engine, facts, files);
         return await judge.RunAsync(database.ConnectionString, record, cancellationToken);
     }
 

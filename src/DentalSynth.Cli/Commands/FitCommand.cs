@@ -4,6 +4,7 @@ using DentalSynth.Cli.Settings;
 using DentalSynth.Generators.Output.Loading;
 using DentalSynth.Generators.Settings;
 using DentalSynth.Harness;
+using DentalSynth.Harness.Contract;
 using DentalSynth.Harness.Dbt;
 using DentalSynth.Harness.Dbt.CommandLine;
 using DentalSynth.Harness.Dbt.Fit;
@@ -16,6 +17,7 @@ internal sealed class FitCommand : Command
 {
     private readonly CommandContext context;
     private readonly PracticeSettings practice = new();
+    private readonly TermSettings terms = new();
     private readonly Setting<string> project = new(
         "--dbt-project",
         DbtProject.DirectoryVariable,
@@ -37,6 +39,7 @@ internal sealed class FitCommand : Command
         practice.AddTo(this);
         Options.Add(project.Option);
         Options.Add(seeds.Option);
+        terms.AddTo(this);
         SetAction(RunAsync);
     }
 
@@ -44,6 +47,7 @@ internal sealed class FitCommand : Command
     {
         var sources = context.Sources(arguments);
         var options = practice.Read(sources, context.Today());
+        var own = terms.ReadOwn(sources);
         var dbt = Dbt(sources.Read(project, DbtProject.Bundled().Directory));
         await using var server = await PostgresServer.StartAsync(cancellationToken);
         FitReport.WriteHead(context.Screen);
@@ -52,13 +56,13 @@ internal sealed class FitCommand : Command
         {
             var fit = await context.Screen.WatchAsync(
                 $"seed {seed}",
-                () => FitAsync(server, dbt, options with { Seed = seed }, cancellationToken)
+                () => FitAsync(server, dbt, options with { Seed = seed }, own, cancellationToken)
             );
             FitReport.WriteRow(context.Screen, $"{options.Profile.Name}, {options.Patients:N0}, seed {seed}", fit);
             fits.Add(fit);
         }
 
-        var unknown = FitReport.WriteFindings(context.Screen, fits, KnownFindings.Of(options.Profile.Name));
+        var unknown = FitReport.WriteFindings(context.Screen, fits, own.Known);
         return unknown == 0 ? ExitCodes.Success : ExitCodes.ContractBroken;
     }
 
@@ -80,12 +84,15 @@ internal sealed class FitCommand : Command
         PostgresServer server,
         DbtCli dbt,
         GenerationOptions options,
+        ContractTerms own,
         CancellationToken cancellationToken
     )
     {
         await using var database = await server.CreateDatabaseAsync(LoadTarget.DefaultDatabase, cancellationToken);
         await ThrowawayLoad.RunAsync(database, options, cancellationToken);
         var run = await dbt.BuildAsync(new(database.ConnectionString, options.AsOf), cancellationToken);
-        return await ProjectFit.OfAsync(run, database.ConnectionString, cancellationToken);
+        var practice = LoadedPractice.Of(database.ConnectionString, options);
+        var report = await ContractRunner.RunAsync(practice, run, own, cancellationToken);
+        return await ProjectFit.OfAsync(run, report.BrokenFacts, database.ConnectionString, cancellationToken);
     }
 }

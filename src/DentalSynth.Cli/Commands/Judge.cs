@@ -12,8 +12,15 @@ namespace DentalSynth.Cli.Commands;
 /// <param name="screen">Where to say it.</param>
 /// <param name="timings">Where to write down how long it took.</param>
 /// <param name="engine">Who builds.</param>
+/// <param name="terms">By which facts, and what is known to fail.</param>
 /// <param name="reports">Files to write it to as well.</param>
-internal sealed class Judge(IScreen screen, Timings timings, IDbtEngine engine, IReadOnlyList<string> reports)
+internal sealed class Judge(
+    IScreen screen,
+    Timings timings,
+    IDbtEngine engine,
+    ContractTerms terms,
+    IReadOnlyList<string> reports
+)
 {
     /// <summary>Returns the exit code that says whether the contract holds.</summary>
     public async Task<int> RunAsync(string connectionString, LoadRecord record, CancellationToken cancellationToken)
@@ -26,7 +33,7 @@ internal sealed class Judge(IScreen screen, Timings timings, IDbtEngine engine, 
             "contract",
             async () =>
             {
-                var report = await ContractRunner.RunAsync(practice, run, cancellationToken);
+                var report = await ContractRunner.RunAsync(practice, run, terms, cancellationToken);
                 return await ContractPage.OfAsync(report, run, cancellationToken);
             }
         );

@@ -11,6 +11,7 @@ internal sealed class VerifyCommand : Command, IInterruptible
     private readonly CommandContext context;
     private readonly DatabaseSettings database = new();
     private readonly DbtSettings dbt = new();
+    private readonly TermSettings terms = new();
     private readonly ReportSettings reports = new();
 
     /// <summary>Declares the command.</summary>
@@ -21,6 +22,7 @@ internal sealed class VerifyCommand : Command, IInterruptible
         database.AddTo(this);
         database.AddGuardTo(this);
         dbt.AddTo(this);
+        terms.AddTo(this);
         reports.AddTo(this);
         SetAction(RunAsync);
     }
@@ -34,10 +36,11 @@ internal sealed class VerifyCommand : Command, IInterruptible
         var sources = context.Sources(arguments);
         var connectionString = database.ReadTarget(sources, arguments).ConnectionString;
         var files = reports.Read(arguments, context.Variable);
+        var facts = terms.Read(sources);
         var engine = DbtEngines.ChooseGuarded(dbt.Read(sources, arguments));
         var loaded = await LoadedDatabase.FindAsync(connectionString, cancellationToken);
         context.Screen.WriteLine(loaded.Description);
-        return await new Judge(context.Screen, new Timings(context.Screen), engine, files).RunAsync(
+        return await new Judge(context.Screen, new Timings(context.Screen), engine, facts, files).RunAsync(
             connectionString,
             loaded.Record,
             cancellationToken

@@ -23,18 +23,18 @@ internal static class FactTable
     private static string Sign(FactOutcome fact) =>
         fact.Verdict switch
         {
-            Verdict.Broken => "✗",
+            Verdict.Broken when fact.Failed => "✗",
             Verdict.Holds => "✓",
             _ => "-",
         };
 
     private static string Remark(FactOutcome fact) =>
-        fact.Verdict == Verdict.Holds ? string.Empty : $": {fact.Finding.Summary}";
+        fact.Verdict == Verdict.Holds ? string.Empty : $": {fact.KnownReason ?? fact.Finding.Summary}";
 
     private static Tone ToneOf(FactOutcome fact) =>
         fact.Verdict switch
         {
-            Verdict.Broken => Tone.Bad,
+            Verdict.Broken when fact.Failed => Tone.Bad,
             Verdict.Holds => Tone.Plain,
             _ => Tone.Faint,
         };

@@ -1,19 +1,13 @@
+using DentalSynth.Harness.Contract;
 using DentalSynth.Harness.Dbt;
 using DentalSynth.Harness.Dbt.Fit;
 
 namespace DentalSynth.Cli.Output;
 
-/// <summary>Says how a dbt project fares on practices, beside what was measured on other data.</summary>
+/// <summary>Says how a dbt project fares on practices.</summary>
 internal static class FitReport
 {
-    // Measured with dbt 1.10.22, 5,000 patients, on the tests that dbt_dental_models had in November 2026.
-    private static readonly (string Data, int Built, int Empty, int Passed, int Warned, int Failed)[] Others =
-    [
-        ("empty tables", 166, 166, 4_732, 0, 0),
-        ("the Python generator's", 166, 82, 4_566, 87, 76),
-    ];
-
-    /// <summary>Writes the head of the table, and the rows of other data.</summary>
+    /// <summary>Writes the head of the table.</summary>
     public static void WriteHead(IScreen screen)
     {
         screen.WriteLine("");
@@ -21,10 +15,6 @@ internal static class FitReport
             $"{"data", -36}{"models", 10}{"empty", 8}{"passed", 9}{"warned", 9}{"failed", 9}",
             Tone.Heading
         );
-        foreach (var other in Others)
-        {
-            screen.WriteLine(Line(other.Data, $"{other.Built}", other.Empty, other.Passed, other.Warned, other.Failed));
-        }
     }
 
     /// <summary>Writes the row of a practice.</summary>
@@ -44,7 +34,9 @@ internal static class FitReport
         var findings = fits.SelectMany(fit => fit.Findings)
             .GroupBy(finding => finding.UniqueId)
             .Select(same => (Worst: same.OrderBy(x => x.Status == DbtStatus.Warn).First(), Times: same.Count()))
-            .Select(finding => (finding.Worst, finding.Times, Reason: known.ReasonOf(finding.Worst)))
+            .Select(finding =>
+                (finding.Worst, finding.Times, known.FirstOrDefault(k => k.IsOf(finding.Worst.Name))?.Reason)
+            )
             .OrderBy(finding => finding.Reason is not null)
             .ThenBy(finding => finding.Worst.Status == DbtStatus.Warn)
             .ThenBy(finding => finding.Worst.Name, StringComparer.Ordinal)

@@ -20,7 +20,7 @@ public sealed record ContractReport(
     public int Built { get; init; }
 
     /// <summary>Gets the facts that are broken.</summary>
-    public IEnumerable<FactOutcome> BrokenFacts => Facts.Where(fact => fact.Verdict == Verdict.Broken);
+    public IEnumerable<FactOutcome> BrokenFacts => Facts.Where(fact => fact.Failed);
 
     /// <summary>Gets the dbt tests that did not pass.</summary>
     public IEnumerable<ExpectationOutcome> FailedExpectations => Expectations.Where(test => test.Failed);

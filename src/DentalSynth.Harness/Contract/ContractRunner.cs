@@ -4,7 +4,6 @@ using DentalSynth.Harness.Contract.Catalogue;
 using DentalSynth.Harness.Contract.Checks;
 using DentalSynth.Harness.Dbt;
 using DentalSynth.Harness.Dbt.Manifest;
-using DentalSynth.Harness.Postgres;
 using Npgsql;
 
 namespace DentalSynth.Harness.Contract;
@@ -17,21 +16,33 @@ public static class ContractRunner
 
     private const int Connections = 4;
 
+    /// <summary>Judges a practice that is loaded and that dbt has built by the contract.</summary>
+    /// <param name="practice">The practice.</param>
+    /// <param name="run">What the dbt build came to.</param>
+    /// <param name="cancellationToken">Stops between two facts, and the query that runs.</param>
+    public static Task<ContractReport> RunAsync(
+        LoadedPractice practice,
+        DbtRun run,
+        CancellationToken cancellationToken
+    ) => RunAsync(practice, run, ContractTerms.Default, cancellationToken);
+
     /// <summary>Judges a practice that is loaded and that dbt has built.</summary>
     /// <param name="practice">The practice.</param>
     /// <param name="run">What the dbt build came to.</param>
+    /// <param name="terms">Which facts, and what is known to fail.</param>
     /// <param name="cancellationToken">Stops between two facts, and the query that runs.</param>
     /// <exception cref="LoadException">There is trouble with the server, so that nothing can be judged.</exception>
     public static async Task<ContractReport> RunAsync(
         LoadedPractice practice,
         DbtRun run,
+        ContractTerms terms,
         CancellationToken cancellationToken
     )
     {
-        await using var database = PlainDataSource.Create(practice.ConnectionString);
+        await using var database = FactContext.DatabaseOf(practice.ConnectionString);
         await TableStatistics.RefreshAsync(database, cancellationToken);
         var context = new FactContext(database, practice, run);
-        var facts = new FactOutcome[ContractFacts.All.Count];
+        var facts = new FactOutcome[terms.Facts.Count];
         var atOnce = new ParallelOptions
         {
             MaxDegreeOfParallelism = Connections,
@@ -41,15 +52,24 @@ public static class ContractRunner
             0,
             facts.Length,
             atOnce,
-            async (index, token) => facts[index] = await JudgeAsync(ContractFacts.All[index], context, token)
+            async (index, token) =>
+                facts[index] = await JudgeAsync(terms.Facts[index], context, token) with
+                {
+                    KnownReason = terms.ReasonOf(terms.Facts[index].Name),
+                }
         );
         var nodes = run
             .Results.Values.Where(node => node.ResourceType is not (DbtNode.Test or DbtNode.UnitTest))
             .ToList();
         return new ContractReport(
             practice,
-            [.. facts.OrderBy(outcome => outcome.Verdict != Verdict.Broken)],
-            [.. ExpectationCatalogue.Of(run).OrderBy(test => test.Order)]
+            [.. facts.OrderBy(outcome => !outcome.Failed)],
+            [
+                .. ExpectationCatalogue
+                    .Of(run)
+                    .Select(test => test with { KnownReason = terms.ReasonOf(test.Expectation.Name) })
+                    .OrderBy(test => test.Order),
+            ]
         )
         {
             Built = nodes.Count(node => node is { ResourceType: DbtNode.Model, Succeeded: true }),
@@ -73,7 +93,7 @@ public static class ContractRunner
         var started = Stopwatch.GetTimestamp();
         try
         {
-            var finding = await FindAsync(fact.Check, context, cancellationToken);
+            var finding = await FindAsync(fact.Check, context with { IsOwn = fact.IsOwn }, cancellationToken);
             var verdict = finding.Holds ? Verdict.Holds : Verdict.Broken;
             return new FactOutcome(fact, verdict, finding, Stopwatch.GetElapsedTime(started));
         }

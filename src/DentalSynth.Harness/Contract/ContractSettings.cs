@@ -55,6 +55,7 @@ public static class ContractSettings
             (AsOfVariable, Day(practice.AsOf), Day(Default.AsOf)),
             (ProfileVariable, practice.Profile, Default.Profile.Name),
             (DbtProject.DirectoryVariable, Variable(DbtProject.DirectoryVariable) ?? string.Empty, string.Empty),
+            (ContractTerms.FactsVariable, Variable(ContractTerms.FactsVariable) ?? string.Empty, string.Empty),
             (FrozenManifest.PathVariable, Variable(FrozenManifest.PathVariable) ?? string.Empty, string.Empty),
         ];
         var changed = variables.Where(variable => variable.Value != variable.Usual);

@@ -9,6 +9,12 @@ namespace DentalSynth.Harness.Contract;
 /// <param name="Elapsed">How long it took to find out.</param>
 public sealed record FactOutcome(NamedFact Fact, Verdict Verdict, CheckFinding Finding, TimeSpan Elapsed)
 {
+    /// <summary>Gets why it does not hold all the same, where that is known: then it is no failure.</summary>
+    public string? KnownReason { get; init; }
+
+    /// <summary>Gets whether it should hold and does not.</summary>
+    public bool Failed => Verdict == Verdict.Broken && KnownReason == null;
+
     /// <summary>Gets the names of the models that would have to be built for it to be judged.</summary>
     public IReadOnlyList<string> ModelsMissing { get; init; } = [];
 }

@@ -10,9 +10,6 @@ namespace DentalSynth.Harness.Contract;
 /// <param name="Patients">The number of patients asked for.</param>
 public sealed record LoadedPractice(string ConnectionString, long Seed, DateOnly AsOf, int Patients)
 {
-    /// <summary>Gets the share of procedures that are to be charged at exactly the standard fee. Default 0.80.</summary>
-    public double StandardFeeRate { get; init; } = 0.80;
-
     /// <summary>Gets whether volumes and rates are the usual ones, so that its size says how many rows there should be.
     /// Default true.</summary>
     public bool IsUsual { get; init; } = true;
@@ -50,7 +47,6 @@ public sealed record LoadedPractice(string ConnectionString, long Seed, DateOnly
         };
         return new(connectionString, options.Seed, options.AsOf, options.Patients)
         {
-            StandardFeeRate = options.StandardFeeRate,
             IsUsual = asked == usual.WithDefaults(),
             Profile = options.Profile.Name,
             CanBeRepeated = asked == (usual with { Profile = options.Profile }).WithDefaults(),

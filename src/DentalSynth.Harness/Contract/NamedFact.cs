@@ -12,4 +12,10 @@ public sealed record NamedFact(string Name, PracticeSystem System, string Meanin
 {
     /// <summary>Gets the fewest patients at which it can be expected to hold; below, it is not judged. Default 1.</summary>
     public int FromPatients { get; init; } = 1;
+
+    /// <summary>Gets whether it is somebody's own, about whatever dbt project they have. Default false.</summary>
+    public bool IsOwn { get; init; }
+
+    /// <summary>Gets the file with its query; null where it has none.</summary>
+    public string? File { get; init; }
 }

@@ -50,21 +50,33 @@ internal static class OffendingRows
         var rows = new List<string>();
         while (await reader.ReadAsync(cancellationToken))
         {
-            var cells = Enumerable.Range(0, Math.Min(reader.FieldCount, ShownColumns)).Select(Cell);
-            rows.Add(string.Join(", ", cells));
+            rows.Add(Text(reader, from: 0));
         }
 
         return rows;
+    }
 
-        static object Text(object value) =>
-            value switch
-            {
-                DateTime { TimeOfDay.Ticks: 0 } day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-                DateTime moment => moment.ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture),
-                _ => value,
-            };
+    /// <summary>Returns the present row from a column on, as name and value of a few columns; of a single column the value
+    /// says enough.</summary>
+    internal static string Text(NpgsqlDataReader reader, int from)
+    {
+        return reader.FieldCount - from == 1
+            ? $"{Value(from)}"
+            : string.Join(
+                ", ",
+                Enumerable
+                    .Range(from, Math.Min(reader.FieldCount - from, ShownColumns))
+                    .Select(column => $"{reader.GetName(column)} {Value(column)}")
+            );
 
-        string Cell(int column) =>
-            $"{reader.GetName(column)} {(reader.IsDBNull(column) ? "null" : Text(reader.GetValue(column)))}";
+        object Value(int column) =>
+            reader.IsDBNull(column)
+                ? "null"
+                : reader.GetValue(column) switch
+                {
+                    DateTime { TimeOfDay.Ticks: 0 } day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+                    DateTime moment => moment.ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture),
+                    var value => value,
+                };
     }
 }

@@ -32,4 +32,10 @@ public enum PracticeSystem
 
     /// <summary>System H: who wrote what when.</summary>
     Logging,
+
+    /// <summary>No system: whether the data show what the settings say.</summary>
+    Calibration,
+
+    /// <summary>What somebody's own facts are about that stand in no system's folder.</summary>
+    Own,
 }

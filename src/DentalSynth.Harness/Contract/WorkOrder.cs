@@ -29,6 +29,7 @@ public sealed class WorkOrder(LoadedPractice practice)
                 ("found", $"{outcome.Finding.Summary}, {Seconds(outcome.Elapsed)}"),
                 ("rows", string.Join(" · ", outcome.Finding.Offenders)),
                 ("rule", outcome.Fact.Rule),
+                ("query", outcome.Fact.File ?? string.Empty),
             ],
             outcome.Fact.Name
         );

@@ -18,8 +18,8 @@ internal static class EvilPage
             new ContractReport(
                 Practice,
                 [
-                    Fact("Splits_sum_to_their_payment", Verdict.Broken),
-                    Fact("No_balance_is_negative", Verdict.NotJudged),
+                    Fact("PPO_fees_never_exceed_UCR_fees", Verdict.Broken),
+                    Fact("Validation_query_1_finds_no_negative_balance", Verdict.NotJudged),
                     Fact("Every_model_has_rows", Verdict.Holds),
                 ],
                 [
@@ -38,7 +38,7 @@ internal static class EvilPage
             "dbt 1.10.22",
             new Dictionary<string, string>
             {
-                ["Splits_sum_to_their_payment"] = $"fact broken: {Evil}",
+                ["PPO_fees_never_exceed_UCR_fees"] = $"fact broken: {Evil}",
                 ["test.p.failing.0a"] = $"dbt test failed: failing\n  rows {Evil}",
             }
         );

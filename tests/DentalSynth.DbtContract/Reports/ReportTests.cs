@@ -10,8 +10,8 @@ public sealed partial class ReportTests : IDisposable
     private static readonly string[] Counts = ["tests", "failures", "errors", "skipped"];
     private static readonly string[] Cases =
     [
-        "Splits_sum_to_their_payment",
-        "No_balance_is_negative",
+        "PPO_fees_never_exceed_UCR_fees",
+        "Validation_query_1_finds_no_negative_balance",
         "Every_model_has_rows",
         "failing",
         "erring",
@@ -57,7 +57,7 @@ public sealed partial class ReportTests : IDisposable
 
         Assert.Contains("seed 7, as of 2026-01-31, 500 patients", html, StringComparison.Ordinal);
         Assert.Contains("dbt 1.10.22", html, StringComparison.Ordinal);
-        AssertInOrder(html, "What does not hold", "fact broken:", "Named facts", "Payments (1", "Foundation (1");
+        AssertInOrder(html, "What does not hold", "fact broken:", "Named facts", "Fees (1", "Foundation (1");
         AssertInOrder(html, "<code>failing", "<code>warning", "<code>unit", "<code>passing");
     }
 
@@ -77,7 +77,7 @@ public sealed partial class ReportTests : IDisposable
             text,
             "````text\nfact broken:",
             "<details>",
-            "| Payments | Splits sum to their payment | broken |"
+            "| Fees | PPO fees never exceed UCR fees | broken |"
         );
         Assert.DoesNotContain("<script", WithoutFences().Replace(text, string.Empty), StringComparison.Ordinal);
     }

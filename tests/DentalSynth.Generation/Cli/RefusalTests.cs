@@ -30,6 +30,8 @@ public sealed class RefusalTests
     [InlineData("verify --dbt-project no-such-folder", "there is no dbt_project.yml in ")]
     [InlineData("verify --manifest no-such-file.json", "no-such-file.json can't be read as a dbt manifest")]
     [InlineData("verify --engine fusion", "it can be dbt or frozen")]
+    [InlineData("verify --facts no-such-folder", "--facts Could not find a part of the path")]
+    [InlineData("demo --known no-such-file.csv", "--known Could not find file")]
     [InlineData("docs", "Option '--output' is required")]
     public async Task Bad_input_is_refused_in_one_line(string commandLine, string why)
     {

@@ -11,11 +11,14 @@ public sealed record ExpectationOutcome(DbtExpectation Expectation, DbtNodeResul
     /// is, in the bundled one there are none. Default false.</summary>
     public bool MayWarn { get; init; }
 
+    /// <summary>Gets why it does not pass all the same, where that is known: then it is no failure.</summary>
+    public string? KnownReason { get; init; }
+
     /// <summary>Gets whether it was asked and passed.</summary>
     public bool Passed => Result?.Status == DbtStatus.Pass;
 
     /// <summary>Gets whether it found too much, and that can be lived with: it neither passed nor failed.</summary>
-    public bool Warned => MayWarn && Result?.Status == DbtStatus.Warn;
+    public bool Warned => (MayWarn && Result?.Status == DbtStatus.Warn) || (KnownReason != null && !Passed && !NotRun);
 
     /// <summary>Gets whether only dbt itself can ask it, and dbt was not there: it neither passed nor failed.</summary>
     public bool NotRun => Result?.Status == DbtStatus.NotRun;

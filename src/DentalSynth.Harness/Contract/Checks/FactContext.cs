@@ -1,4 +1,5 @@
 using DentalSynth.Harness.Dbt;
+using DentalSynth.Harness.Postgres;
 using Npgsql;
 
 namespace DentalSynth.Harness.Contract.Checks;
@@ -11,6 +12,10 @@ public sealed record FactContext(NpgsqlDataSource Database, LoadedPractice Pract
 {
     private const int TimeoutSeconds = 300; // for a large practice on a small machine; a fact takes a second as a rule
 
+    /// <summary>Gets whether the fact is somebody's own, so that it may read models of another project than the bundled
+    /// one. Default false.</summary>
+    public bool IsOwn { get; init; }
+
     /// <summary>Makes sure that the whole project was to be built and tested.</summary>
     /// <exception cref="NotJudgedException">Only a part of it was.</exception>
     public void RequireWhole()
@@ -21,7 +26,15 @@ public sealed record FactContext(NpgsqlDataSource Database, LoadedPractice Pract
         }
     }
 
-    /// <summary>Returns the rows of a query. It may use <c>@as_of</c>, the practice's today, and <c>@patients</c>.</summary>
+    /// <summary>Returns connections on which the views that facts share are there.</summary>
+    public static NpgsqlDataSource DatabaseOf(string connectionString) =>
+        PlainDataSource.Create(
+            // Given back to the pool, a connection would lose its views.
+            new NpgsqlConnectionStringBuilder(connectionString) { NoResetOnClose = true }.ConnectionString,
+            ContractFacts.Views
+        );
+
+    /// <summary>Returns the rows of a query.</summary>
     /// <exception cref="NotJudgedException">It reads models that were not to be built.</exception>
     /// <exception cref="ModelNotBuiltException">It reads models that could not be built.</exception>
     public async Task<IReadOnlyList<T>> QueryAsync<T>(
@@ -30,15 +43,13 @@ public sealed record FactContext(NpgsqlDataSource Database, LoadedPractice Pract
         CancellationToken cancellationToken
     )
     {
-        if (ModelsRead.Missing(sql, Dbt) is { } missing)
+        if (ModelsRead.Missing(sql, Dbt, IsOwn) is { } missing)
         {
             throw new ModelNotBuiltException(missing);
         }
 
         await using var command = Database.CreateCommand(sql);
         command.CommandTimeout = TimeoutSeconds;
-        command.Parameters.AddWithValue("as_of", Practice.AsOf);
-        command.Parameters.AddWithValue("patients", Practice.Patients);
         await using var reader = await command.ExecuteReaderAsync(cancellationToken);
         var rows = new List<T>();
         while (await reader.ReadAsync(cancellationToken))

@@ -1,14 +1,19 @@
 namespace DentalSynth.Harness.Contract.Checks;
 
 /// <summary>Holds when a query finds nothing.</summary>
-/// <param name="sql">Finds what should not be; its only column tells of the row in words.</param>
+/// <param name="sql">Finds what should not be, in any columns.</param>
 internal sealed class NoRows(string sql) : IFactCheck
 {
     public async Task<CheckFinding> FindAsync(FactContext context, CancellationToken cancellationToken)
     {
         var rows = await context.QueryAsync(
-            $"select offender, count(*) over () from (\n{sql}\n) as found(offender) limit {CheckFinding.ShownOffenders}",
-            reader => (Offender: reader.GetString(0), Count: reader.GetInt64(1)),
+            $"""
+            with offenders as materialized (
+            {sql}
+            )
+            select count(*) over () as total, offenders.* from offenders limit {CheckFinding.ShownOffenders}
+            """,
+            reader => (Count: reader.GetInt64(0), Offender: OffendingRows.Text(reader, from: 1)),
             cancellationToken
         );
         return CheckFinding.Of(rows.Select(row => row.Offender), rows.Count == 0 ? 0 : rows[0].Count);

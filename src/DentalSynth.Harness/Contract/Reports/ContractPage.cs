@@ -16,7 +16,7 @@ public sealed record ContractPage(ContractReport Report, string Engine, IReadOnl
             .Facts.OrderBy(fact => fact.Verdict)
             .ThenBy(fact => fact.Fact.Name, StringComparer.Ordinal)
             .GroupBy(fact => fact.Fact.System)
-            .OrderBy(system => system.Min(fact => fact.Verdict) == Verdict.Broken ? 0 : 1)
+            .OrderBy(system => system.Any(fact => fact.Failed) ? 0 : 1)
             .ThenBy(system => system.Key);
 
     /// <summary>Gets the dbt tests by what they are about: those with a failure first, then by name.</summary>
@@ -39,7 +39,8 @@ public sealed record ContractPage(ContractReport Report, string Engine, IReadOnl
 
     /// <summary>Gets how many facts hold and do not.</summary>
     public string FactCounts =>
-        $"{Count(Verdict.Holds):N0} hold, {Count(Verdict.Broken):N0} broken, {Count(Verdict.NotJudged):N0} not judged";
+        $"{Count(Verdict.Holds):N0} hold, {Report.BrokenFacts.Count():N0} broken, {Count(Verdict.NotJudged):N0} not judged"
+        + (Known == 0 ? string.Empty : $", {Known:N0} known to fail");
 
     /// <summary>Gets how many dbt tests passed and did not.</summary>
     public string TestCounts
@@ -79,6 +80,8 @@ public sealed record ContractPage(ContractReport Report, string Engine, IReadOnl
 
         return new ContractPage(report, run.Engine, orders);
     }
+
+    private int Known => Report.Facts.Count(fact => fact.Verdict == Verdict.Broken && !fact.Failed);
 
     private int Count(Verdict verdict) => Report.Facts.Count(fact => fact.Verdict == verdict);
 }

@@ -81,7 +81,7 @@ internal static class HtmlReport
         text.Append($"<h2>Named facts</h2>\n<p>{Encode(page.FactCounts)}</p>\n");
         foreach (var system in page.Systems)
         {
-            var isWhole = system.All(fact => fact.Verdict != Verdict.Broken);
+            var isWhole = system.All(fact => !fact.Failed);
             Open(
                 text,
                 $"{system.Key}",
@@ -95,7 +95,7 @@ internal static class HtmlReport
                 var status = ReportWords.Of(fact.Verdict);
                 Row(
                     text,
-                    fact.Verdict == Verdict.Broken ? "bad"
+                    fact.Failed ? "bad"
                         : fact.Verdict == Verdict.Holds ? "good"
                         : "faint",
                     status,

@@ -46,8 +46,8 @@ internal static class JUnitReport
     private static JUnitCase Case(FactOutcome fact, ContractPage page) =>
         new(fact.Fact.Name, fact.Elapsed)
         {
-            Failure = fact.Verdict == Verdict.Broken ? "failure" : null,
-            Skipped = fact.Verdict == Verdict.NotJudged,
+            Failure = fact.Failed ? "failure" : null,
+            Skipped = !fact.Failed && fact.Verdict != Verdict.Holds,
             Message = fact.Finding.Summary,
             Text = page.Orders.GetValueOrDefault(fact.Fact.Name),
         };

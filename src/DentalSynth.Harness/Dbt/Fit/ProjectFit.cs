@@ -1,3 +1,4 @@
+using DentalSynth.Harness.Contract;
 using DentalSynth.Harness.Dbt.Manifest;
 using Npgsql;
 
@@ -8,7 +9,8 @@ namespace DentalSynth.Harness.Dbt.Fit;
 /// <param name="ModelsBuilt">Those that were.</param>
 /// <param name="EmptyModels">Names of the built ones without a row.</param>
 /// <param name="Passed">Tests that found what they expect.</param>
-/// <param name="Findings">What became of every other test and of every model that was not built, worst first.</param>
+/// <param name="Findings">What became of every other test, of every model that was not built and of broken facts of one's own,
+/// worst first.</param>
 public sealed record ProjectFit(
     int Models,
     int ModelsBuilt,
@@ -25,10 +27,12 @@ public sealed record ProjectFit(
 
     /// <summary>Judges a build.</summary>
     /// <param name="run">The build.</param>
+    /// <param name="broken">Facts of somebody's own that the practice breaks.</param>
     /// <param name="connectionString">The database that it was done in.</param>
     /// <param name="cancellationToken">Stops counting.</param>
     public static async Task<ProjectFit> OfAsync(
         DbtRun run,
+        IEnumerable<FactOutcome> broken,
         string connectionString,
         CancellationToken cancellationToken
     )
@@ -51,11 +55,18 @@ public sealed record ProjectFit(
                 .. models
                     .Concat(tests)
                     .Where(result => !result.Succeeded)
+                    .Concat(broken.Select(Finding))
                     .OrderBy(result => result.Status == DbtStatus.Warn)
                     .ThenBy(result => result.Name, StringComparer.Ordinal),
             ]
         );
     }
+
+    private static DbtNodeResult Finding(FactOutcome fact) =>
+        new($"fact.{fact.Fact.Name}", DbtStatus.Fail)
+        {
+            Message = $"{fact.Finding.Summary}: {string.Join(" · ", fact.Finding.Offenders)}",
+        };
 
     private static async Task<IReadOnlyList<string>> EmptyAsync(
         IEnumerable<DbtNodeResult> built,

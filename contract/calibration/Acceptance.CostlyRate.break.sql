@@ -1,0 +1,2 @@
+-- Dear work that is accepted like any other.
+update raw.procedurelog set "ProcStatus" = 2 where "ProcFee" > 1000 and "ProcStatus" = 1

@@ -1,0 +1,2 @@
+-- Small work that everybody accepts.
+update raw.procedurelog set "ProcStatus" = 2 where "ProcFee" <= 1000 and "ProcStatus" = 1

@@ -1,0 +1,2 @@
+-- Calls after treatment that nobody makes.
+update raw.commlog set "CommType" = 228 where "CommType" = 427

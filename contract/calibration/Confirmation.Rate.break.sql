@@ -1,0 +1,2 @@
+-- Reminders that nobody answers.
+update raw.histappointment set "Confirmed" = 19 where "Confirmed" = 21

@@ -1,0 +1,2 @@
+-- Examinations that find nothing.
+delete from raw.treatplanattach

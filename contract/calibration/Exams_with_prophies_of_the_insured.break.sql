@@ -1,0 +1,3 @@
+-- Cleanings without an examination.
+update raw.procedurelog set "ProcStatus" = 6
+where "CodeNum" = (select "CodeNum" from raw.procedurecode where "ProcCode" = 'D0120')

@@ -1,0 +1,2 @@
+-- Earlier work that nobody charts.
+delete from raw.procedurelog where "ProcStatus" = 4

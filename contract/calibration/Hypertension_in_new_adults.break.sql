@@ -1,0 +1,4 @@
+-- Young people without an illness.
+delete from raw.disease where "DiseaseDefNum" = 1 and "PatNum" in (
+    select "PatNum" from raw.patient where "Birthdate" > date '1955-01-01'
+)

@@ -1,0 +1,2 @@
+-- Plans that pay a tenth.
+update raw.claimproc set "InsPayAmt" = "InsPayAmt" / 10

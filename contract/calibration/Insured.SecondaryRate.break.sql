@@ -1,0 +1,2 @@
+-- Nobody on a second plan.
+delete from raw.patplan where "Ordinal" = 2

@@ -1,0 +1,2 @@
+-- Texts that are e-mails.
+update raw.commlog set "Mode_" = 1 where "Mode_" = 5

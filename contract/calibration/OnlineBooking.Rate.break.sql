@@ -1,0 +1,2 @@
+-- New patients who all call.
+update raw.entrylog set "LogSource" = 0

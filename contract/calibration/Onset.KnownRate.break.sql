@@ -1,0 +1,2 @@
+-- Illnesses that have always been there.
+update raw.disease set "DateStart" = null

@@ -1,0 +1,2 @@
+-- A practice for women.
+update raw.patient set "Gender" = 1

@@ -1,0 +1,2 @@
+-- Patients who are not asked again.
+update raw.task set "TaskListNum" = 5 where "TaskListNum" = 2

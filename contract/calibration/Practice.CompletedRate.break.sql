@@ -1,0 +1,2 @@
+-- A day on which nobody ever came.
+update raw.appointment set "AptStatus" = 5

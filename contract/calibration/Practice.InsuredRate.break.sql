@@ -1,0 +1,2 @@
+-- Plans that everybody lost.
+delete from raw.patplan

@@ -1,0 +1,2 @@
+-- New patients who say nothing.
+delete from raw.refattach where "RefType"

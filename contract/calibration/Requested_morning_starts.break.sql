@@ -1,0 +1,2 @@
+-- Patients who all sleep late.
+update raw.histappointment set "AptDateTime" = "AptDateTime"::date + time '15:00'

@@ -1,0 +1,2 @@
+-- Patients who are all children.
+update raw.patient set "Birthdate" = date '2018-05-05'

@@ -1,0 +1,2 @@
+-- Hard cases that stay here.
+delete from raw.refattach where not "RefType" and "ProcNum" <> 0

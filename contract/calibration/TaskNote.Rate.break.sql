@@ -1,0 +1,2 @@
+-- Tasks without a word on them.
+delete from raw.tasknote

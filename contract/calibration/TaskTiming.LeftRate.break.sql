@@ -1,0 +1,2 @@
+-- Tasks that are all left lying.
+update raw.task set "TaskStatus" = 1 where "TaskStatus" = 2

@@ -1,0 +1,2 @@
+-- Tasks that nobody watches.
+delete from raw.tasksubscription

@@ -1,0 +1,4 @@
+-- A summer that everybody spends at the dentist.
+update raw.appointment
+set "AptDateTime" = date_trunc('month', "AptDateTime") - interval '1 month' + interval '9 hours'
+where extract(month from "AptDateTime") = 9

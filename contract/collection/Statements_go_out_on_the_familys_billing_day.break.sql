@@ -1,0 +1,2 @@
+-- Statements that are a week late.
+update raw.statement set "DateSent" = "DateSent" + 7

@@ -1,0 +1,2 @@
+-- A reminder that is filed as a bill.
+update raw.commlog set "CommType" = 226 where "CommlogNum" = (select max("CommlogNum") from raw.commlog where "CommSource" = 3 and "SentOrReceived" = 1)

@@ -1,0 +1,8 @@
+-- Two visits at once of one dentist in two chairs.
+-- fails: nobody_is_in_two_places_at_once
+update raw.appointment as a
+set "ProvNum" = b."ProvNum", "ProvHyg" = b."ProvHyg", "IsHygiene" = b."IsHygiene",
+    "AptDateTime" = b."AptDateTime"
+from raw.appointment as b
+where b."AptNum" = (select min("AptNum") from raw.appointment where "AptStatus" = 2)
+    and a."AptNum" = (select max("AptNum") from raw.appointment where "AptStatus" = 2)

@@ -1,0 +1,9 @@
+-- A line of a treatment plan that nobody was shown.
+-- fails: same_row_count_as_stg_opendental__proctp_ref_stg_opendental__treatplanattach_
+-- fails: treatment_plans_sum_their_lines
+delete from raw.proctp where "ProcTPNum" = (
+    select min(t."ProcTPNum")
+    from raw.proctp as t
+    join raw.procedurelog as p on p."ProcNum" = t."ProcNumOrig"
+    where p."ProcStatus" = 1
+)

@@ -1,0 +1,5 @@
+-- A fee that is not the UCR fee deviates by the setting's basis points at most, half a cent of rounding aside.
+-- owner: src/DentalSynth.Generators/Clinical/FeeRule.cs
+select format('procedure %s charged %s, standard %s', id, charged, standard)
+from priced_procedures
+where abs(charged - standard) > standard * 0.10 + 0.005

@@ -1,0 +1,5 @@
+-- A discount of seniors for the insured.
+update raw.adjustment set "AdjType" = 186
+where "AdjNum" = (
+    select min("AdjNum") from raw.adjustment where "AdjType" = 188 and "PatNum" in (select "PatNum" from raw.patplan)
+)

@@ -1,0 +1,2 @@
+-- Discounts that are a dollar too large.
+update raw.adjustment set "AdjAmt" = "AdjAmt" - 1 where "AdjType" in (186, 482, 537)

@@ -1,0 +1,2 @@
+-- A laboratory that asks a dollar more.
+update raw.labcase set "LabFee" = "LabFee" + 1

@@ -1,0 +1,3 @@
+-- A note on work that is only planned.
+update raw.procnote set "ProcNum" = (select min("ProcNum") from raw.procedurelog where "ProcStatus" = 1)
+where "ProcNoteNum" = (select min("ProcNoteNum") from raw.procnote)

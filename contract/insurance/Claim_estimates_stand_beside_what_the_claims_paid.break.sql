@@ -1,0 +1,9 @@
+-- A line whose estimate was not kept.
+-- fails: snapshots_are_taken_when_claims_go_out
+delete from raw.claimsnapshot
+where "ClaimSnapshotNum" = (
+    select min(s."ClaimSnapshotNum")
+    from raw.claimsnapshot as s
+    join raw.claimproc as l on l."ClaimProcNum" = s."ClaimProcNum"
+    where l."Status" = 1 and l."InsPayAmt" > 0
+)

@@ -1,0 +1,6 @@
+-- A claim on somebody else's subscription.
+-- fails: claims_are_covered
+update raw.claim as c set "InsSubNum" = s."InsSubNum"
+from raw.inssub as s
+where c."ClaimNum" = (select min("ClaimNum") from raw.claim)
+    and s."InsSubNum" = (select max("InsSubNum") from raw.inssub)

@@ -1,0 +1,3 @@
+-- A consent that is lost.
+update raw.sheet set "SheetType" = 0
+where "SheetNum" = (select min("SheetNum") from raw.sheet where "SheetType" = 6)

@@ -1,0 +1,3 @@
+-- A child who comes with a tooth missing.
+update raw.patient set "Birthdate" = '2015-06-01'
+where "PatNum" = (select min("PatNum") from raw.toothinitial where "InitialType" = 0)

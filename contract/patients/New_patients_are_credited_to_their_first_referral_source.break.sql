@@ -1,0 +1,3 @@
+-- A sender who is on no list.
+delete from raw.referral
+where "ReferralNum" = (select min("ReferralNum") from raw.refattach where "RefType")

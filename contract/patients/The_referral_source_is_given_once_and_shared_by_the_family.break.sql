@@ -1,0 +1,3 @@
+-- A new patient whom a specialist has sent.
+update raw.refattach set "ReferralNum" = 1
+where "RefAttachNum" = (select min("RefAttachNum") from raw.refattach where "RefType")

@@ -1,0 +1,2 @@
+-- A tenth off for cash.
+update raw.adjustment set "AdjAmt" = 2 * "AdjAmt" where "AdjType" in (9, 185)

@@ -1,0 +1,2 @@
+-- Large bills that are paid in parts without a plan.
+delete from raw.payplan

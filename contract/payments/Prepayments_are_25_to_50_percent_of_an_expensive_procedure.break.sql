@@ -1,0 +1,6 @@
+-- A prepayment of the whole fee.
+update raw.paysplit as s set "SplitAmt" = p."ProcFee"
+from raw.procedurelog as p
+where p."ProcNum" = s."ProcNum" and s."SplitNum" = (
+    select min("SplitNum") from raw.paysplit where "UnearnedType" = 288 and "SplitAmt" > 0
+)

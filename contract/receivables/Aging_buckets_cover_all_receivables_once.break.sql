@@ -1,0 +1,10 @@
+-- A debtor who is no patient.
+-- fails: aging_buckets_cover_ar_once
+delete from raw.patient
+where "PatNum" = (
+    select p."PatNum" from raw.procedurelog as p
+    where p."ProcStatus" = 2 and not exists (select from raw.paysplit as s where s."ProcNum" = p."ProcNum")
+        and not exists (select from raw.claimproc as c where c."ProcNum" = p."ProcNum")
+    order by p."ProcNum" desc
+    limit 1
+)

@@ -1,0 +1,5 @@
+-- A broken visit that another patient's visit takes the place of.
+update raw.appointment as b set "Note" = 'Booked again, new appt:#' || (
+    select min(o."AptNum") from raw.appointment as o where o."PatNum" <> b."PatNum"
+)
+where b."AptNum" = (select min("AptNum") from raw.appointment where "Note" like '%new appt:#%')

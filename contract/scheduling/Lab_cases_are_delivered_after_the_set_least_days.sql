@@ -1,0 +1,7 @@
+-- At an appointment of the setting's minutes or more.
+-- owner: src/DentalSynth.Generators/Scheduling/LabWorkRule.cs
+select format('case %s prepared on %s, fitted at %s in %s minutes', l."LabCaseNum", l."DateTimeCreated", a."AptDateTime",
+    10 * length(a."Pattern"))
+from raw.labcase as l
+join raw.appointment as a on a."AptNum" = l."AptNum"
+where a."AptDateTime"::date < l."DateTimeCreated"::date + 12 or length(a."Pattern") < 4

@@ -1,0 +1,2 @@
+-- Laboratory work that comes back too late.
+update raw.labcase set "DateTimeRecd" = "DateTimeDue" + interval '20 days'

@@ -1,0 +1,3 @@
+-- An overtime of nine hours.
+update raw.timeadjust set "OTimeHours" = '09:00'
+where "TimeAdjustNum" = (select min("TimeAdjustNum") from raw.timeadjust where "Note" = 'Overtime')

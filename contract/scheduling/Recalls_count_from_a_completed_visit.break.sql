@@ -1,0 +1,3 @@
+-- A recall that counts from a day without a visit.
+-- fails: recalls_follow_a_visit
+update raw.recall set "DatePrevious" = "DatePrevious" - 1 where "RecallNum" = (select min("RecallNum") from raw.recall)

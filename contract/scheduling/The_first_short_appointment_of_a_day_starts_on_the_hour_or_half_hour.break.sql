@@ -1,0 +1,2 @@
+-- Visits that begin at ten past.
+update raw.histappointment set "AptDateTime" = "AptDateTime" + interval '10 minutes'

@@ -1,0 +1,66 @@
+using System.CommandLine;
+using DentalSynth.Harness.Contract;
+
+namespace DentalSynth.Cli.Settings;
+
+/// <summary>The settings that say by which facts a practice is judged, and which checks are known to fail.</summary>
+internal sealed class TermSettings
+{
+    private readonly Setting<string> facts = new(
+        "--facts",
+        ContractTerms.FactsVariable,
+        Values.Text,
+        "Folder of facts of your own, an .sql file each, judged as well"
+    );
+    private readonly Setting<string> known = new(
+        "--known",
+        ContractTerms.KnownVariable,
+        Values.Text,
+        "CSV file (check,reason) of facts and dbt tests that are known to fail"
+    );
+
+    /// <summary>Adds the options to a command that judges the contract.</summary>
+    public void AddTo(Command command)
+    {
+        command.Options.Add(facts.Option);
+        command.Options.Add(known.Option);
+    }
+
+    /// <summary>Returns the terms: the contract and what is added to it.</summary>
+    /// <exception cref="RefusedException">A folder or file can't be read or understood.</exception>
+    public ContractTerms Read(SettingSources sources)
+    {
+        var own = ReadOwn(sources);
+        return own with { Facts = [.. ContractFacts.All, .. own.Facts] };
+    }
+
+    /// <summary>Returns what is somebody's own alone.</summary>
+    /// <exception cref="RefusedException">A folder or file can't be read or understood.</exception>
+    public ContractTerms ReadOwn(SettingSources sources) =>
+        new(Read(sources, facts, ContractFacts.Of), Read(sources, known, KnownFinding.ReadFile));
+
+    private static IReadOnlyList<T> Read<T>(
+        SettingSources sources,
+        Setting<string> setting,
+        Func<string, IReadOnlyList<T>> read
+    )
+    {
+        if (sources.Read(setting, string.Empty) is not { Length: > 0 } path)
+        {
+            return [];
+        }
+
+        try
+        {
+            return read(path);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            throw new RefusedException($"{setting.Option.Name} {problem.Message}");
+        }
+        catch (FormatException problem)
+        {
+            throw new RefusedException($"{setting.Option.Name} {path} {problem.Message}");
+        }
+    }
+}

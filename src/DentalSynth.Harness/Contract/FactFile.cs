@@ -1,0 +1,50 @@
+using System.Globalization;
+using DentalSynth.Harness.Contract.Checks;
+
+namespace DentalSynth.Harness.Contract;
+
+/// <summary>Reads a fact from its file: comments on top that say what it means and who makes it so, then the query.</summary>
+internal static class FactFile
+{
+    private const string Comment = "--";
+    private const string Owner = "owner";
+    private const string LeastPatients = "least patients";
+    private const string Settings = "settings";
+
+    /// <summary>Returns the fact.</summary>
+    /// <param name="path">The file: its name is the fact's, its folder the system that it is about.</param>
+    /// <param name="text">What is in it.</param>
+    public static NamedFact Parse(string path, string text)
+    {
+        var lines = text.ReplaceLineEndings("\n").Split('\n');
+        var head = lines
+            .TakeWhile(line => line.StartsWith(Comment, StringComparison.Ordinal))
+            .Select(line => line[Comment.Length..].Trim())
+            .ToList();
+        var folder = Path.GetFileName(Path.GetDirectoryName(path));
+        var system = Enum.TryParse<PracticeSystem>(folder, ignoreCase: true, out var known)
+            ? known
+            : PracticeSystem.Own;
+        var sql = string.Join('\n', lines.Skip(head.Count)).Trim().TrimEnd(';');
+        return new(
+            Path.GetFileNameWithoutExtension(path),
+            system,
+            string.Join(' ', head.Where(line => !Fields.Any(field => IsField(line, field)))),
+            Field(head, Owner) ?? path,
+            system == PracticeSystem.Calibration
+                ? new ShareCheck(sql) { OnlyOfDefaults = Field(head, Settings) == "default" }
+                : new NoRows(sql)
+        )
+        {
+            File = path,
+            FromPatients = Field(head, LeastPatients) is { } least ? int.Parse(least, CultureInfo.InvariantCulture) : 1,
+        };
+    }
+
+    private static string[] Fields => [Owner, LeastPatients, Settings];
+
+    private static bool IsField(string line, string field) => line.StartsWith($"{field}: ", StringComparison.Ordinal);
+
+    private static string? Field(IEnumerable<string> head, string field) =>
+        head.FirstOrDefault(line => IsField(line, field))?[(field.Length + 2)..];
+}
