@@ -11,7 +11,7 @@ namespace DentalSynth.DbtContract;
 /// <summary>The one server of this assembly, started by the first test that asks for it.</summary>
 public sealed class TestServer : IAsyncDisposable
 {
-    private readonly Lazy<Task<PostgresServer>> server = new(() => PostgresServer.StartAsync());
+    private readonly Lazy<Task<PostgresServer>> server = new(StartAsync);
     private readonly Lazy<Task<PostgresDatabase>> scratch;
     private readonly Lazy<Task<JudgedPractice>> practice;
 
@@ -54,6 +54,14 @@ public sealed class TestServer : IAsyncDisposable
             $"known: {outcome.KnownReason}"
         );
         Assert.True(outcome.Verdict == Verdict.Holds, new WorkOrder(judged.Report.Practice).For(outcome));
+    }
+
+    // Kept with the test that started it, so that a run's results say where its databases came from.
+    private static async Task<PostgresServer> StartAsync()
+    {
+        var started = await PostgresServer.StartAsync();
+        TestContext.Current.TestOutputHelper?.WriteLine(started.Description);
+        return started;
     }
 
     public async ValueTask DisposeAsync()

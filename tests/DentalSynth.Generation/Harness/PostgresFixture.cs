@@ -9,7 +9,7 @@ namespace DentalSynth.Generation.Harness;
 /// <summary>The one server of this assembly, started by the first test that asks for it.</summary>
 public sealed class PostgresFixture : IAsyncLifetime
 {
-    private readonly Lazy<Task<PostgresServer>> server = new(() => PostgresServer.StartAsync());
+    private readonly Lazy<Task<PostgresServer>> server = new(StartAsync);
 
     public ValueTask InitializeAsync() => ValueTask.CompletedTask;
 
@@ -19,6 +19,14 @@ public sealed class PostgresFixture : IAsyncLifetime
         var reason = await Availability.ReasonToSkipAsync(Capability.Postgres, TestContext.Current.CancellationToken);
         Assert.SkipWhen(reason is not null, reason ?? string.Empty);
         return await server.Value;
+    }
+
+    // Kept with the test that started it, so that a run's results say where its databases came from.
+    private static async Task<PostgresServer> StartAsync()
+    {
+        var started = await PostgresServer.StartAsync();
+        TestContext.Current.TestOutputHelper?.WriteLine(started.Description);
+        return started;
     }
 
     public async ValueTask DisposeAsync()

@@ -20,15 +20,14 @@ internal sealed class DockerPostgres : IPostgresWay
 
     public TimeSpan StartTimeout => TimeSpan.FromMinutes(10);
 
-    private static string Image =>
-        Environment.GetEnvironmentVariable(ImageVariable) is { Length: > 0 } image ? image : OfficialImage;
+    private static string Image => ImageOr(Environment.GetEnvironmentVariable(ImageVariable));
 
     public Task<string?> ReasonClosedAsync(CancellationToken cancellationToken) =>
         reasonClosed.Value.WaitAsync(cancellationToken);
 
     public async Task<IPostgresHost> StartAsync(CancellationToken cancellationToken)
     {
-        var container = Container();
+        var container = await Task.Run(Container, cancellationToken).WaitAsync(cancellationToken);
         try
         {
             await container.StartAsync(cancellationToken).WaitAsync(cancellationToken);
@@ -43,6 +42,8 @@ internal sealed class DockerPostgres : IPostgresWay
         }
     }
 
+    internal static string ImageOr(string? named) => string.IsNullOrEmpty(named) ? OfficialImage : named;
+
     // Building a container asks the engine whether it is there.
     private static async Task<string?> AskEngineAsync()
     {
@@ -53,7 +54,7 @@ internal sealed class DockerPostgres : IPostgresWay
         }
         catch (DockerUnavailableException exception)
         {
-            return $"no Docker engine answers ({exception.GetBaseException().Message.Trim()})";
+            return $"no Docker engine answers ({exception.GetBaseException().Message.ReplaceLineEndings(" ").Trim()})";
         }
         catch (TimeoutException)
         {
@@ -77,7 +78,7 @@ internal sealed class DockerPostgres : IPostgresWay
         new PostgreSqlBuilder(Image)
             .WithLogger(NullLogger.Instance)
             .WithPassword(RandomNumberGenerator.GetHexString(32, lowercase: true))
-            .WithEnvironment("POSTGRES_INITDB_ARGS", "--encoding=UTF8 --locale=C")
+            .WithEnvironment("POSTGRES_INITDB_ARGS", "--encoding=UTF8 --locale=C --no-sync")
             .WithCommand([.. ThrowawaySettings.All.SelectMany(setting => new[] { "-c", setting })])
             .Build();
 }
