@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using DentalSynth.Harness.Dbt;
 using DentalSynth.Harness.Dbt.Frozen;
 using DentalSynth.Harness.Dbt.Manifest;
@@ -217,6 +218,67 @@ public sealed class FrozenDbtTests(TestServer server)
         var run = await replay.BuildAsync(sketch, name => name == "wanted");
 
         Assert.Equal(["high", "low", "wanted"], run.Results.Values.Select(result => result.Name).Order());
+    }
+
+    [Theory]
+    [InlineData("select * from \"built\".\"m\" where n > 2")]
+    [InlineData("select n from \"built\".\"m\" where (n > 2) -- and that is all")]
+    [InlineData("select * from \"built\".\"m\" where n = 3 order by n")]
+    [InlineData("select * from \"built\".\"m\" where n = 3 union all select 4 where false")]
+    [InlineData("select count(*) from \"built\".\"m\" where n = 3")]
+    [InlineData("with found as (select 1 as n) select * from found")]
+    public async Task A_test_counts_the_same_when_it_is_asked_together_with_others(string sql)
+    {
+        await using var replay = await ReplayDatabase.CreateAsync(server);
+        var sketch = new ManifestSketch()
+            .Model("m", "table", "select n from generate_series(1, 3) as n")
+            .Test("fails", new DbtNodeConfig(), sql, "m")
+            .Test("passes", new DbtNodeConfig { ErrorIf = "> 1", WarnIf = "> 1" }, sql, "m")
+            .Test("finds nothing", new DbtNodeConfig(), "select * from \"built\".\"m\" where n is null", "m");
+
+        var run = await replay.BuildAsync(sketch);
+
+        var told = run.Results.Values.Where(result => result.ResourceType == "test");
+        Assert.Equal(
+            ["fails: fail 1", "finds nothing: pass 0", "passes: pass 1"],
+            told.Select(result => $"{result.Name}: {result.Status} {result.Failures}").Order()
+        );
+    }
+
+    [Fact]
+    public async Task A_test_that_is_wrong_leaves_the_others_of_its_statement_alone()
+    {
+        await using var replay = await ReplayDatabase.CreateAsync(server);
+        var sketch = new ManifestSketch()
+            .Model("m", "table", "select 1 as n")
+            .Test("right", new DbtNodeConfig(), "select * from \"built\".\"m\" where n is null", "m")
+            .Test("wrong", new DbtNodeConfig(), "select * from \"built\".\"m\" where no_such_column", "m");
+
+        var run = await replay.BuildAsync(sketch);
+
+        Assert.Equal(DbtStatus.Pass, run.Results[ManifestSketch.TestId("right")].Status);
+        Assert.Contains(
+            "no_such_column",
+            run.Results[ManifestSketch.TestId("wrong")].Message,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public void Tests_that_look_for_rows_of_one_relation_share_a_scan()
+    {
+        var tests = new ManifestSketch()
+            .Test("one", new DbtNodeConfig(), "select a from \"d\".\"s\".\"m\" where a is null")
+            .Test("two", new DbtNodeConfig { WarnIf = "> 5" }, "select *\nfrom \"d\".\"s\".\"m\"\nwhere\n b < 0")
+            .Test("three", new DbtNodeConfig { FailCalc = "sum(c)" }, "select * from \"d\".\"s\".\"m\" where c = 0")
+            .Test("four", new DbtNodeConfig(), "select count(*) from \"d\".\"s\".\"m\" where d = 0")
+            .Manifest()
+            .Tests;
+
+        var batch = Assert.Single(TestBatch.Of(tests));
+
+        Assert.Equal(4, batch.Tests.Count);
+        Assert.Equal(3, Regex.Count(batch.Sql, "from \"d\""));
     }
 
     [Fact]

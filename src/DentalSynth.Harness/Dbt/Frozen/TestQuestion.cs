@@ -8,15 +8,16 @@ internal static class TestQuestion
 {
     private const string Everything = "count(*)";
     private const string Any = "!= 0";
+    private const string Counted = "counted";
 
     /// <summary>Returns SQL for one row: what was counted, whether that is enough to warn, and to fail.</summary>
     public static string Of(DbtNode test)
     {
         var (config, limit) = (test.Config, test.Config.Limit?.ToString(CultureInfo.InvariantCulture));
         return $"""
-            select counted, counted {config.WarnIf ?? Any} as warns, counted {config.ErrorIf ?? Any} as fails
+            select counted, {Warns(test, Counted)} as warns, {Fails(test, Counted)} as fails
             from (
-              select {config.FailCalc ?? Everything} as counted
+              select {config.FailCalc ?? Everything} as {Counted}
               from (
             {test.CompiledCode}
             {(limit == null ? string.Empty : $"limit {limit}")}
@@ -24,6 +25,12 @@ internal static class TestQuestion
             ) as judged
             """;
     }
+
+    /// <summary>Returns the condition under which a count makes a test warn.</summary>
+    public static string Warns(DbtNode test, string count) => $"{count} {test.Config.WarnIf ?? Any}";
+
+    /// <summary>Returns the condition under which a count makes a test fail.</summary>
+    public static string Fails(DbtNode test, string count) => $"{count} {test.Config.ErrorIf ?? Any}";
 
     /// <summary>Returns the verdict on an answer: severity error fails when it should and warns below that.</summary>
     public static DbtNodeResult Judge(string uniqueId, DbtNode test, decimal counted, bool warns, bool fails)

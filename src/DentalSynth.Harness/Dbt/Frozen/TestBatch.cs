@@ -1,0 +1,80 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using DentalSynth.Harness.Dbt.Manifest;
+using TestNode = System.Collections.Generic.KeyValuePair<string, DentalSynth.Harness.Dbt.Manifest.DbtNode>;
+
+namespace DentalSynth.Harness.Dbt.Frozen;
+
+/// <summary>Tests that are asked in one statement: of a small practice, asking takes longer than answering.</summary>
+/// <remarks>Two thousand of three thousand tests look for rows of one relation that meet a condition. Those of one
+/// relation share a scan of it. A condition that is more than a condition makes the statement fail, and each of its
+/// tests is then asked as it was written.</remarks>
+/// <param name="Tests">The tests, by unique id.</param>
+/// <param name="Sql">Gives a row for each: its place in the list, what was counted, whether that is enough to warn, and
+/// to fail.</param>
+internal sealed partial record TestBatch(IReadOnlyList<TestNode> Tests, string Sql)
+{
+    private const int Parts = 12;
+    private const int Conditions = 100;
+
+    /// <summary>Returns the batches of some tests; those that are likely to take long come first.</summary>
+    public static IEnumerable<TestBatch> Of(IEnumerable<TestNode> tests)
+    {
+        var shared = tests.ToLookup(test => RelationOf(test.Value));
+        var scans = shared
+            .Where(scan => scan.Key.Length > 0)
+            .SelectMany(scan => scan.Chunk(Conditions), (scan, part) => new Part(scan.Key, part));
+        var alone = shared[string.Empty]
+            .OrderBy(test => test.Value.TestMetadata != null)
+            .Select(test => new Part(string.Empty, [test]));
+        return alone.Concat(scans).Chunk(Parts).Select(Join);
+    }
+
+    private static TestBatch Join(Part[] parts)
+    {
+        var tests = new List<TestNode>();
+        var statements = new List<string>();
+        foreach (var part in parts)
+        {
+            statements.Add(part.Relation.Length > 0 ? Scan(part, tests.Count) : Ask(part.Tests[0].Value, tests.Count));
+            tests.AddRange(part.Tests);
+        }
+
+        return new TestBatch(tests, string.Join("\nunion all\n", statements));
+    }
+
+    private static string Ask(DbtNode test, int place) =>
+        $"select {Text(place)}, counted::numeric, warns, fails from (\n{TestQuestion.Of(test)}\n) as asked";
+
+    private static string Scan(Part part, int place)
+    {
+        var counts = part.Tests.Select(
+            (test, index) =>
+                $"count(*) filter (where (\n{Question(test.Value).Groups["condition"]}\n)) as n{Text(index)}"
+        );
+        var rows = part.Tests.Select((test, index) => Row(test.Value, $"n{Text(index)}", place + index));
+        return $"""
+            select place, counted, warns, fails
+            from (select {string.Join(",\n", counts)} from {part.Relation}) as scan
+            cross join lateral (values {string.Join(",\n", rows)}) as asked(place, counted, warns, fails)
+            """;
+    }
+
+    private static string Row(DbtNode test, string count, int place) =>
+        $"({Text(place)}, {count}::numeric, {TestQuestion.Warns(test, count)}, {TestQuestion.Fails(test, count)})";
+
+    private static string RelationOf(DbtNode test) =>
+        test.Config is { FailCalc: null, Limit: null } ? Question(test).Groups["relation"].Value : string.Empty;
+
+    private static Match Question(DbtNode test) => RowsThatMeetACondition().Match(test.CompiledCode ?? string.Empty);
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    [GeneratedRegex(
+        """\Aselect\s+(?:\*|"?\w+"?)\s+from\s+(?<relation>"[^"]+"(?:\."[^"]+")*)\s+where\s(?<condition>.+)\z""",
+        RegexOptions.Singleline
+    )]
+    private static partial Regex RowsThatMeetACondition();
+
+    private sealed record Part(string Relation, IReadOnlyList<TestNode> Tests);
+}
