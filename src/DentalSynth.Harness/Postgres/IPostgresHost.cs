@@ -12,6 +12,9 @@ internal interface IPostgresHost : IAsyncDisposable
     /// <summary>Gets what the name of each database starts with, so that nobody else's is hit.</summary>
     string DatabasePrefix { get; }
 
+    /// <summary>Gets the database that has the empty tables of schema raw, to be copied; null where there is none.</summary>
+    string? RawTemplate => null;
+
     /// <summary>Has disposing leave the server and its databases as they are, for the next run to clean up.</summary>
     /// <returns>Whether this server can outlive its run.</returns>
     bool Keep();

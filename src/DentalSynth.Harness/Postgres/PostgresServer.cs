@@ -1,3 +1,4 @@
+using DentalSynth.Generators.Loading;
 using Npgsql;
 
 namespace DentalSynth.Harness.Postgres;
@@ -52,6 +53,14 @@ public sealed class PostgresServer : IAsyncDisposable
     public Task<PostgresDatabase> CreateDatabaseAsync(string name, CancellationToken cancellationToken = default) =>
         CreateAsync(name, "TEMPLATE template0 ENCODING 'UTF8' LC_COLLATE 'C' LC_CTYPE 'C'", cancellationToken);
 
+    /// <summary>Creates a database with the empty tables of schema raw.</summary>
+    /// <param name="name">Its name; on a server that is shared, a prefix of this run comes before it.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    public Task<PostgresDatabase> CreateRawDatabaseAsync(string name, CancellationToken cancellationToken = default) =>
+        host.RawTemplate is { } template
+            ? CreateAsync(name, $"TEMPLATE {Quoted(template)}", cancellationToken)
+            : Templates.CopyAsync(nameof(host.RawTemplate), name, CreateSchemaAsync, cancellationToken);
+
     /// <summary>Creates a database as a copy of another, in tenths of a second, when nobody is connected to the
     /// other.</summary>
     /// <param name="template">What to copy.</param>
@@ -102,6 +111,12 @@ public sealed class PostgresServer : IAsyncDisposable
             await host.DisposeAsync();
             throw;
         }
+    }
+
+    private static Task CreateSchemaAsync(PostgresDatabase database)
+    {
+        var target = new LoadTarget(database.ConnectionString) { AllowedDatabases = [database.Name] };
+        return PostgresLoader.CreateSchemaAsync(target, CancellationToken.None);
     }
 
     private static string Quoted(string name) => '"' + name.Replace("\"", "\"\"", StringComparison.Ordinal) + '"';

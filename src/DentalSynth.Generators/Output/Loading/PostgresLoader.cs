@@ -11,6 +11,9 @@ namespace DentalSynth.Generators.Output.Loading;
 /// <summary>Generates a practice into a PostgreSQL database: all of it, or nothing when anything goes wrong.</summary>
 public static class PostgresLoader
 {
+    /// <summary>Gets the statements that create schema raw.</summary>
+    public static string SchemaSql => RawSchema.Sql;
+
     /// <summary>Generates and loads the practice that <paramref name="options"/> describe, in place of the last one.
     /// </summary>
     /// <param name="options">What the practice is like. Validated first.</param>

@@ -96,7 +96,7 @@ internal sealed class Replay(NpgsqlDataSource database, ReplayText text) : IDisp
                 .Where(result => result.Succeeded)
                 .ToDictionary(result => result.UniqueId, result => result with { ExecutionTime = share });
         }
-        catch (PostgresException)
+        catch (NpgsqlException)
         {
             return [];
         }

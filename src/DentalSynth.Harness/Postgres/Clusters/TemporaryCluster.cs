@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using DentalSynth.Generators.Loading;
 using Npgsql;
 
 namespace DentalSynth.Harness.Postgres.Clusters;
@@ -25,11 +26,14 @@ internal sealed class TemporaryCluster : IPostgresHost
 
     public string DatabasePrefix => string.Empty;
 
+    public string RawTemplate => ClusterTemplate.Database;
+
     /// <summary>Starts a server, after ending those that crashed runs left behind.</summary>
     public static async Task<TemporaryCluster> StartAsync(
         PostgresBinaries binaries,
         string way,
-        CancellationToken cancellationToken
+        CancellationToken cancellationToken,
+        string? templates = null
     )
     {
         var account = await ServerAccount.ChooseAsync(cancellationToken);
@@ -39,7 +43,12 @@ internal sealed class TemporaryCluster : IPostgresHost
         var cluster = new TemporaryCluster(folder, programs) { Description = $"{way} ({binaries.Folder})" };
         try
         {
-            await cluster.StartAsync(cancellationToken);
+            var template = ClusterTemplate.Of(binaries, account, templates);
+            if (!await cluster.StartFromAsync(template, cancellationToken))
+            {
+                await cluster.StartFreshAsync(template, cancellationToken);
+            }
+
             return cluster;
         }
         catch
@@ -85,23 +94,80 @@ internal sealed class TemporaryCluster : IPostgresHost
         }
     }
 
-    private async Task StartAsync(CancellationToken cancellationToken)
+    private async Task<bool> StartFromAsync(ClusterTemplate template, CancellationToken cancellationToken)
     {
-        var password = RandomNumberGenerator.GetHexString(32, lowercase: true);
-        await File.WriteAllTextAsync(Folder.PasswordFile, password, cancellationToken);
         watchdog = Watchdog.Over(Folder, programs.StopCommand(Folder));
+        if (!await template.CopyToAsync(Folder, cancellationToken))
+        {
+            return false;
+        }
+
+        try
+        {
+            await StartServerAsync(cancellationToken);
+            await ChangePasswordAsync(cancellationToken);
+            return true;
+        }
+        catch (Exception exception) when (exception is PostgresStartException or NpgsqlException)
+        {
+            template.Discard();
+            await programs.StopAsync(Folder);
+            Directory.Delete(Folder.Data, recursive: true);
+            return false;
+        }
+    }
+
+    private async Task StartFreshAsync(ClusterTemplate template, CancellationToken cancellationToken)
+    {
+        await File.WriteAllTextAsync(Folder.PasswordFile, NewPassword(), cancellationToken);
         await programs.InitialiseAsync(Folder, cancellationToken);
+        await StartServerAsync(cancellationToken);
+        await CreateRawTemplateAsync(cancellationToken);
+        await programs.EndAsync(Folder, cancellationToken);
+        await template.KeepAsync(Folder, cancellationToken);
+        await StartServerAsync(cancellationToken);
+        await ChangePasswordAsync(cancellationToken);
+    }
+
+    private async Task StartServerAsync(CancellationToken cancellationToken)
+    {
         var port = await StartOnFreePortAsync(cancellationToken);
         ConnectionString = new NpgsqlConnectionStringBuilder
         {
             Host = "127.0.0.1",
             Port = port,
             Username = PostgresPrograms.User,
-            Password = password,
+            Password = await File.ReadAllTextAsync(Folder.PasswordFile, cancellationToken),
             Database = "postgres",
             IncludeErrorDetail = true,
         }.ConnectionString;
     }
+
+    // Nobody who knows the password of one run can enter another's server.
+    private async Task ChangePasswordAsync(CancellationToken cancellationToken)
+    {
+        var password = NewPassword();
+        await ExecuteAsync($"ALTER ROLE {PostgresPrograms.User} PASSWORD '{password}'", cancellationToken);
+        ConnectionString = new NpgsqlConnectionStringBuilder(ConnectionString) { Password = password }.ConnectionString;
+    }
+
+    private async Task CreateRawTemplateAsync(CancellationToken cancellationToken)
+    {
+        await ExecuteAsync($"CREATE DATABASE {RawTemplate}", cancellationToken);
+        var database = new NpgsqlConnectionStringBuilder(ConnectionString) { Database = RawTemplate };
+        var target = new LoadTarget(database.ConnectionString) { AllowedDatabases = [RawTemplate] };
+        await PostgresLoader.CreateSchemaAsync(target, cancellationToken);
+    }
+
+    private async Task ExecuteAsync(string sql, CancellationToken cancellationToken)
+    {
+        var unpooled = new NpgsqlConnectionStringBuilder(ConnectionString) { Pooling = false };
+        await using var database = PlainDataSource.Create(unpooled.ConnectionString);
+        await using var command = database.CreateCommand(sql);
+        await command.ExecuteNonQueryAsync(cancellationToken);
+    }
+
+    private static string NewPassword() => RandomNumberGenerator.GetHexString(32, lowercase: true);
 
     // Another program may take a free port in the moment before the server does.
     private async Task<int> StartOnFreePortAsync(CancellationToken cancellationToken)
