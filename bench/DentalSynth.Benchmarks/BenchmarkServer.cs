@@ -44,9 +44,7 @@ internal sealed class BenchmarkServer : IAsyncDisposable
     public static async Task<BenchmarkServer> StartAsync()
     {
         var server = await PostgresServer.StartAsync();
-        var started = new BenchmarkServer(server, await server.CreateDatabaseAsync(LoadTarget.DefaultDatabase));
-        await started.ExecuteAsync(RawSchema.Sql);
-        return started;
+        return new BenchmarkServer(server, await server.CreateRawDatabaseAsync(LoadTarget.DefaultDatabase));
     }
 
     public async Task<NpgsqlConnection> OpenAsync()

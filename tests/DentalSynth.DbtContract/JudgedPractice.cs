@@ -35,7 +35,7 @@ public sealed class JudgedPractice
     {
         var options = ContractSettings.FromEnvironment();
         var engine = DbtEngines.Choose();
-        var database = await server.CreateDatabaseAsync("judged");
+        var database = await server.CreateRawDatabaseAsync("judged");
         var practice = await LoadAsync(database, options);
         var target = new DbtTarget(practice.ConnectionString, practice.AsOf);
         var run = await engine.BuildAsync(target, CancellationToken.None);

@@ -15,7 +15,7 @@ public sealed class SizeTests(TestServer testServer)
     {
         var options = ContractSettings.Default with { Patients = patients, Seed = seed };
         var server = await testServer.StartedAsync();
-        await using var database = await server.CreateDatabaseAsync($"size_{patients}", Cancellation);
+        await using var database = await server.CreateRawDatabaseAsync($"size_{patients}", Cancellation);
 
         var practice = await JudgedPractice.LoadAsync(database, options);
         var target = new DbtTarget(practice.ConnectionString, practice.AsOf);

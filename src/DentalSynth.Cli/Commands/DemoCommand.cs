@@ -39,7 +39,7 @@ internal sealed class DemoCommand : Command
             "start",
             () => PostgresServer.StartAsync(cancellationToken)
         );
-        var database = await server.CreateDatabaseAsync(LoadTarget.DefaultDatabase, cancellationToken);
+        var database = await server.CreateRawDatabaseAsync(LoadTarget.DefaultDatabase, cancellationToken);
         Banner.Write(context.Screen, options, $"{database.Name} on {server.Description}");
 
         var record = await LoadAsync(database, options, timings, cancellationToken);
@@ -54,11 +54,9 @@ internal sealed class DemoCommand : Command
         CancellationToken cancellationToken
     )
     {
-        var target = ThrowawayLoad.TargetOf(database);
-        await timings.MeasureAsync("schema", () => PostgresLoader.CreateSchemaAsync(target, cancellationToken));
         var result = await timings.MeasureAsync(
             "generate and load",
-            () => PostgresLoader.LoadAsync(options, target, Environment.ProcessorCount, cancellationToken)
+            () => ThrowawayLoad.RunAsync(database, options, cancellationToken)
         );
         GenerationReport.Write(context.Screen, result.Phases, result.Record.Tables);
         return result.Record;

@@ -50,7 +50,7 @@ internal sealed class DocsCommand : Command
             "start",
             () => PostgresServer.StartAsync(cancellationToken)
         );
-        await using var database = await server.CreateDatabaseAsync(LoadTarget.DefaultDatabase, cancellationToken);
+        await using var database = await server.CreateRawDatabaseAsync(LoadTarget.DefaultDatabase, cancellationToken);
         await timings.MeasureAsync(
             "generate and load",
             () => ThrowawayLoad.RunAsync(database, options, cancellationToken)

@@ -88,7 +88,7 @@ internal sealed class FitCommand : Command
         CancellationToken cancellationToken
     )
     {
-        await using var database = await server.CreateDatabaseAsync(LoadTarget.DefaultDatabase, cancellationToken);
+        await using var database = await server.CreateRawDatabaseAsync(LoadTarget.DefaultDatabase, cancellationToken);
         await ThrowawayLoad.RunAsync(database, options, cancellationToken);
         var run = await dbt.BuildAsync(new(database.ConnectionString, options.AsOf), cancellationToken);
         var practice = LoadedPractice.Of(database.ConnectionString, options);

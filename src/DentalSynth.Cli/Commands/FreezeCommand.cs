@@ -31,9 +31,7 @@ internal sealed class FreezeCommand : Command
             "start",
             () => PostgresServer.StartAsync(cancellationToken)
         );
-        var database = await server.CreateDatabaseAsync(LoadTarget.DefaultDatabase, cancellationToken);
-        var target = ThrowawayLoad.TargetOf(database);
-        await timings.MeasureAsync("schema", () => PostgresLoader.CreateSchemaAsync(target, cancellationToken));
+        var database = await server.CreateRawDatabaseAsync(LoadTarget.DefaultDatabase, cancellationToken);
         var manifest = await timings.MeasureAsync(
             "dbt",
             () => ManifestFreezer.FreezeAsync(dbt, choice.Project, database.ConnectionString, path, cancellationToken)

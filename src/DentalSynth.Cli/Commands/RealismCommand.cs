@@ -70,7 +70,7 @@ internal sealed class RealismCommand : Command
             "start",
             () => PostgresServer.StartAsync(cancellationToken)
         );
-        await using var made = await server.CreateDatabaseAsync(LoadTarget.DefaultDatabase, cancellationToken);
+        await using var made = await server.CreateRawDatabaseAsync(LoadTarget.DefaultDatabase, cancellationToken);
         Banner.Write(context.Screen, options, $"{made.Name} on {server.Description}");
         await timings.MeasureAsync("generate and load", () => ThrowawayLoad.RunAsync(made, options, cancellationToken));
         return await timings.MeasureAsync(
