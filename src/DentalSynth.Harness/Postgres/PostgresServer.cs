@@ -1,4 +1,4 @@
-using DentalSynth.Generators.Loading;
+using DentalSynth.Generators.Output.Loading;
 using Npgsql;
 
 namespace DentalSynth.Harness.Postgres;

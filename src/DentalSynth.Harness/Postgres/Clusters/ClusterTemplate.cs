@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
-using DentalSynth.Generators.Loading;
+using DentalSynth.Generators.Output.Loading;
 using DentalSynth.Harness.Postgres.Npm;
 using DentalSynth.Harness.Processes;
 

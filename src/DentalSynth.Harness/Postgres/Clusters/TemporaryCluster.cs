@@ -1,5 +1,5 @@
 using System.Security.Cryptography;
-using DentalSynth.Generators.Loading;
+using DentalSynth.Generators.Output.Loading;
 using Npgsql;
 
 namespace DentalSynth.Harness.Postgres.Clusters;
