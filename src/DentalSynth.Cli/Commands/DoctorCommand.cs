@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.Runtime.InteropServices;
 using DentalSynth.Cli.Output;
+using DentalSynth.Cli.Settings;
+using DentalSynth.Generators.Output.Loading;
 using DentalSynth.Harness;
 using DentalSynth.Harness.Dbt;
 using DentalSynth.Harness.Postgres;
@@ -11,12 +13,14 @@ namespace DentalSynth.Cli.Commands;
 internal sealed class DoctorCommand : Command
 {
     private readonly CommandContext context;
+    private readonly DatabaseSettings database = new();
 
     /// <summary>Declares the command.</summary>
     public DoctorCommand(CommandContext context)
         : base("doctor", "Says what was found on this machine: ways to a PostgreSQL, dbt")
     {
         this.context = context;
+        database.AddTo(this);
         SetAction(RunAsync);
     }
 
@@ -34,6 +38,8 @@ internal sealed class DoctorCommand : Command
         Line("program", DbtProgram.Find() ?? DbtProgram.ReasonMissing()!, isFound: DbtProgram.Find() is not null);
         var (engine, canBuild) = Engine();
         Line("engine", engine, canBuild);
+        Heading("Database, the one that is named or the usual one:");
+        await WriteDatabaseAsync(database.Read(context.Sources(arguments)), cancellationToken);
         return ways.Any(way => way.ReasonClosed is null) && canBuild ? ExitCodes.Success : ExitCodes.Refused;
     }
 
@@ -46,6 +52,21 @@ internal sealed class DoctorCommand : Command
         catch (DbtRunException problem)
         {
             return (problem.Message, false);
+        }
+    }
+
+    private async Task WriteDatabaseAsync(string connectionString, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await using var held = await PostgresLoader.HoldAsync(connectionString, cancellationToken);
+            context.Screen.WriteNote(held.Recovered);
+            var holds = held.Record is { } record ? LoadedDatabase.Describe(record) : "no practice of DentalSynth's";
+            Line("practice", $"{DatabaseSettings.Describe(connectionString)}: {holds}", held.Record is not null);
+        }
+        catch (LoadException problem)
+        {
+            Line("practice", problem.Message, isFound: false);
         }
     }
 

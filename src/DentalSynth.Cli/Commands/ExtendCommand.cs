@@ -44,6 +44,7 @@ internal sealed class ExtendCommand : Command, IInterruptible
             "extend",
             () => PostgresLoader.ExtendAsync(target, until, workers, cancellationToken)
         );
+        context.Screen.WriteNote(result.Recovered);
         ExtensionReport.Write(context.Screen, result, DatabaseSettings.Describe(target.ConnectionString));
         timings.Write();
         return ExitCodes.Success;

@@ -64,6 +64,7 @@ internal sealed class GenerateCommand : Command, IInterruptible
             "generate and load",
             () => PostgresLoader.LoadAsync(options, target, workers, token)
         );
+        context.Screen.WriteNote(result.Recovered);
         GenerationReport.Write(context.Screen, result.Phases, result.Record.Tables);
         timings.Write();
     }

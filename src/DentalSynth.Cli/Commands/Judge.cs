@@ -1,7 +1,5 @@
-using System.Text.Json;
 using DentalSynth.Cli.Output;
 using DentalSynth.Generators.Output.Loading;
-using DentalSynth.Generators.Settings;
 using DentalSynth.Harness.Contract;
 using DentalSynth.Harness.Contract.Reports;
 using DentalSynth.Harness.Dbt;
@@ -25,7 +23,7 @@ internal sealed class Judge(
     /// <summary>Returns the exit code that says whether the contract holds.</summary>
     public async Task<int> RunAsync(string connectionString, LoadRecord record, CancellationToken cancellationToken)
     {
-        var options = JsonSerializer.Deserialize<GenerationOptions>(record.Options)!;
+        var options = record.ReadOptions();
         var practice = LoadedPractice.Of(connectionString, options);
         var target = new DbtTarget(connectionString, record.AsOf);
         var run = await timings.MeasureAsync("dbt", () => engine.BuildAsync(target, cancellationToken));

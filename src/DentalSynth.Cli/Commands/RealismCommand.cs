@@ -54,8 +54,8 @@ internal sealed class RealismCommand : Command
         CancellationToken cancellationToken
     )
     {
-        var found = await LoadedDatabase.FindAsync(database.Read(context.Sources(arguments)), cancellationToken);
-        context.Screen.WriteLine(found.Description);
+        var connectionString = database.Read(context.Sources(arguments));
+        await using var found = await LoadedDatabase.FindAsync(connectionString, context.Screen, cancellationToken);
         return await RealismMeasurement.MeasureAsync(found.ConnectionString, found.Record.AsOf, cancellationToken);
     }
 

@@ -22,8 +22,8 @@ internal sealed class ValidateCommand : Command
 
     private async Task<int> RunAsync(ParseResult arguments, CancellationToken cancellationToken)
     {
-        var loaded = await LoadedDatabase.FindAsync(database.Read(context.Sources(arguments)), cancellationToken);
-        context.Screen.WriteLine(loaded.Description);
+        var connectionString = database.Read(context.Sources(arguments));
+        await using var loaded = await LoadedDatabase.FindAsync(connectionString, context.Screen, cancellationToken);
         var timings = new Timings(context.Screen);
         var findings = await timings.MeasureAsync(
             "validate",

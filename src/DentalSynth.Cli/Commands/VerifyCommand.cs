@@ -38,8 +38,7 @@ internal sealed class VerifyCommand : Command, IInterruptible
         var files = reports.Read(arguments, context.Variable);
         var facts = terms.Read(sources);
         var engine = DbtEngines.ChooseGuarded(dbt.Read(sources, arguments));
-        var loaded = await LoadedDatabase.FindAsync(connectionString, cancellationToken);
-        context.Screen.WriteLine(loaded.Description);
+        await using var loaded = await LoadedDatabase.FindAsync(connectionString, context.Screen, cancellationToken);
         return await new Judge(context.Screen, new Timings(context.Screen), engine, facts, files).RunAsync(
             connectionString,
             loaded.Record,

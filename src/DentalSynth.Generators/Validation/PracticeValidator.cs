@@ -60,23 +60,30 @@ public static class PracticeValidator
         return findings;
     }
 
-    /// <summary>Asks every check of the practice that a database holds.</summary>
+    /// <summary>Asks every check of the practice that a database holds, and first whether it is the one that was loaded.
+    /// </summary>
     /// <param name="connectionString">The database.</param>
     /// <param name="record">What was written down when it was loaded.</param>
     /// <param name="cancellationToken">Stops reading.</param>
-    /// <returns>One finding per check, in the order of <see cref="Checks"/>.</returns>
+    /// <returns>One finding for the record, then one per check, in the order of <see cref="Checks"/>.</returns>
     /// <exception cref="LoadException">The database can't be reached or read.</exception>
     public static Task<IReadOnlyList<CheckFinding>> ValidateAsync(
         string connectionString,
         LoadRecord record,
         CancellationToken cancellationToken
     ) =>
-        new LoadErrors(new NpgsqlConnectionStringBuilder(connectionString)).ExplainAsync(async () =>
-        {
-            var rows = new LoadedRows(connectionString, record, cancellationToken);
-            await using (rows.ConfigureAwait(false))
+        new LoadErrors(new NpgsqlConnectionStringBuilder(connectionString)).ExplainAsync<IReadOnlyList<CheckFinding>>(
+            async () =>
             {
-                return await ValidateAsync(rows, record.ReadOptions(), cancellationToken).ConfigureAwait(false);
+                var options = record.ReadOptions();
+                var asLoaded = await RecordCheck
+                    .FindAsync(connectionString, record, cancellationToken)
+                    .ConfigureAwait(false);
+                var rows = new LoadedRows(connectionString, record, cancellationToken);
+                await using (rows.ConfigureAwait(false))
+                {
+                    return [asLoaded, .. await ValidateAsync(rows, options, cancellationToken).ConfigureAwait(false)];
+                }
             }
-        });
+        );
 }

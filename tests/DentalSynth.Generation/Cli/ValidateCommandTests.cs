@@ -36,6 +36,69 @@ public sealed class ValidateCommandTests(LoadingDatabases databases) : LoadingTe
         Assert.Contains(run.Lines, line => line.StartsWith("✗ ", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("TRUNCATE raw.patient", "raw.patient: no rows, 20 were loaded")]
+    [InlineData("UPDATE raw.patient SET \"LName\" = 'Mine'", "raw.patient: not the rows that were loaded")]
+    [InlineData(
+        "DELETE FROM dentalsynth.load_table WHERE table_name = 'patient'",
+        "raw.patient: 20 rows, none were loaded"
+    )]
+    [InlineData(
+        "UPDATE dentalsynth.load_table SET row_count = 7 WHERE table_name = 'patient'",
+        "raw.patient: 20 rows, 7 were loaded"
+    )]
+    [InlineData(
+        "UPDATE dentalsynth.load_table SET row_hash = repeat('0', 32) WHERE table_name = 'patient'",
+        "raw.patient: not the rows that were loaded"
+    )]
+    public async Task A_table_that_is_not_as_it_was_loaded_is_named(string change, string offender)
+    {
+        await CliRun.Of($"generate --patients 20 {DatabaseArguments.Of(Database)}");
+        await Sql.ExecuteAsync(Database, change);
+
+        var run = await CliRun.Of($"validate {DatabaseArguments.Naming(Database)}");
+
+        Assert.Equal(ExitCodes.ContractBroken, run.ExitCode);
+        Assert.Contains(run.Lines, line => line.EndsWith("  Every_table_holds_the_rows_that_were_loaded"));
+        Assert.Contains($"           - {offender}", run.Lines);
+    }
+
+    [Theory]
+    [InlineData("UPDATE dentalsynth.load_table SET row_hash = 'none'", "row_hash")]
+    [InlineData(
+        "INSERT INTO dentalsynth.load SELECT gen_random_uuid(), loaded_at, tool_version, profile, seed, as_of, "
+            + "start_date, patients, options FROM dentalsynth.load",
+        "2 records"
+    )]
+    [InlineData("UPDATE dentalsynth.load SET options = '{}'", "options that can't be read")]
+    [InlineData("UPDATE dentalsynth.load SET options = 'null'", "options that can't be read")]
+    [InlineData("UPDATE dentalsynth.load SET seed = 7", "contradicts itself")]
+    [InlineData("UPDATE dentalsynth.load SET as_of = as_of - 30", "contradicts itself")]
+    [InlineData("DROP TABLE dentalsynth.load_table", "load_table")]
+    public async Task A_record_that_can_not_be_right_is_refused_by_every_command_that_reads_it(
+        string change,
+        string why
+    )
+    {
+        await CliRun.Of($"generate --patients 20 {DatabaseArguments.Of(Database)}");
+        await Sql.ExecuteAsync(Database, change);
+
+        foreach (
+            var command in (string[])
+                ["validate", "verify --engine frozen", "realism --loaded", "extend --as-of 2026-03-01"]
+        )
+        {
+            var allowed =
+                command[0] is 'e' || command.StartsWith("verify", StringComparison.Ordinal)
+                    ? $"--allow-database {Database.Name}"
+                    : "";
+            var run = await CliRun.Of($"{command} {DatabaseArguments.Naming(Database)} {allowed}");
+
+            Assert.Contains(why, run.Errors, StringComparison.Ordinal);
+            Assert.Equal(ExitCodes.Refused, run.ExitCode);
+        }
+    }
+
     [Fact]
     public async Task A_database_without_a_practice_is_refused()
     {

@@ -33,7 +33,7 @@ internal sealed class Extension(LoadSession session, DateOnly asOf)
 
         var extended = LoadRecords.Of(session.Id, later, difference.Later);
         await session.CommitAsync(extended).ConfigureAwait(false);
-        return new(record.AsOf, extended, difference.Changes);
+        return new(record.AsOf, extended, difference.Changes) { Recovered = session.Recovered };
     }
 
     private async Task<LoadRecord> ReadRecordAsync(CancellationToken cancellationToken)

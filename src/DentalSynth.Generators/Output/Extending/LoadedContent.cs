@@ -19,18 +19,34 @@ internal static class LoadedContent
         await connection
             .ExecuteAsync($"LOCK TABLE {all} IN SHARE ROW EXCLUSIVE MODE", cancellationToken)
             .ConfigureAwait(false);
+        var changed = await ChangedAsync(connection, loaded, cancellationToken).ConfigureAwait(false);
+        if (changed.Count > 0)
+        {
+            throw new LoadException(
+                $"somebody changed rows of {changed[0].Table} of {connection.Database} since they were loaded: "
+                    + "only a practice as it was loaded can be extended"
+            );
+        }
+    }
+
+    /// <summary>Returns the tables that do not hold what was loaded, with what was and what they hold.</summary>
+    public static async Task<
+        IReadOnlyList<(TableDefinition Table, TableDigest? Loaded, TableDigest? Found)>
+    > ChangedAsync(NpgsqlConnection connection, IReadOnlyList<TableDigest> loaded, CancellationToken cancellationToken)
+    {
         var digests = loaded.ToDictionary(table => table.Table);
-        foreach (var table in RowTables.All.Where(table => digests.ContainsKey(table.Name)))
+        var changed = new List<(TableDefinition, TableDigest?, TableDigest?)>();
+        foreach (var table in RowTables.All)
         {
             var found = await DigestAsync(connection, table, cancellationToken).ConfigureAwait(false);
-            if (found != digests[table.Name])
+            var expected = digests.GetValueOrDefault(table.Name);
+            if (found != expected)
             {
-                throw new LoadException(
-                    $"somebody changed rows of {table} of {connection.Database} since they were loaded: "
-                        + "only a practice as it was loaded can be extended"
-                );
+                changed.Add((table, expected, found));
             }
         }
+
+        return changed;
     }
 
     private static async Task<TableDigest?> DigestAsync(

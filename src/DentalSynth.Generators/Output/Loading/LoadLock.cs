@@ -16,6 +16,16 @@ internal static class LoadLock
             cancellationToken
         );
 
+    /// <summary>Waits until no load has a connection left, and keeps loads waiting, but no other reader.</summary>
+    /// <remarks>Until <see cref="LetReadersInAsync"/> other readers wait too, so that only one ends what a killed load has
+    /// left.</remarks>
+    public static Task ShareAsync(NpgsqlConnection connection, CancellationToken cancellationToken) =>
+        connection.ExecuteAsync($"SELECT pg_advisory_lock_shared({Load}), pg_advisory_lock({Lane})", cancellationToken);
+
+    /// <summary>Lets other readers go on.</summary>
+    public static Task LetReadersInAsync(NpgsqlConnection connection, CancellationToken cancellationToken) =>
+        connection.ExecuteAsync($"SELECT pg_advisory_unlock({Lane})", cancellationToken);
+
     /// <summary>Marks one of the further connections of a load as alive.</summary>
     public static Task TakeLaneAsync(NpgsqlConnection connection, CancellationToken cancellationToken) =>
         connection.ExecuteAsync($"SELECT pg_advisory_lock_shared({Lane})", cancellationToken);

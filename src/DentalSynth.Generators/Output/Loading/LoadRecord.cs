@@ -30,14 +30,28 @@ public sealed record LoadRecord(
     public long Rows => Tables.Sum(table => table.Rows);
 
     /// <summary>Returns the options that the practice was made from.</summary>
-    /// <exception cref="LoadException">Another version wrote them, in another way.</exception>
+    /// <exception cref="LoadException">Another version wrote them, in another way, or somebody changed the record.</exception>
     public GenerationOptions ReadOptions()
+    {
+        var options = Deserialize();
+        return
+            (options.Profile.Name, options.Seed, options.AsOf, options.StartDate, options.Patients)
+            == (Profile, Seed, AsOf, StartDate, Patients)
+            ? options
+            : throw new LoadException(
+                "the record in dentalsynth.load contradicts itself: its columns are not what its options say; "
+                    + "generate the practice anew"
+            );
+    }
+
+    private GenerationOptions Deserialize()
     {
         try
         {
-            return JsonSerializer.Deserialize<GenerationOptions>(Options)!;
+            return JsonSerializer.Deserialize<GenerationOptions>(Options) ?? throw new JsonException("there are none");
         }
-        catch (Exception problem) when (problem is JsonException or Settings.ProfileException)
+        catch (Exception problem)
+            when (problem is JsonException or NotSupportedException or ArgumentException or Settings.ProfileException)
         {
             throw new LoadException(
                 $"version {ToolVersion} loaded this practice, with options that can't be read: {problem.Message}",

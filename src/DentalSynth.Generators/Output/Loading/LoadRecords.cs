@@ -22,7 +22,8 @@ internal static class LoadRecords
             as_of        date NOT NULL,
             start_date   date NOT NULL,
             patients     integer NOT NULL,
-            options      jsonb NOT NULL
+            options      jsonb NOT NULL,
+            completed_at timestamptz -- null while parts of the load are not committed yet
         );
         CREATE TABLE dentalsynth.load_table (
             table_name text PRIMARY KEY,
@@ -78,7 +79,29 @@ internal static class LoadRecords
                 cancellationToken
             )
             .ConfigureAwait(false);
-        return records.SingleOrDefault();
+        return records.Count < 2
+            ? records.SingleOrDefault()
+            : throw new LoadException(
+                $"dentalsynth.load of {connection.Database} has {records.Count} records, and a load writes one: "
+                    + "generate the practice anew"
+            );
+    }
+
+    /// <summary>Writes down that every part of the load is committed.</summary>
+    public static async Task CompleteAsync(NpgsqlConnection connection, CancellationToken cancellationToken)
+    {
+        // Asked first, since who only reads need not be allowed to write; as JSON, since an earlier version had no such
+        // column.
+        const string Sql =
+            "SELECT EXISTS (SELECT FROM dentalsynth.load AS l WHERE to_jsonb(l) @> '{\"completed_at\": null}')";
+        var isOpen = await connection
+            .QueryAsync(Sql, row => row.GetBoolean(0), cancellationToken)
+            .ConfigureAwait(false);
+        if (isOpen[0])
+        {
+            const string Complete = "UPDATE dentalsynth.load SET completed_at = clock_timestamp()";
+            await connection.ExecuteAsync(Complete, cancellationToken).ConfigureAwait(false);
+        }
     }
 
     /// <summary>Writes the record in place of the last one, within the transaction that is open.</summary>
@@ -107,7 +130,11 @@ internal static class LoadRecords
         );
         await using (command.ConfigureAwait(false))
         {
-            await connection.ExecuteAsync("DELETE FROM dentalsynth.load", cancellationToken).ConfigureAwait(false);
+            const string MakeRoom = """
+                ALTER TABLE dentalsynth.load ADD COLUMN IF NOT EXISTS completed_at timestamptz;
+                DELETE FROM dentalsynth.load;
+                """;
+            await connection.ExecuteAsync(MakeRoom, cancellationToken).ConfigureAwait(false);
             foreach (var value in Values(record))
             {
                 command.Parameters.Add(new NpgsqlParameter { Value = value });
@@ -144,11 +171,14 @@ internal static class LoadRecords
     ) =>
         connection.QueryAsync(
             "SELECT table_name, row_count, row_hash FROM dentalsynth.load_table ORDER BY table_name COLLATE \"C\"",
-            row => new TableDigest(
-                row.GetString(0),
-                row.GetInt64(1),
-                UInt128.Parse(row.GetString(2), NumberStyles.HexNumber, CultureInfo.InvariantCulture)
-            ),
+            row => new TableDigest(row.GetString(0), row.GetInt64(1), Hash(connection, row.GetString(2))),
             cancellationToken
         );
+
+    private static UInt128 Hash(NpgsqlConnection connection, string text) =>
+        UInt128.TryParse(text, NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var hash)
+            ? hash
+            : throw new LoadException(
+                $"dentalsynth.load_table of {connection.Database} has a row_hash that is none: generate the practice anew"
+            );
 }

@@ -12,4 +12,8 @@ public sealed record LoadResult(
     IReadOnlyList<GenerationProgress> Phases,
     int Connections,
     TimeSpan Elapsed
-);
+)
+{
+    /// <summary>Gets what a killed load had left and was ended first, in words; null when there was nothing.</summary>
+    public string? Recovered { get; init; }
+}

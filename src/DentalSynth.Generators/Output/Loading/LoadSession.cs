@@ -23,6 +23,9 @@ internal sealed class LoadSession : IAsyncDisposable
     /// <summary>Gets the load's id.</summary>
     public Guid Id { get; private set; }
 
+    /// <summary>Gets what a killed load had left and was ended first, in words; null when there was nothing.</summary>
+    public string? Recovered { get; private set; }
+
     /// <summary>Gets the connection whose commit decides; its transaction is open.</summary>
     public NpgsqlConnection Main => connections[0];
 
@@ -85,7 +88,7 @@ internal sealed class LoadSession : IAsyncDisposable
     {
         connections.Add(await source.OpenAsync(cancellationToken).ConfigureAwait(false));
         await LoadLock.TakeAsync(Main, cancellationToken).ConfigureAwait(false);
-        await PreparedLane.RecoverAsync(Main, cancellationToken).ConfigureAwait(false);
+        Recovered = await PreparedLane.RecoverAsync(Main, cancellationToken).ConfigureAwait(false);
         var mostPrepared = await AskServerAsync(cancellationToken).ConfigureAwait(false);
         if (await RawSchema.IsThereAsync(Main, cancellationToken).ConfigureAwait(false))
         {
@@ -148,24 +151,26 @@ internal sealed class LoadSession : IAsyncDisposable
             await part.PrepareAsync(connection).ConfigureAwait(false);
         }
 
+        if (parts.Count == 0)
+        {
+            await LoadRecords.CompleteAsync(Main, CancellationToken.None).ConfigureAwait(false);
+        }
+
         await Main.ExecuteAsync("COMMIT", CancellationToken.None).ConfigureAwait(false);
         foreach (var part in parts)
         {
             await part.CommitAsync(Main).ConfigureAwait(false);
         }
+
+        await LoadRecords.CompleteAsync(Main, CancellationToken.None).ConfigureAwait(false);
     }
 
     // When a commit fails, the record in the database knows better than we do what has become of it.
     private async Task<bool> HasCommittedAsync()
     {
-        var connection = await source.OpenAsync(CancellationToken.None).ConfigureAwait(false);
-        await using (connection.ConfigureAwait(false))
-        {
-            await LoadLock.TakeAsync(connection, CancellationToken.None).ConfigureAwait(false);
-            await PreparedLane.RecoverAsync(connection, CancellationToken.None).ConfigureAwait(false);
-            var record = await LoadRecords.ReadAsync(connection, CancellationToken.None).ConfigureAwait(false);
-            return record?.Id == Id;
-        }
+        var held = await HeldPractice.OpenAsync(target, CancellationToken.None).ConfigureAwait(false);
+        await using var _ = held.ConfigureAwait(false);
+        return held.Record?.Id == Id;
     }
 
     private async Task CloseAsync()

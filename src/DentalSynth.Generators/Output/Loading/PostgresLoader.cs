@@ -66,20 +66,23 @@ public static class PostgresLoader
         });
 
     /// <summary>Returns what was written down about the practice in a database; null when it holds none of ours.</summary>
-    /// <exception cref="LoadException">The database can't be reached or read.</exception>
-    public static Task<LoadRecord?> ReadRecordAsync(string connectionString, CancellationToken cancellationToken)
+    /// <exception cref="LoadException">The database can't be reached or read, or a load has been running for
+    /// <see cref="LoadConnections.LockTimeoutSeconds"/> s.</exception>
+    public static async Task<LoadRecord?> ReadRecordAsync(string connectionString, CancellationToken cancellationToken)
+    {
+        var held = await HoldAsync(connectionString, cancellationToken).ConfigureAwait(false);
+        await using var _ = held.ConfigureAwait(false);
+        return held.Record;
+    }
+
+    /// <summary>Keeps loads out of a database while the practice in it is read, and ends what a killed load has left
+    /// there.</summary>
+    /// <exception cref="LoadException">The database can't be reached or read, or a load has been running for
+    /// <see cref="LoadConnections.LockTimeoutSeconds"/> s.</exception>
+    public static Task<HeldPractice> HoldAsync(string connectionString, CancellationToken cancellationToken)
     {
         var settings = new NpgsqlConnectionStringBuilder(connectionString);
-        return new LoadErrors(settings).ExplainAsync(async () =>
-        {
-            var connections = new LoadConnections(settings);
-            await using (connections.ConfigureAwait(false))
-            {
-                var connection = await connections.OpenAsync(cancellationToken).ConfigureAwait(false);
-                await using var _ = connection.ConfigureAwait(false);
-                return await LoadRecords.ReadAsync(connection, cancellationToken).ConfigureAwait(false);
-            }
-        });
+        return new LoadErrors(settings).ExplainAsync(() => HeldPractice.OpenAsync(settings, cancellationToken));
     }
 
     /// <summary>Creates schema raw as <c>schema/create_tables.sql</c> declares it; what is there already stays.</summary>
@@ -127,7 +130,10 @@ public static class PostgresLoader
                 var record = LoadRecords.Of(session.Id, options, tables);
                 await session.EmptyWhatIsLeftAsync().ConfigureAwait(false);
                 await session.CommitAsync(record).ConfigureAwait(false);
-                return new LoadResult(record, phases, session.Lanes.Count, Stopwatch.GetElapsedTime(started));
+                return new LoadResult(record, phases, session.Lanes.Count, Stopwatch.GetElapsedTime(started))
+                {
+                    Recovered = session.Recovered,
+                };
             }
         });
 }

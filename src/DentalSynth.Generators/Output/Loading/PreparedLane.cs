@@ -15,26 +15,31 @@ internal sealed record PreparedLane(string Gid)
     public static PreparedLane Of(Guid load, int part) =>
         new(string.Create(CultureInfo.InvariantCulture, $"{Prefix}-{load:N}-{part}"));
 
-    /// <summary>Ends what loads that were killed between two commits have left in this database.</summary>
-    public static async Task RecoverAsync(NpgsqlConnection connection, CancellationToken cancellationToken)
+    /// <summary>Ends what loads that were killed between two commits have left in this database; no load may run.
+    /// </summary>
+    /// <returns>What was ended, in words; null when there was nothing.</returns>
+    /// <exception cref="LoadException">It is another user's to end.</exception>
+    public static async Task<string?> RecoverAsync(NpgsqlConnection connection, CancellationToken cancellationToken)
     {
         const string Sql =
             $"SELECT gid FROM pg_prepared_xacts WHERE database = current_database() AND gid LIKE '{Prefix}-%-%'";
         var left = await connection
             .QueryAsync(Sql, row => new PreparedLane(row.GetString(0)), cancellationToken)
             .ConfigureAwait(false);
-        if (left.Count == 0)
-        {
-            return;
-        }
-
         var record = await LoadRecords.ReadAsync(connection, cancellationToken).ConfigureAwait(false);
+        var decided = left.Where(lane => record is not null && lane.BelongsTo(record.Id)).ToList();
         foreach (var lane in left)
         {
-            var isDecided = record is not null && lane.Gid.Contains($"{record.Id:N}", StringComparison.Ordinal);
-            var end = isDecided ? lane.CommitAsync(connection) : lane.RollBackAsync(connection);
-            await end.ConfigureAwait(false);
+            var isDecided = decided.Contains(lane);
+            await lane.EndAsync(connection, isDecided ? "COMMIT" : "ROLLBACK").ConfigureAwait(false);
         }
+
+        if (record is not null)
+        {
+            await LoadRecords.CompleteAsync(connection, cancellationToken).ConfigureAwait(false);
+        }
+
+        return Told(decided.Count, left.Count - decided.Count);
     }
 
     /// <summary>Prepares the transaction that is open on the connection.</summary>
@@ -45,6 +50,29 @@ internal sealed record PreparedLane(string Gid)
     public Task CommitAsync(NpgsqlConnection connection) =>
         connection.ExecuteAsync($"COMMIT PREPARED '{Gid}'", CancellationToken.None);
 
-    private Task RollBackAsync(NpgsqlConnection connection) =>
-        connection.ExecuteAsync($"ROLLBACK PREPARED '{Gid}'", CancellationToken.None);
+    private static string? Told(int committed, int rolledBack) =>
+        committed > 0
+            ? $"The last load was killed when it was complete but for {committed} part(s): they are there now."
+        : rolledBack > 0
+            ? $"A load was killed before it was complete: what it had prepared, {rolledBack} part(s), is undone."
+        : null;
+
+    private bool BelongsTo(Guid load) => Gid.StartsWith($"{Prefix}-{load:N}-", StringComparison.Ordinal);
+
+    private async Task EndAsync(NpgsqlConnection connection, string how)
+    {
+        var sql = $"{how} PREPARED '{Gid}'";
+        try
+        {
+            await connection.ExecuteAsync(sql, CancellationToken.None).ConfigureAwait(false);
+        }
+        catch (PostgresException refusal) when (refusal.SqlState == PostgresErrorCodes.InsufficientPrivilege)
+        {
+            throw new LoadException(
+                $"a load that was killed has left a part of itself in {connection.Database}, which keeps tables locked: "
+                    + $"have the user who loaded, or a superuser, run {sql}",
+                refusal
+            );
+        }
+    }
 }

@@ -1,3 +1,4 @@
+using DentalSynth.Generation.Cli;
 using DentalSynth.Generation.Harness.Postgres;
 using DentalSynth.Generators.Output.Loading;
 using DentalSynth.Generators.Tables;
@@ -31,6 +32,87 @@ public sealed class LoadRecoveryTests(LoadingDatabases databases) : LoadingTest(
         Assert.StartsWith("raw.payment ", refusal.Message, StringComparison.Ordinal);
         Assert.Equal("1", await Keys(Payment.Table));
         Assert.Equal(0L, await Prepared());
+    }
+
+    [Theory]
+    [InlineData(true, "1", "was complete but for ")]
+    [InlineData(false, "", "is undone")]
+    public async Task Every_command_ends_what_a_killed_load_had_prepared_and_names_it(
+        bool isDecided,
+        string payments,
+        string told
+    )
+    {
+        foreach (
+            var command in (string[])
+                ["validate", "realism --loaded", "verify --engine frozen --select nothing", "doctor"]
+        )
+        {
+            var killed = await Load(new Claim { ClaimNum = 1 });
+            await Sql.ExecuteAsync(Database, "UPDATE dentalsynth.load SET completed_at = NULL");
+            await PrepareAsync(
+                isDecided ? killed.Record.Id : Guid.Empty,
+                "INSERT INTO raw.payment (\"PayNum\") VALUES (1); LOCK TABLE raw.claim"
+            );
+
+            var run = await CliRun.Of($"{command} {DatabaseArguments.Naming(Database)} {Allowing(command)}");
+
+            Assert.Equal(0L, await Prepared());
+            Assert.Equal(payments, await Keys(Payment.Table));
+            Assert.True(run.Output.Contains(told, StringComparison.Ordinal), $"{command}: {run.Output}{run.Errors}");
+            Assert.Equal(
+                true,
+                await Sql.ScalarAsync(Database, "SELECT completed_at IS NOT NULL FROM dentalsynth.load")
+            );
+            await Sql.ExecuteAsync(Database, "TRUNCATE raw.payment");
+        }
+    }
+
+    [Fact]
+    public async Task The_record_says_complete_only_when_every_part_is_committed()
+    {
+        await Load(new Claim { ClaimNum = 1 }, new Payment { PayNum = 1 });
+        await Sql.ExecuteAsync(Database, "CREATE TABLE dentalsynth.seen (is_complete boolean)");
+        await DoAtCommitAsync("INSERT INTO dentalsynth.seen SELECT completed_at IS NOT NULL FROM dentalsynth.load");
+
+        await Load(new Claim { ClaimNum = 2 }, new Payment { PayNum = 2 });
+
+        Assert.Equal(false, await Sql.ScalarAsync(Database, "SELECT is_complete FROM dentalsynth.seen"));
+        Assert.Equal(true, await Sql.ScalarAsync(Database, "SELECT completed_at IS NOT NULL FROM dentalsynth.load"));
+    }
+
+    [Fact]
+    public async Task A_load_waits_until_nobody_judges_the_practice_any_more()
+    {
+        await Load(new Claim { ClaimNum = 1 });
+        var hold = await PostgresLoader.HoldAsync(Database.ConnectionString, Token);
+        var load = Load(new Claim { ClaimNum = 2 });
+
+        await Task.Delay(300, Token);
+        var before = await Keys(Claim.Table);
+        await hold!.DisposeAsync();
+        await load;
+
+        Assert.Equal("1", before);
+        Assert.Equal("2", await Keys(Claim.Table));
+    }
+
+    [Fact]
+    public async Task A_part_that_is_somebody_elses_to_end_is_named_with_what_to_do()
+    {
+        await Load(new Claim { ClaimNum = 1 });
+        await PrepareAsync(Guid.Empty, "TRUNCATE raw.claim");
+        await using var user = await TestUser.CreateAsync(Database);
+        await Sql.ExecuteAsync(Database, $"GRANT USAGE ON SCHEMA dentalsynth TO {TestUser.Name}");
+        await Sql.ExecuteAsync(Database, $"GRANT SELECT ON ALL TABLES IN SCHEMA dentalsynth TO {TestUser.Name}");
+
+        var refusal = await Assert.ThrowsAsync<LoadException>(() =>
+            PostgresLoader.ReadRecordAsync(TestUser.Of(Target).ConnectionString, Token)
+        );
+
+        var gid = PreparedLane.Of(Guid.Empty, 1).Gid;
+        await Sql.ExecuteAsync(Database, $"ROLLBACK PREPARED '{gid}'");
+        Assert.Contains($"ROLLBACK PREPARED '{gid}'", refusal.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -88,6 +170,9 @@ public sealed class LoadRecoveryTests(LoadingDatabases databases) : LoadingTest(
         Assert.Equal((keys, keys), (await Keys(Claim.Table), await Keys(Payment.Table)));
         Assert.Equal(0L, await Prepared());
     }
+
+    private string Allowing(string command) =>
+        command.StartsWith("verify", StringComparison.Ordinal) ? $"--allow-database {Database.Name}" : "";
 
     private static string EndConnection(string order) =>
         $"""
