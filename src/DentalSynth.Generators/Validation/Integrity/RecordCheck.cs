@@ -1,7 +1,7 @@
 using System.Globalization;
-using DentalSynth.Generators.Output.Loading;
 using DentalSynth.Generators.Output.Extending;
-using DentalSynth.Generators.Output.Sinks;
+using DentalSynth.Generators.Output.Loading;
+using DentalSynth.Generators.Tables;
 using Npgsql;
 
 namespace DentalSynth.Generators.Validation.Integrity;
@@ -47,5 +47,6 @@ internal static class RecordCheck
                 $"{Count(found, "no")} rows, {Count(loaded, "none")} were loaded"
             );
 
-    private static string Count(TableDigest? table) => table?.Rows.ToString("N0", CultureInfo.InvariantCulture) ?? "no";
+    private static string Count(TableDigest? table, string nothing) =>
+        table?.Rows.ToString("N0", CultureInfo.InvariantCulture) ?? nothing;
 }
