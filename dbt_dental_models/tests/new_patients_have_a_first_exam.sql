@@ -1,4 +1,4 @@
--- Who is seen for the first time is examined at that visit.
+-- A new patient has an exam at the first visit.
 select
     patient_id,
     first_visit_date,

@@ -1,4 +1,4 @@
-{#- What an adjustment is for, by the definition of its type. -#}
+{#- The category of an adjustment, by the definition of its type. -#}
 {% macro adjustment_category(adjustment_type_id) -%}
     case
         when {{ adjustment_type_id }} = 188 then 'insurance_writeoff'

@@ -1,4 +1,4 @@
-{#- How old a balance is, in steps of thirty days. -#}
+{#- The aging bucket of a balance, in steps of 30 days. -#}
 {% macro aging_bucket(days_outstanding) -%}
     case
         when {{ days_outstanding }} <= 30 then '0-30'

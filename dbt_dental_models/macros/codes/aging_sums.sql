@@ -1,4 +1,4 @@
-{#- An amount by how old it is: a column for each step of aging_bucket. -#}
+{#- An amount by aging bucket, one column each. -#}
 {% macro aging_sums(amount, bucket) -%}
     coalesce(sum({{ amount }}) filter (where {{ bucket }} = '0-30'), 0) as balance_0_30_days,
         coalesce(sum({{ amount }}) filter (where {{ bucket }} = '31-60'), 0) as balance_31_60_days,

@@ -1,4 +1,4 @@
-{#- How an appointment stands, in words. -#}
+{#- The status of an appointment, in words. -#}
 {% macro appointment_status(status_code) -%}
     {{ code_label(status_code, {
             1: 'scheduled',

@@ -1,4 +1,4 @@
-{#- What a note on going after money is about. Only the topic leaves the source, never the text. -#}
+{#- The topic of a collection note. Only the topic leaves the source, never the text. -#}
 {% macro collection_topic(note) -%}
     case
         when {{ note }} ilike '%agency%' then 'agency'
@@ -9,7 +9,7 @@
     end
 {%- endmacro %}
 
-{#- What came of such a contact. -#}
+{#- The outcome of such a contact. -#}
 {% macro collection_outcome(note) -%}
     case
         when {{ note }} ilike '%will pay%' then 'promised to pay'

@@ -1,4 +1,4 @@
-{#- What a contact is about, in fewer words than its type has. -#}
+{#- The category of a communication, coarser than its type. -#}
 {% macro communication_category(communication_type_id) -%}
     case
             when {{ communication_type_id }} = 224 then 'appointment'

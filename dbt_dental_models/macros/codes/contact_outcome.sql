@@ -1,4 +1,4 @@
-{#- What came of a contact, by words that are used for it in its note; null where none of them is. -#}
+{#- The outcome of a communication, by the words of its note; null where it has none of them. -#}
 {% macro contact_outcome(note) -%}
     case
             when {{ note }} ~* 'no answer|voicemail|busy signal' then 'not reached'

@@ -1,4 +1,4 @@
-{#- What was paid within 7, 14 and 30 days after a day, that day left out. -#}
+{#- Payments within 7, 14 and 30 days after a date, that date excluded. -#}
 {% macro paid_within(amount, paid_on, after) -%}
     {%- for days in [7, 14, 30] -%}
     coalesce(sum({{ amount }}) filter (

@@ -1,4 +1,4 @@
-{#- How likely it is to get back revenue that was lost: what was forgiven is gone, the rest fades with time. -#}
+{#- How likely lost revenue is to be recovered: write-offs never, the rest less with time. -#}
 {% macro recovery_potential(kind, days_since) -%}
     case
         when {{ kind }} = 'write-off' then 'none'
@@ -8,7 +8,7 @@
     end
 {%- endmacro %}
 
-{#- The share of it that the practice counts on. -#}
+{#- The share of it expected to be recovered. -#}
 {% macro recovery_share(potential) -%}
     case {{ potential }} when 'high' then 0.5 when 'medium' then 0.25 when 'low' then 0.1 else 0 end
 {%- endmacro %}

@@ -3,7 +3,7 @@
     cast(extract(year from age({{ day }}, {{ birth_date }})) as integer)
 {%- endmacro %}
 
-{#- Three ages of life: under 18, under 65, from 65. -#}
+{#- Age groups: under 18, under 65, from 65. -#}
 {% macro age_group(age) -%}
     case
         when {{ age }} < 18 then 'child'

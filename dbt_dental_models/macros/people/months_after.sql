@@ -1,4 +1,4 @@
-{#- The day a number of months after another one; the last of the month where the month is too short. -#}
+{#- The date a number of months later; the last of the month where the month is too short. -#}
 {% macro months_after(day, months) -%}
     cast({{ day }} + {{ months }} * interval '1 month' as date)
 {%- endmacro %}

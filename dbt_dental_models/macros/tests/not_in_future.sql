@@ -1,4 +1,4 @@
-{#- The column is not later than the practice's today. Null passes. -#}
+{#- The column is not after the as-of date. Null passes. -#}
 {% test not_in_future(model, column_name) %}
 
 select *

@@ -28,7 +28,7 @@ definitions as (
 
 ),
 
--- Days are counted on earned money and money paid ahead, not on what a transfer moves between the two.
+-- Days are counted on earned income and prepayments, not on what a transfer moves between the two.
 split_totals as (
 
     select

@@ -68,7 +68,7 @@ exams as (
 
 ),
 
--- What the first visit found: work that was planned on its day and not done on it.
+-- What the first visit found: procedures treatment planned on its date and not completed on it.
 plans as (
 
     select

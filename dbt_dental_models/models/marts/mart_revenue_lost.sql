@@ -43,7 +43,7 @@ adjustments as (
 
 ),
 
--- What a visit is for, a row per code.
+-- The procedures of an appointment, a row per code.
 visit_codes as (
 
     select
@@ -84,7 +84,7 @@ followed_codes as (
 
 ),
 
--- Work that a later visit is for has moved there: to one that is booked, or to one within ninety days.
+-- Procedures of a later appointment have moved there: to a scheduled one, or to one within ninety days.
 missed_codes as (
 
     select

@@ -30,8 +30,8 @@ days as (
 
 ),
 
--- Who fills in for a colleague works on a day that is not the provider's own: a weekday counts from half as many
--- days on as the busiest weekday has.
+-- A provider who covers for a colleague works on a day that is not a usual one: a weekday counts when it has at least
+-- half as many days as the busiest weekday.
 weekdays as (
 
     select

@@ -11,7 +11,7 @@ benefits as (
 
 ),
 
--- Coverage categories of the practice: 1 everything, 2 diagnostic work, 5 fillings, 9 crowns.
+-- Coverage categories of the practice: 1 general, 2 diagnostic, 5 basic (restorations), 9 major (crowns).
 benefit_lines as (
 
     select

@@ -40,7 +40,7 @@ item_totals as (
 
 ),
 
--- A payment answers the statement that asked for the procedure it pays.
+-- A payment answers the statement that billed the procedure it pays.
 answers as (
 
     select

@@ -1,4 +1,4 @@
--- The steps in which the practice goes after what is open; a task belongs to one by its list, a contact by its topic.
+-- The steps of collection; a task belongs to one by its list, a communication by its topic.
 with campaigns as (
 
     select *

@@ -48,7 +48,7 @@ contacts as (
 
 ),
 
--- The task that the contact was made for: of the same campaign, in hand on that day, the oldest if there are more.
+-- The task the contact was made for: of the same campaign, open on that day, the oldest of several.
 contact_tasks as (
 
     select
@@ -64,7 +64,7 @@ contact_tasks as (
 
 ),
 
--- What came in afterwards for work that had been done by then.
+-- Later payments on procedures completed by then.
 answers as (
 
     select

@@ -24,7 +24,7 @@ messages as (
 
 ),
 
--- The visit that a reminder is about is the patient's own so many days later.
+-- A reminder is for the patient's own appointment so many days later.
 reminded_visits as (
 
     select distinct on (messages.communication_id)
@@ -41,7 +41,7 @@ reminded_visits as (
 
 ),
 
--- An answer comes back by the way that the message went, and is to the last message before it.
+-- A reply comes back in the mode of the message, and answers the last message before it.
 answers as (
 
     select distinct on (replies.communication_id)
@@ -71,7 +71,7 @@ first_answers as (
 
 ),
 
--- A check-up that is booked soon after the message is put down to it.
+-- A hygiene appointment scheduled soon after the message is credited to it.
 bookings as (
 
     select distinct on (messages.communication_id)

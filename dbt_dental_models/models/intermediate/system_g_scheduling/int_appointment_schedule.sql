@@ -10,7 +10,7 @@ appointments as (
 
 ),
 
--- A broken visit leaves its time free; a planned one has none yet.
+-- A broken appointment leaves its time free; a planned one has none yet.
 entries as (
 
     select

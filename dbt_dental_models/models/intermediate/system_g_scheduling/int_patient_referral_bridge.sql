@@ -50,7 +50,7 @@ production as (
 
 ),
 
--- Who comes from somebody is won by the first visit here, who is sent to somebody by being seen there.
+-- A referral from a source converts with the first visit here, a referral to a specialist by being seen there.
 joined as (
 
     select

@@ -46,7 +46,7 @@ groups_of_users as (
 
 ),
 
--- A user may look at another view in each clinic; the one at home counts, then the one for all clinics.
+-- A user may have a view for each clinic; that of the home clinic counts, then the one for all clinics.
 home_views as (
 
     select distinct on (user_views.user_id)

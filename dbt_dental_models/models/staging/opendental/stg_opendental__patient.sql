@@ -50,7 +50,7 @@ renamed as (
         {{ known_date('SecDateEntry') }} as entered_on,
         {{ known_date('DateTStamp') }} as updated_at,
 
-        -- balances as the source ages them
+        -- balances as aged by OpenDental
         {{ money('EstBalance') }} as estimated_balance,
         {{ money('BalTotal') }} as total_balance,
         {{ money('Bal_0_30') }} as balance_0_30_days,

@@ -1,8 +1,0 @@
--- A visit that took place or was missed lies behind the practice's today, a booked one ahead of it.
-select
-    appointment_id,
-    appointment_status,
-    appointment_at
-from {{ ref('stg_opendental__appointment') }}
-where (appointment_status in ('complete', 'broken') and cast(appointment_at as date) > {{ as_of_date() }})
-    or (appointment_status = 'scheduled' and cast(appointment_at as date) < {{ as_of_date() }})
