@@ -1,3 +1,3 @@
 -- Statements that nobody answers.
--- fails: statements_ask_for_what_is_open
+-- fails: statement_amounts_equal_open_balances
 delete from raw.statementprod

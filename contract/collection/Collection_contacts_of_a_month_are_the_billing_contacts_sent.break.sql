@@ -1,4 +1,4 @@
 -- A message on a bill that says nothing about it.
--- fails: contacts_about_bills_belong_to_a_campaign
+-- fails: billing_communications_belong_to_a_campaign
 update raw.commlog set "Note" = 'Hello.'
 where "CommlogNum" = (select min("CommlogNum") from raw.commlog where "CommType" = 226)

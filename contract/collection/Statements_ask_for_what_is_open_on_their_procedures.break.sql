@@ -1,4 +1,4 @@
 -- A statement of a cent too much.
--- fails: statements_ask_for_what_is_open
+-- fails: statement_amounts_equal_open_balances
 update raw.statement set "BalTotal" = "BalTotal" + 0.01
 where "StatementNum" = (select min("StatementNum") from raw.statement)

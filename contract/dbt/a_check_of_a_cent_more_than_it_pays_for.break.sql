@@ -1,4 +1,4 @@
 -- A check of a cent more than it pays for.
--- fails: insurance_checks_equal_their_lines
+-- fails: int_insurance_payment_allocated_adds_up_to_checks
 update raw.claimpayment set "CheckAmt" = "CheckAmt" + 0.01
 where "ClaimPaymentNum" = (select min("ClaimPaymentNum") from raw.claimpayment)

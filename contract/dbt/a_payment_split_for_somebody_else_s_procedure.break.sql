@@ -1,5 +1,5 @@
 -- A payment split for somebody else's procedure.
--- fails: rows_about_a_procedure_are_of_its_patient
+-- fails: rows_linked_to_a_procedure_have_its_patient
 update raw.paysplit set "PatNum" = (select max("PatNum") from raw.patient) where "SplitNum" = (
     select min(s."SplitNum")
     from raw.paysplit as s

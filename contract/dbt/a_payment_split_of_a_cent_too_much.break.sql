@@ -1,6 +1,6 @@
 -- A payment split of a cent too much.
--- fails: payment_splits_sum_to_their_payment
--- fails: production_summary_loses_nothing
+-- fails: payment_splits_add_up_to_their_payment
+-- fails: mart_production_summary_reconciles_with_the_ledger
 update raw.paysplit set "SplitAmt" = "SplitAmt" + 0.01 where "SplitNum" = (
     select min(s."SplitNum")
     from raw.paysplit as s

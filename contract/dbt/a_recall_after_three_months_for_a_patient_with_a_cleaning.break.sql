@@ -1,6 +1,6 @@
 -- A recall after three months for a patient with a cleaning.
--- fails: hygiene_patients_have_a_recall
--- fails: int_recall_management_due_by_the_interval
+-- fails: prophy_patients_have_a_recall
+-- fails: int_recall_management_due_date_follows_the_interval
 update raw.recall as r set "RecallInterval" = 3 << 16
 from raw.procedurelog as p
 join raw.procedurecode as c on c."CodeNum" = p."CodeNum"

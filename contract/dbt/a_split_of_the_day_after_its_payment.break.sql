@@ -1,5 +1,5 @@
 -- A split of the day after its payment.
--- fails: daily_collections_are_the_payments
+-- fails: daily_collections_reconcile_with_payments
 update raw.paysplit set "DatePay" = "DatePay" + 1 where "SplitNum" = (
     select min(s."SplitNum")
     from raw.paysplit as s

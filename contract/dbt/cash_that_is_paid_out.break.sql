@@ -1,5 +1,5 @@
 -- Cash that is paid out.
--- fails: int_payment_split_refunds_are_of_the_refund_type
+-- fails: int_payment_split_refunds_have_the_refund_type
 with payment as (
     update raw.payment set "PayAmt" = -"PayAmt"
     where "PayNum" = (select "PayNum" from raw.paysplit where "SplitNum" = (

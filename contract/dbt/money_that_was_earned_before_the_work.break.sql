@@ -1,5 +1,5 @@
 -- Money that was earned before the work.
--- fails: money_follows_the_work
+-- fails: payments_do_not_precede_procedures
 update raw.paysplit as s set "DatePay" = p."ProcDate" - 1
 from raw.procedurelog as p
 where p."ProcNum" = s."ProcNum" and s."SplitNum" = (

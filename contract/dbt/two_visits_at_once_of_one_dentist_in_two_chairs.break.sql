@@ -1,5 +1,5 @@
 -- Two visits at once of one dentist in two chairs.
--- fails: nobody_is_in_two_places_at_once
+-- fails: operatories_and_providers_are_not_double_booked
 update raw.appointment as a
 set "ProvNum" = b."ProvNum", "ProvHyg" = b."ProvHyg", "IsHygiene" = b."IsHygiene",
     "AptDateTime" = b."AptDateTime"

@@ -1,5 +1,5 @@
 -- Two visits in one chair.
--- fails: nobody_is_in_two_places_at_once
+-- fails: operatories_and_providers_are_not_double_booked
 update raw.appointment as a
 set "Op" = b."Op", "AptDateTime" = b."AptDateTime"
 from raw.appointment as b

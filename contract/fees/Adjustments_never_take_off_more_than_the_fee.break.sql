@@ -1,5 +1,5 @@
 -- A discount of twice the fee.
--- fails: int_adjustments_no_reduction_exceeds_the_fee
+-- fails: int_adjustments_reductions_never_exceed_the_fee
 -- fails: in_range_int_fee_model_effective_fee__0
 update raw.adjustment as a set "AdjAmt" = -2 * p."ProcFee"
 from raw.procedurelog as p

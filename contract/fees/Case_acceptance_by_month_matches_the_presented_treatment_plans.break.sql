@@ -1,6 +1,6 @@
 -- A line of a treatment plan that nobody was shown.
 -- fails: same_row_count_as_stg_opendental__proctp_ref_stg_opendental__treatplanattach_
--- fails: treatment_plans_sum_their_lines
+-- fails: treatment_plan_totals_equal_their_lines
 delete from raw.proctp where "ProcTPNum" = (
     select min(t."ProcTPNum")
     from raw.proctp as t

@@ -1,6 +1,6 @@
 -- A treatment plan that shows another fee than is charged.
--- fails: treatment_plans_sum_their_lines
--- fails: stg_opendental__proctp_the_fee_is_divided_among_who_pays_it
+-- fails: treatment_plan_totals_equal_their_lines
+-- fails: stg_opendental__proctp_portions_add_up_to_the_fee
 update raw.proctp set "FeeAmt" = "FeeAmt" + 10 where "ProcTPNum" = (
     select min(t."ProcTPNum")
     from raw.proctp as t

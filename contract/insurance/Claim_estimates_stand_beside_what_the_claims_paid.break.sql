@@ -1,5 +1,5 @@
 -- A line whose estimate was not kept.
--- fails: snapshots_are_taken_when_claims_go_out
+-- fails: sent_claims_have_a_snapshot
 delete from raw.claimsnapshot
 where "ClaimSnapshotNum" = (
     select min(s."ClaimSnapshotNum")

@@ -1,5 +1,5 @@
 -- A claim on somebody else's subscription.
--- fails: claims_are_covered
+-- fails: claims_fall_within_coverage
 update raw.claim as c set "InsSubNum" = s."InsSubNum"
 from raw.inssub as s
 where c."ClaimNum" = (select min("ClaimNum") from raw.claim)

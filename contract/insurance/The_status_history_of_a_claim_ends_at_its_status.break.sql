@@ -1,5 +1,5 @@
 -- A claim that is answered before it is made.
--- fails: claim_steps_lead_to_the_claims_status
+-- fails: claim_tracking_agrees_with_claim_status
 update raw.claimtracking set "DateTimeEntry" = "DateTimeEntry" - interval '200 days'
 where "ClaimTrackingNum" = (
     select max("ClaimTrackingNum") from raw.claimtracking where "TrackingType" = 'ClaimProcReceived'

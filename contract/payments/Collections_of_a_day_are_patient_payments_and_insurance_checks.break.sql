@@ -1,4 +1,4 @@
 -- A check that the models leave out.
--- fails: daily_collections_are_the_payments
+-- fails: daily_collections_reconcile_with_payments
 update raw.claimpayment set "CheckDate" = '2022-06-01'
 where "ClaimPaymentNum" = (select min("ClaimPaymentNum") from raw.claimpayment)

@@ -1,5 +1,5 @@
 -- A debtor who is no patient.
--- fails: aging_buckets_cover_ar_once
+-- fails: aging_buckets_add_up_to_ar
 delete from raw.patient
 where "PatNum" = (
     select p."PatNum" from raw.procedurelog as p

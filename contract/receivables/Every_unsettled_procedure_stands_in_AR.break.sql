@@ -1,6 +1,6 @@
 -- Work that is owed by nobody.
--- fails: completed_work_is_paid_or_owed
--- fails: running_balance_ends_at_the_balance
+-- fails: completed_procedures_are_paid_or_in_ar
+-- fails: running_balance_ends_at_the_current_balance
 delete from raw.patient
 where "PatNum" = (
     select p."PatNum" from raw.procedurelog as p
