@@ -1,11 +1,31 @@
+using DentalSynth.Harness.Processes;
+
 namespace DentalSynth.Harness.Dbt.CommandLine;
 
 /// <summary>A fresh folder for what one run of dbt reads and writes beside the project; disposing deletes it.</summary>
+/// <remarks>When its owner is killed, the dbt that names the folder in its arguments ends and the folder goes.</remarks>
 internal sealed class DbtWorkFolder : IDisposable
 {
-    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("dentalsynth-dbt-");
+    // The folder comes in two parts, so that the watchdog does not find itself.
+    private const string WhenAbandoned = """
+        folder=$1/$2
+        [ -d "$folder" ] || exit 0
+        for arguments in /proc/[0-9]*/cmdline; do
+          id=${arguments#/proc/}
+          grep -qF "$folder/" "$arguments" 2> /dev/null && kill "${id%/cmdline}" 2> /dev/null
+        done
+        [ -d /proc/1 ] || pkill -f "$folder/"
+        rm -rf "$folder"
+        """;
 
-    public DbtWorkFolder() => folder.CreateSubdirectory("target");
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("dentalsynth-dbt-");
+    private readonly Watchdog watchdog;
+
+    public DbtWorkFolder()
+    {
+        folder.CreateSubdirectory("target");
+        watchdog = new(WhenAbandoned, folder.Parent!.FullName, folder.Name);
+    }
 
     /// <summary>Gets a name that no other run has.</summary>
     public string Name => folder.Name;
@@ -22,5 +42,9 @@ internal sealed class DbtWorkFolder : IDisposable
 
     public string Page => Path.Join(Target, "static_index.html");
 
-    public void Dispose() => folder.Delete(recursive: true);
+    public void Dispose()
+    {
+        folder.Delete(recursive: true);
+        watchdog.Dispose();
+    }
 }

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using DentalSynth.Generators.Output.Loading;
+using DentalSynth.Harness.Processes;
 using Npgsql;
 
 namespace DentalSynth.Harness.Postgres.Clusters;
@@ -8,6 +9,19 @@ namespace DentalSynth.Harness.Postgres.Clusters;
 internal sealed class TemporaryCluster : IPostgresHost
 {
     private const int StartAttempts = 3;
+
+    // No folder means that the owner ended the server. A server that died by itself may have left a process id that is
+    // another program's by now.
+    private const string WhenAbandoned = """
+        folder=$1; lock=$2; shift 2
+        [ -d "$folder" ] || exit 0
+        id=$(head -n 1 "$folder/data/postmaster.pid" 2> /dev/null)
+        if [ ! -d /proc/1 ] || tr '\0' '\n' < "/proc/$id/cmdline" 2> /dev/null | grep -qxF "$folder/data"; then
+          "$@" > /dev/null 2>&1
+        fi
+        rm -rf "$folder" "$lock"
+        """;
+
     private readonly PostgresPrograms programs;
     private Watchdog? watchdog;
     private bool isKept;
@@ -96,7 +110,8 @@ internal sealed class TemporaryCluster : IPostgresHost
 
     private async Task<bool> StartFromAsync(ClusterTemplate template, CancellationToken cancellationToken)
     {
-        watchdog = Watchdog.Over(Folder, programs.StopCommand(Folder));
+        var stop = programs.StopCommand(Folder);
+        watchdog = new(WhenAbandoned, [Folder.Root, Folder.LockFile, stop.Program, .. stop.Arguments]);
         if (!await template.CopyToAsync(Folder, cancellationToken))
         {
             return false;

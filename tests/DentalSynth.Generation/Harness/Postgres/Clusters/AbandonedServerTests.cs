@@ -24,6 +24,19 @@ public sealed class AbandonedServerTests
     }
 
     [Fact]
+    public async Task A_dbt_ends_when_its_owner_is_killed_and_its_folder_goes()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no watchdog.");
+        using var owner = new ServerOwner(ServerOwnerMode.WithDbt);
+        var (dbt, folder) = await owner.ServerAsync();
+
+        owner.Kill();
+
+        await dbt.WaitForExitAsync(Cancellation).WaitAsync(Patience, Cancellation);
+        Assert.True(SpinWait.SpinUntil(() => !Directory.Exists(folder), Patience), $"{folder} is still there.");
+    }
+
+    [Fact]
     public async Task The_next_start_ends_a_server_whose_owner_and_watchdog_were_killed()
     {
         var binaries = Binaries();

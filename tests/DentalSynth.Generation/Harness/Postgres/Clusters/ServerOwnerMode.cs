@@ -1,4 +1,6 @@
+using System.Diagnostics;
 using DentalSynth.Generation.Harness.Postgres.Clusters;
+using DentalSynth.Harness.Dbt.CommandLine;
 using DentalSynth.Harness.Postgres.Clusters;
 using Xunit.Sdk;
 using Xunit.v3;
@@ -7,13 +9,14 @@ using Xunit.v3;
 
 namespace DentalSynth.Generation.Harness.Postgres.Clusters;
 
-/// <summary>Turns this program, when a test starts it again, into a server's owner that waits to be killed.</summary>
+/// <summary>Turns this program, when a test starts it again, into the owner of a server or a dbt, that waits to be killed.</summary>
 public sealed class ServerOwnerMode : ITestPipelineStartup
 {
     public const string KindVariable = "DENTALSYNTH_TEST_SERVER_OWNER";
     public const string ReportVariable = "DENTALSYNTH_TEST_SERVER_REPORT";
     public const string WithWatchdog = "with watchdog";
     public const string WithoutWatchdog = "without watchdog";
+    public const string WithDbt = "with dbt";
 
     public async ValueTask StartAsync(IMessageSink diagnosticMessageSink)
     {
@@ -23,13 +26,28 @@ public sealed class ServerOwnerMode : ITestPipelineStartup
             return;
         }
 
-        var binaries = InstalledBinaries.Find() ?? throw new InvalidOperationException("PostgreSQL is not installed.");
-        var folder = kind == WithWatchdog ? await StartWithAsync(binaries) : await StartWithoutAsync(binaries);
-        await ReportAsync(folder);
+        var (id, folder) = kind == WithDbt ? StartDbt() : await StartServerAsync(kind);
+        var report = Environment.GetEnvironmentVariable(ReportVariable) ?? string.Empty;
+        await File.WriteAllTextAsync(report, $"{id} {folder}");
         await Task.Delay(Timeout.Infinite);
     }
 
     public ValueTask StopAsync() => ValueTask.CompletedTask;
+
+    // Only what dbt's command line looks like matters.
+    private static (string Id, string Folder) StartDbt()
+    {
+        var folder = new DbtWorkFolder();
+        var dbt = Process.Start("/bin/sh", ["-c", "while :; do sleep 1; done", "dbt", "--log-path", folder.Logs]);
+        return ($"{dbt.Id}", folder.Profiles);
+    }
+
+    private static async Task<(string Id, string Folder)> StartServerAsync(string kind)
+    {
+        var binaries = InstalledBinaries.Find() ?? throw new InvalidOperationException("PostgreSQL is not installed.");
+        var folder = kind == WithWatchdog ? await StartWithAsync(binaries) : await StartWithoutAsync(binaries);
+        return ((await File.ReadAllLinesAsync(Path.Join(folder.Data, "postmaster.pid")))[0], folder.Root);
+    }
 
     private static async Task<ClusterFolder> StartWithAsync(PostgresBinaries binaries) =>
         (await TemporaryCluster.StartAsync(binaries, "installed", CancellationToken.None)).Folder;
@@ -44,12 +62,5 @@ public sealed class ServerOwnerMode : ITestPipelineStartup
         await File.AppendAllLinesAsync(folder.Settings, ClusterSettings.For(FreePort.Find()));
         await programs.StartAsync(folder, CancellationToken.None);
         return folder;
-    }
-
-    private static async Task ReportAsync(ClusterFolder folder)
-    {
-        var report = Environment.GetEnvironmentVariable(ReportVariable) ?? string.Empty;
-        var id = (await File.ReadAllLinesAsync(Path.Join(folder.Data, "postmaster.pid")))[0];
-        await File.WriteAllTextAsync(report, $"{id} {folder.Root}");
     }
 }
