@@ -22,9 +22,9 @@ internal static class CommandLine
     {
         // A value that begins with @ is a value (a password, say), never the name of a file with more arguments.
         var arguments = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
-        if (SyntaxErrors.Find(arguments) is { } problem)
+        if (SyntaxErrors.Find(arguments) is { } mistake)
         {
-            return Refuse(errors, problem);
+            return Refuse(errors, mistake);
         }
 
         try
@@ -38,6 +38,10 @@ internal static class CommandLine
         catch (NpgsqlException trouble) when (ServerTrouble.Is(trouble))
         {
             return Refuse(errors, $"the server could not: {trouble.Message.ReplaceLineEndings(" ")}");
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            return Refuse(errors, problem.Message);
         }
         catch (OperationCanceledException)
         {

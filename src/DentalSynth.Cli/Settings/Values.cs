@@ -1,9 +1,10 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 
 namespace DentalSynth.Cli.Settings;
 
 /// <summary>How the text of a setting is read: the same in every culture.</summary>
-internal static class Values
+internal static partial class Values
 {
     /// <summary>Returns the text as it is.</summary>
     public static string Text(string text) => text;
@@ -11,14 +12,14 @@ internal static class Values
     /// <summary>Reads a whole number, with or without thousands separators.</summary>
     /// <exception cref="FormatException">It is none, or too large.</exception>
     public static int WholeNumber(string text) =>
-        int.TryParse(text, Integer, CultureInfo.InvariantCulture, out var value)
-            ? value
+        LongNumber(text) is >= int.MinValue and <= int.MaxValue and var value
+            ? (int)value
             : throw new FormatException($"must be a whole number, not '{text}'");
 
-    /// <summary>Reads a whole number of any size that 64 bits hold.</summary>
+    /// <summary>Reads a whole number of any size that 64 bits hold, with or without thousands separators.</summary>
     /// <exception cref="FormatException">It is none, or too large.</exception>
     public static long LongNumber(string text) =>
-        long.TryParse(text, Integer, CultureInfo.InvariantCulture, out var value)
+        Number().IsMatch(text) && long.TryParse(text, Integer, CultureInfo.InvariantCulture, out var value)
             ? value
             : throw new FormatException($"must be a whole number, not '{text}'");
 
@@ -43,10 +44,18 @@ internal static class Values
             ? value
             : throw new FormatException($"must be a port from 1 to 65535, not '{text}'");
 
-    /// <summary>Reads how many of something there shall be.</summary>
-    /// <exception cref="FormatException">It is no whole number, or below 1.</exception>
-    public static int Count(string text) =>
-        WholeNumber(text) is > 0 and var value ? value : throw new FormatException($"must be at least 1, not '{text}'");
+    /// <summary>Reads how many workers there shall be.</summary>
+    /// <exception cref="FormatException">It is no whole number, below 1, or more than any machine can use.</exception>
+    public static int Workers(string text) =>
+        WholeNumber(text) is > 0 and <= MostWorkers and var value
+            ? value
+            : throw new FormatException($"must be from 1 to {MostWorkers}, not '{text}'");
+
+    private const int MostWorkers = 256;
 
     private const NumberStyles Integer = NumberStyles.AllowLeadingSign | NumberStyles.AllowThousands;
+
+    // A comma that is not between thousands is somebody's decimal comma.
+    [GeneratedRegex(@"^[+-]?(\d+|\d{1,3}(,\d{3})+)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Number();
 }

@@ -6,8 +6,17 @@ public sealed record GenerationOptions
     /// <summary>The dbt models drop rows that are older than this date.</summary>
     public static readonly DateOnly EarliestStartDate = new(2023, 1, 1);
 
+    /// <summary>The last day that a practice can have as its today.</summary>
+    public static readonly DateOnly LatestAsOf = new(2099, 12, 31);
+
     /// <summary>The most days from the start date to the as-of date: eleven years.</summary>
     public const int LongestRunDays = 4_096;
+
+    /// <summary>The most appointments that can be aimed at: one a week for two years.</summary>
+    public const int MostAppointmentsPerPatient = 100;
+
+    /// <summary>The most procedures that can be aimed at.</summary>
+    public const int MostProceduresPerPatient = 1_000;
 
     private readonly DateOnly? startDate;
     private readonly double? insuredRate;
@@ -174,6 +183,11 @@ public sealed record GenerationOptions
             yield return $"start date {StartDate:O} must be before the as-of date {AsOf:O}";
         }
 
+        if (AsOf > LatestAsOf)
+        {
+            yield return $"as-of date {AsOf:O} is after {LatestAsOf:O}";
+        }
+
         if (AsOf.DayNumber - StartDate.DayNumber >= LongestRunDays)
         {
             yield return $"as-of date {AsOf:O} must be less than {LongestRunDays} days after the start date {StartDate:O}";
@@ -189,14 +203,14 @@ public sealed record GenerationOptions
             yield return $"patients must be from 1 to 2,000,000, not {Patients}";
         }
 
-        if (Appointments is < 0)
+        if (Appointments < 0 || Appointments > MostAppointmentsPerPatient * (long)Patients)
         {
-            yield return $"appointments must not be negative, not {Appointments}";
+            yield return $"appointments must be from 0 to {MostAppointmentsPerPatient} per patient, not {Appointments}";
         }
 
-        if (Procedures is < 0)
+        if (Procedures < 0 || Procedures > MostProceduresPerPatient * (long)Patients)
         {
-            yield return $"procedures must not be negative, not {Procedures}";
+            yield return $"procedures must be from 0 to {MostProceduresPerPatient} per patient, not {Procedures}";
         }
 
         foreach (var (name, rate) in Rates())

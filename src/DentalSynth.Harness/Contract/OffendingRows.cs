@@ -1,5 +1,6 @@
 using System.Globalization;
 using DentalSynth.Harness.Contract.Checks;
+using DentalSynth.Harness.Postgres;
 using Npgsql;
 
 namespace DentalSynth.Harness.Contract;
@@ -41,7 +42,7 @@ internal static class OffendingRows
         CancellationToken cancellationToken
     )
     {
-        await using var database = NpgsqlDataSource.Create(connectionString);
+        await using var database = PlainDataSource.Create(connectionString);
         // As a whole, as dbt asked it: with the limit in mind PostgreSQL may choose a way that takes minutes.
         await using var command = database.CreateCommand(
             $"with offenders as materialized (\n{sql}\n) select * from offenders limit {CheckFinding.ShownOffenders}"

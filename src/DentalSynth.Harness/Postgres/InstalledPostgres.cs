@@ -7,12 +7,10 @@ internal sealed class InstalledPostgres : IPostgresWay
 {
     public string Name => "installed";
 
-    public Task<string?> ReasonClosedAsync(CancellationToken cancellationToken) =>
-        Task.FromResult(
-            InstalledBinaries.Find() is null
-                ? "initdb, pg_ctl and postgres are neither on the PATH nor in the usual folders"
-                : null
-        );
+    public async Task<string?> ReasonClosedAsync(CancellationToken cancellationToken) =>
+        InstalledBinaries.Find() is null
+            ? "initdb, pg_ctl and postgres are neither on the PATH nor in the usual folders"
+            : await ServerAccount.ReasonNoneAsync(cancellationToken);
 
     public async Task<IPostgresHost> StartAsync(CancellationToken cancellationToken)
     {

@@ -1,15 +1,17 @@
+using DentalSynth.Generators.Output.Loading;
 using Npgsql;
 
 namespace DentalSynth.Harness.Postgres;
 
-/// <summary>Connections that know the built-in types alone: to ask a database for its own takes some 30 ms.</summary>
+/// <summary>Connections with <see cref="SessionSettings"/> that know the built-in types alone: to ask a database for its own takes some 30 ms.</summary>
 internal static class PlainDataSource
 {
     /// <param name="connectionString">The way to the database.</param>
     /// <param name="first">Statements that each new connection runs first.</param>
     public static NpgsqlDataSource Create(string connectionString, string? first = null)
     {
-        var builder = new NpgsqlDataSourceBuilder(connectionString).ConfigureTypeLoading(types =>
+        var settings = SessionSettings.Of(connectionString).ConnectionString;
+        var builder = new NpgsqlDataSourceBuilder(settings).ConfigureTypeLoading(types =>
             types.EnableTypeLoading(false)
         );
         if (first != null)

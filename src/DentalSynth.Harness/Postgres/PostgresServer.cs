@@ -44,8 +44,12 @@ public sealed class PostgresServer : IAsyncDisposable
     }
 
     /// <summary>Returns the way to a database of this server, for Npgsql.</summary>
-    public string ConnectionString(string database) =>
-        new NpgsqlConnectionStringBuilder(host.ConnectionString) { Database = database }.ConnectionString;
+    public string ConnectionString(string database)
+    {
+        var settings = SessionSettings.Of(host.ConnectionString);
+        settings.Database = database;
+        return settings.ConnectionString;
+    }
 
     /// <summary>Creates an empty database: UTF-8, sorted by code point.</summary>
     /// <param name="name">Its name; on a server that is shared, a prefix of this run comes before it.</param>
@@ -97,7 +101,9 @@ public sealed class PostgresServer : IAsyncDisposable
     {
         try
         {
-            await using var connection = new NpgsqlConnection(host.ConnectionString);
+            await using var connection = new NpgsqlConnection(
+                SessionSettings.Of(host.ConnectionString).ConnectionString
+            );
             await connection.OpenAsync(cancellationToken);
             var version = connection.PostgreSqlVersion;
             return version.Major >= OldestMajor
@@ -137,7 +143,7 @@ public sealed class PostgresServer : IAsyncDisposable
 
     private async Task ExecuteAsync(string sql, CancellationToken cancellationToken)
     {
-        await using var connection = new NpgsqlConnection(host.ConnectionString);
+        await using var connection = new NpgsqlConnection(SessionSettings.Of(host.ConnectionString).ConnectionString);
         await connection.OpenAsync(cancellationToken);
         await using var command = new NpgsqlCommand(sql, connection) { CommandTimeout = 0 };
         await command.ExecuteNonQueryAsync(cancellationToken);

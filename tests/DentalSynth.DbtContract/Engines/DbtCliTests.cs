@@ -1,3 +1,4 @@
+using DentalSynth.Generators.Output.Loading;
 using DentalSynth.Harness.Dbt;
 
 namespace DentalSynth.DbtContract.Engines;
@@ -119,6 +120,16 @@ public sealed class DbtCliTests
         var failure = await Assert.ThrowsAsync<DbtRunException>(() => dbt.BuildAsync());
 
         Assert.Contains("disk 0 environment sesame", failure.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Dbts_sessions_are_like_those_of_the_contract()
+    {
+        using var dbt = new FakeDbt("echo \"options $PGOPTIONS\"; exit 1");
+
+        var failure = await Assert.ThrowsAsync<DbtRunException>(() => dbt.BuildAsync());
+
+        Assert.Contains($"options {SessionSettings.Options}", failure.Message, StringComparison.Ordinal);
     }
 
     [Theory]

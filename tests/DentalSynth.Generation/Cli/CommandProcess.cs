@@ -13,17 +13,31 @@ internal sealed class CommandProcess : IDisposable
     /// <summary>Starts it.</summary>
     /// <param name="commandLine">What follows the command's name.</param>
     /// <param name="folder">Where the program is, and is run; these tests' own folder if null.</param>
-    public CommandProcess(string commandLine, string? folder = null)
+    /// <param name="userId">The user to be, which need not have a name; the tests' own if null.</param>
+    /// <param name="environment">Variables to set.</param>
+    public CommandProcess(
+        string commandLine,
+        string? folder = null,
+        int? userId = null,
+        params (string Name, string Value)[] environment
+    )
     {
-        var program = Path.Join(folder ?? AppContext.BaseDirectory, "dentalsynth.dll");
-        process = Process.Start(
-            new ProcessStartInfo("dotnet", $"{program} {commandLine}")
-            {
-                RedirectStandardOutput = true,
-                RedirectStandardError = true,
-                WorkingDirectory = folder ?? string.Empty,
-            }
-        )!;
+        var program = $"dotnet {Path.Join(folder ?? AppContext.BaseDirectory, "dentalsynth.dll")} {commandLine}";
+        var start = new ProcessStartInfo(
+            "/usr/bin/env",
+            userId is null ? program : $"setpriv --reuid {userId} {program}"
+        )
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            WorkingDirectory = folder ?? string.Empty,
+        };
+        foreach (var (name, value) in environment)
+        {
+            start.Environment[name] = value;
+        }
+
+        process = Process.Start(start)!;
         output = process.StandardOutput.ReadToEndAsync();
         errors = process.StandardError.ReadToEndAsync();
     }

@@ -21,6 +21,9 @@ public sealed class SettingSourcesTests
     public void The_default_is_for_what_nobody_set() => Assert.Equal(4, Read("", null, null));
 
     [Fact]
+    public void Thousands_may_be_set_apart() => Assert.Equal(1_500_000, Read("--patients 1,500,000", null, null));
+
+    [Fact]
     public void An_empty_variable_is_not_set() => Assert.Equal(3, Read("", "", "3"));
 
     [Theory]

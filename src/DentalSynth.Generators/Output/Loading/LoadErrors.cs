@@ -47,7 +47,7 @@ internal sealed class LoadErrors(NpgsqlConnectionStringBuilder target)
                 $"user {target.Username} may not do that in {target.Database} ({answer.MessageText}): "
                     + "see schema/grant_permissions.sql for what a load needs",
             PostgresErrorCodes.LockNotAvailable =>
-                $"somebody else has been using {target.Database} for {LoadConnections.LockTimeoutSeconds} s "
+                $"somebody else has been using {target.Database} for {SessionSettings.LockTimeoutSeconds} s "
                     + $"({answer.MessageText}): end other loads and queries, then repeat",
             PostgresErrorCodes.DiskFull =>
                 $"the disk of {Server} is full ({answer.MessageText}): make room, then repeat",

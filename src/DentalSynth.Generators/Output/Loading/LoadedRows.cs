@@ -22,11 +22,9 @@ public sealed class LoadedRows : IPracticeRows, IAsyncDisposable
     /// <param name="cancellationToken">Stops reading.</param>
     public LoadedRows(string connectionString, LoadRecord record, CancellationToken cancellationToken)
     {
-        var settings = new NpgsqlConnectionStringBuilder(connectionString)
-        {
-            ApplicationName = "dentalsynth",
-            CommandTimeout = 0,
-        };
+        var settings = SessionSettings.Of(connectionString);
+        settings.ApplicationName = "dentalsynth";
+        settings.CommandTimeout = 0;
         database = new NpgsqlDataSourceBuilder(settings.ConnectionString)
             .ConfigureTypeLoading(types => types.EnableTypeLoading(false))
             .Build();

@@ -67,7 +67,7 @@ public static class PostgresLoader
 
     /// <summary>Returns what was written down about the practice in a database; null when it holds none of ours.</summary>
     /// <exception cref="LoadException">The database can't be reached or read, or a load has been running for
-    /// <see cref="LoadConnections.LockTimeoutSeconds"/> s.</exception>
+    /// <see cref="SessionSettings.LockTimeoutSeconds"/> s.</exception>
     public static async Task<LoadRecord?> ReadRecordAsync(string connectionString, CancellationToken cancellationToken)
     {
         var held = await HoldAsync(connectionString, cancellationToken).ConfigureAwait(false);
@@ -78,7 +78,7 @@ public static class PostgresLoader
     /// <summary>Keeps loads out of a database while the practice in it is read, and ends what a killed load has left
     /// there.</summary>
     /// <exception cref="LoadException">The database can't be reached or read, or a load has been running for
-    /// <see cref="LoadConnections.LockTimeoutSeconds"/> s.</exception>
+    /// <see cref="SessionSettings.LockTimeoutSeconds"/> s.</exception>
     public static Task<HeldPractice> HoldAsync(string connectionString, CancellationToken cancellationToken)
     {
         var settings = new NpgsqlConnectionStringBuilder(connectionString);

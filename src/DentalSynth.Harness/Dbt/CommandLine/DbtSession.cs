@@ -1,4 +1,5 @@
 using System.Globalization;
+using DentalSynth.Generators.Output.Loading;
 using DentalSynth.Harness.Dbt.Manifest;
 using DentalSynth.Harness.Processes;
 using Npgsql;
@@ -100,6 +101,8 @@ internal sealed class DbtSession : IDisposable
             {
                 [DbtProfile.PasswordVariable] = Password,
                 [RunResultsFile.MarkVariable] = Mark(command),
+                ["PGOPTIONS"] = SessionSettings.Options,
+                ["PGTZ"] = "UTC",
             },
         };
 

@@ -1,5 +1,6 @@
 using DentalSynth.Harness.Contract;
 using DentalSynth.Harness.Dbt.Manifest;
+using DentalSynth.Harness.Postgres;
 using Npgsql;
 
 namespace DentalSynth.Harness.Dbt.Fit;
@@ -74,7 +75,7 @@ public sealed record ProjectFit(
         CancellationToken cancellationToken
     )
     {
-        await using var database = NpgsqlDataSource.Create(connectionString);
+        await using var database = PlainDataSource.Create(connectionString);
         var empty = new List<string>();
         foreach (var model in built.Where(model => model.Relation is not null))
         {

@@ -36,8 +36,7 @@ internal sealed class ClusterFolder : IDisposable
 
     public static async Task<ClusterFolder> CreateAsync(ServerAccount account, CancellationToken cancellationToken)
     {
-        var root = Path.Join(Parent, Prefix + RandomNumberGenerator.GetHexString(12, lowercase: true));
-        var folder = new ClusterFolder(root, Lock(root, FileMode.CreateNew));
+        var folder = Create(Path.Join(Parent, Prefix + RandomNumberGenerator.GetHexString(12, lowercase: true)));
         try
         {
             await folder.CreateForAsync(account, cancellationToken);
@@ -100,6 +99,21 @@ internal sealed class ClusterFolder : IDisposable
         finally
         {
             ownerLock.Dispose();
+        }
+    }
+
+    private static ClusterFolder Create(string root)
+    {
+        try
+        {
+            return new(root, Lock(root, FileMode.CreateNew));
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            throw new PostgresStartException(
+                $"the temporary folder {Parent} can't be written: have TMPDIR name one that can ({problem.Message})",
+                problem
+            );
         }
     }
 

@@ -10,17 +10,34 @@ internal sealed record ServerAccount(string? User)
 
     public static bool IsRoot => !OperatingSystem.IsWindows() && Environment.IsPrivilegedProcess;
 
+    /// <summary>Says why nobody here can run a server of our own; null when somebody can.</summary>
+    public static async Task<string?> ReasonNoneAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            await ChooseAsync(cancellationToken);
+            return null;
+        }
+        catch (PostgresStartException reason)
+        {
+            return reason.Message;
+        }
+    }
+
     public static async Task<ServerAccount> ChooseAsync(CancellationToken cancellationToken)
     {
         if (!IsRoot)
         {
-            return new ServerAccount(User: null);
+            return OperatingSystem.IsWindows() || await IsKnownAsync(["-un"], cancellationToken)
+                ? new ServerAccount(User: null)
+                : throw new PostgresStartException(
+                    "initdb needs a user with a name, and this user id has no entry in the password file: run as another user"
+                );
         }
 
         foreach (var user in Candidates)
         {
-            var request = new ProcessRequest("id", ["-u", user]);
-            if ((await ProcessRunner.RunAsync(request, cancellationToken)).ExitCode == 0)
+            if (await IsKnownAsync(["-u", user], cancellationToken))
             {
                 return new ServerAccount(user);
             }
@@ -47,6 +64,9 @@ internal sealed record ServerAccount(string? User)
         var result = await ProcessRunner.RunAsync(new("find", [parent, .. kind]), cancellationToken);
         return result.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
     }
+
+    private static async Task<bool> IsKnownAsync(string[] arguments, CancellationToken cancellationToken) =>
+        (await ProcessRunner.RunAsync(new("id", arguments), cancellationToken)).ExitCode == 0;
 
     /// <summary>Returns the same program run as that user.</summary>
     public ProcessRequest AsUser(ProcessRequest request) =>

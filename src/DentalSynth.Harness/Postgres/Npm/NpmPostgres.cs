@@ -17,7 +17,8 @@ internal sealed class NpmPostgres : IPostgresWay
 
     public TimeSpan StartTimeout => TimeSpan.FromMinutes(10);
 
-    public Task<string?> ReasonClosedAsync(CancellationToken cancellationToken) => Task.FromResult(ReasonClosed());
+    public async Task<string?> ReasonClosedAsync(CancellationToken cancellationToken) =>
+        ReasonClosed() ?? await ServerAccount.ReasonNoneAsync(cancellationToken);
 
     public async Task<IPostgresHost> StartAsync(CancellationToken cancellationToken)
     {
