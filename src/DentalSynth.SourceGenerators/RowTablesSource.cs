@@ -15,8 +15,15 @@ internal static class RowTablesSource
                 /// <summary>Gets every table with a row type, by name, each at its index.</summary>
                 public static global::System.Collections.Generic.IReadOnlyList<TableDefinition> All { get; } =
                 [
-            {{string.Join("\n", rows.Select(row => $"        global::{row.Namespace}.{row.ClassName}.Table,"))}}
+            {{string.Join("\n", rows.Select(row => $"        {row.ClassName}.Table,"))}}
                 ];
+
+                private static readonly global::System.Collections.Generic.Dictionary<string, TableDefinition> ByName =
+                    global::System.Linq.Enumerable.ToDictionary(All, table => table.Name);
+
+                /// <summary>Returns the table of a name; null when none with a row type has it.</summary>
+                public static TableDefinition? Find(string name) =>
+                    global::System.Collections.Generic.CollectionExtensions.GetValueOrDefault(ByName, name);
             }
 
             """;

@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace DentalSynth.SourceGenerators;
 
-/// <summary>Gives every class with a [Table] attribute the columns of its table in create_tables.sql.</summary>
+/// <summary>Makes a row type of every [Table] attribute, with the columns that the table has in create_tables.sql.</summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class RowTypeGenerator : IIncrementalGenerator
 {
@@ -17,7 +18,8 @@ public sealed class RowTypeGenerator : IIncrementalGenerator
             .Select((file, token) => SchemaReader.Read(file.Path, file.GetText(token)!))
             .Collect();
         var declarations = context
-            .SyntaxProvider.ForAttributeWithMetadataName(Attribute, (_, _) => true, (found, _) => Declaration(found))
+            .SyntaxProvider.ForAttributeWithMetadataName(Attribute, (_, _) => true, (found, _) => Declarations(found))
+            .SelectMany((found, _) => found)
             .Collect();
         context.RegisterSourceOutput(
             schemas.Combine(declarations),
@@ -25,13 +27,19 @@ public sealed class RowTypeGenerator : IIncrementalGenerator
         );
     }
 
-    private static RowDeclaration Declaration(GeneratorAttributeSyntaxContext found)
+    private static ImmutableArray<RowDeclaration> Declarations(GeneratorAttributeSyntaxContext found) =>
+        [.. found.Attributes.Select(declared => Declaration(found.TargetSymbol.ToDisplayString(), declared))];
+
+    private static RowDeclaration Declaration(string maker, AttributeData declared)
     {
-        var table = found.Attributes[0].ConstructorArguments.FirstOrDefault().Value as string ?? "";
-        var space = found.TargetSymbol.ContainingNamespace.ToDisplayString();
-        var at = found.Attributes[0].ApplicationSyntaxReference!;
+        var name = declared.ConstructorArguments.FirstOrDefault().Value as string ?? "";
+        var named = declared.NamedArguments.ToDictionary(argument => argument.Key, argument => argument.Value);
+        var table = named.TryGetValue("Name", out var other) ? other.Value as string : null;
+        var arguments = named.Select(argument => $"{argument.Key} = {argument.Value.ToCSharpString()}");
+        var creation = $"TableAttribute(\"{name}\") {{ {string.Join(", ", arguments)} }}";
+        var at = declared.ApplicationSyntaxReference!;
         var lines = at.SyntaxTree.GetLineSpan(at.Span);
-        return new(space, found.TargetSymbol.Name, table, lines.Path, at.Span, lines.Span);
+        return new(maker, name, table ?? name.ToLowerInvariant(), creation, lines.Path, at.Span, lines.Span);
     }
 
     private static void Write(
@@ -91,5 +99,6 @@ public sealed class RowTypeGenerator : IIncrementalGenerator
         }
 
         output.AddSource("RowTables.g.cs", RowTablesSource.Write(rows));
+        output.AddSource("MemberKeys.g.cs", MemberKeysSource.Write(rows));
     }
 }

@@ -107,22 +107,7 @@ public sealed class PracticeRowsTests
     }
 
     private static IEnumerable<string> Others(OpenedPractice practice) =>
-        practice.Rows<IRow>().Where(row => !GrowsWithPlaces(row)).Select(Describe).Order();
-
-    private static bool GrowsWithPlaces(IRow row) =>
-        row
-            is Clinic
-                or Provider
-                or Operatory
-                or Userod
-                or UserGroupAttach
-                or UserodApptView
-                or UserodPref
-                or ApptView
-                or Employee
-                or TimeAdjust
-                or PharmClinic
-                or MobileAppDevice;
+        practice.Rows<IRow>().Where(row => row.Table.Declared.BelongsTo != TableScope.Clinic).Select(Describe).Order();
 
     private static string Describe(IRow row) =>
         string.Join('|', row.GetType().GetProperties().Select(property => property.GetValue(row)));

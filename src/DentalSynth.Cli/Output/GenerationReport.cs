@@ -35,7 +35,7 @@ internal static class GenerationReport
         screen.WriteLine($"[Phase {phase.Phase}] Generating {phase.Name} Data...", Tone.Heading);
         foreach (var (table, rows) in phase.Rows)
         {
-            screen.WriteLine($"✓ Generated {rows:N0} {TableNouns.Of(table)}", Tone.Good);
+            screen.WriteLine($"✓ Generated {rows:N0} {RowTables.Find(table)!.Declared.Noun}", Tone.Good);
         }
     }
 

@@ -15,7 +15,7 @@ internal sealed class Charting(Member member, ClinicalRules rules, RandomSources
     /// <param name="need">What it mends; null for what is done on check-ups.</param>
     public Treatment Add(CdtCode code, ToothSite site, DateOnly day, long provNum, TreatmentNeed? need = null)
     {
-        var procNum = member.Keys.Procedure.Next();
+        var procNum = member.Keys.ProcedureLog.Next();
         var treatment = new Treatment
         {
             ProcNum = procNum,

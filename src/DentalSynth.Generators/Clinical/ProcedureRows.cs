@@ -7,6 +7,14 @@ using DentalSynth.Generators.Tables;
 namespace DentalSynth.Generators.Clinical;
 
 /// <summary>Writes procedures as table procedurelog, and what was noted on them as table procnote.</summary>
+[Table(
+    "ProcedureLog",
+    BelongsTo = TableScope.Patient,
+    Noun = "procedures",
+    LeastPer1000Patients = 4_000,
+    Changes = "AptNum DateComplete DateEntryC DateTStamp ProcDate ProcStatus ProcTime ProvNum"
+)]
+[Table("ProcNote", BelongsTo = TableScope.Patient, Noun = "procedure notes", LeastPer1000Patients = 2_000)]
 internal sealed class ProcedureRows(Practice practice, ProcedureNoteRule note, RandomSources sources)
 {
     public void Write(Member member, IRowWriter rows)

@@ -10,6 +10,7 @@ namespace DentalSynth.Generators.Foundation;
 /// <remarks>Read by the dbt models stg_opendental__clinic, int_clinic_profile and dim_clinic.</remarks>
 /// <param name="practice">The practice.</param>
 /// <param name="sources">The run's sources.</param>
+[Table("Clinic", BelongsTo = TableScope.Clinic, LeastRows = 5)]
 internal sealed class ClinicRows(Practice practice, RandomSources sources)
 {
     private static readonly long[] Regions =

@@ -5,6 +5,7 @@ namespace DentalSynth.Generators.Foundation;
 
 /// <summary>Table definition: the practice's lists of choices.</summary>
 /// <remarks>Read by the dbt models int_procedure_complete, int_adjustments, int_fee_model and fact_payment.</remarks>
+[Table("Definition", LeastRows = 500)]
 internal static class DefinitionRows
 {
     /// <summary>Returns one row per choice.</summary>

@@ -8,6 +8,7 @@ namespace DentalSynth.Generators.Foundation;
 /// <remarks>Read by the dbt models stg_opendental__fee, int_procedure_complete and int_fee_model.</remarks>
 /// <param name="practice">The practice.</param>
 /// <param name="opened">The day on which the practice opened.</param>
+[Table("Fee", LeastRows = 600)]
 internal sealed class FeeRows(Practice practice, DateOnly opened)
 {
     /// <summary>Returns one row per code and price list.</summary>

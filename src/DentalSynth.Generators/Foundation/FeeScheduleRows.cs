@@ -9,6 +9,7 @@ namespace DentalSynth.Generators.Foundation;
 /// <remarks>Read by the dbt models stg_opendental__feesched, int_procedure_catalog and dim_fee_schedule.</remarks>
 /// <param name="practice">The practice.</param>
 /// <param name="opened">The day on which the practice opened.</param>
+[Table("FeeSched", Noun = "fee schedules", LeastRows = 3)]
 internal sealed class FeeScheduleRows(Practice practice, DateOnly opened)
 {
     /// <summary>Returns one row per price list.</summary>

@@ -9,6 +9,7 @@ namespace DentalSynth.Generators.Foundation;
 /// <remarks>Read by the dbt models int_procedure_catalog, int_procedure_complete and dim_procedure.</remarks>
 /// <param name="practice">The practice.</param>
 /// <param name="opened">The day on which the practice opened.</param>
+[Table("ProcedureCode", LeastRows = 200)]
 internal sealed class ProcedureCodeRows(Practice practice, DateOnly opened)
 {
     private readonly Dictionary<int, CsvRow> defaults = CsvTable

@@ -11,6 +11,7 @@ namespace DentalSynth.Generators.Foundation;
 /// <param name="practice">The practice.</param>
 /// <param name="sources">The run's sources.</param>
 /// <param name="opened">The day on which the practice opened.</param>
+[Table("Provider", BelongsTo = TableScope.Clinic, LeastRows = 12)]
 internal sealed class ProviderRows(Practice practice, RandomSources sources, DateOnly opened)
 {
     private const int YoungestAge = 28;

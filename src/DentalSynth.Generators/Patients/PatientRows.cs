@@ -11,6 +11,14 @@ namespace DentalSynth.Generators.Patients;
 
 /// <summary>Writes a family as tables patient, patientnote and patientlink.</summary>
 /// <remarks>Comes last of a family's rows: a patient's row says what is owed and when the first visit was.</remarks>
+[Table(
+    "Patient",
+    BelongsTo = TableScope.Patient,
+    LeastPer1000Patients = 1_000,
+    Changes = "BalOver90 BalTotal Bal_0_30 Bal_31_60 Bal_61_90 BillingType DateFirstVisit DateTStamp EstBalance InsEst"
+)]
+[Table("PatientNote", BelongsTo = TableScope.Patient, LeastPer1000Patients = 1_000)]
+[Table("PatientLink", BelongsTo = TableScope.Patient, Noun = "family links", LeastPer1000Patients = 200)]
 internal sealed class PatientRows(Practice practice, PatientRules rules, RandomSources sources)
 {
     private readonly double preferredRate = practice.Profile.Rate("Patient.PreferredNameRate");

@@ -6,6 +6,7 @@ namespace DentalSynth.Generators.Patients;
 /// <summary>Table zipcode: the towns that patients live in.</summary>
 /// <remarks>Read by the dbt model stg_opendental__zipcode.</remarks>
 /// <param name="practice">The practice.</param>
+[Table("ZipCode", LeastRows = 100)]
 internal sealed class ZipCodeRows(Practice practice)
 {
     private const int FrequentTowns = 10;

@@ -4,17 +4,22 @@ using System.Xml.Linq;
 namespace DentalSynth.Generators.Specifications;
 
 /// <summary>A rule as its own documentation tells it.</summary>
-/// <param name="Area">The folder that it is in.</param>
-/// <param name="Name">Its class, without the ending.</param>
+/// <param name="Type">Its class.</param>
 /// <param name="Sentence">What it says of a practice.</param>
 /// <param name="Models">The dbt models that read what it decides, as they are named in its remarks.</param>
-public sealed partial record RuleDescription(string Area, string Name, string Sentence, IReadOnlyList<string> Models)
+public sealed partial record RuleDescription(Type Type, string Sentence, IReadOnlyList<string> Models)
 {
     private const string Root = "DentalSynth.Generators";
     private const string Ending = "Rule";
 
-    /// <summary>Gets the class.</summary>
-    public string ClassName => Name + Ending;
+    /// <summary>Gets the folder that it is in.</summary>
+    public string Area => Type.Namespace![(Root.Length + 1)..].Replace('.', '/');
+
+    /// <summary>Gets its class's name without the ending.</summary>
+    public string Name => ClassName[..^Ending.Length];
+
+    /// <summary>Gets its class's name.</summary>
+    public string ClassName => Type.Name;
 
     /// <summary>Returns every rule of the library, by area and name.</summary>
     /// <exception cref="FileNotFoundException">The library's documentation file is not beside it.</exception>
@@ -30,8 +35,7 @@ public sealed partial record RuleDescription(string Area, string Name, string Se
 
     private static RuleDescription Of(Type type, XElement words) =>
         new(
-            type.Namespace![(Root.Length + 1)..],
-            type.Name[..^Ending.Length],
+            type,
             Blanks().Replace(words.Element("summary")!.Value.Trim(), " "),
             [.. ModelName().Matches(words.Element("remarks")?.Value ?? "").Select(match => match.Value).Distinct()]
         );

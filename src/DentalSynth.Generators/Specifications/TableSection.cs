@@ -29,7 +29,11 @@ internal sealed class TableSection(TableDefinition table, CodeNames codes)
     private string Write(ColumnStatistics[] columns)
     {
         var text = new StringBuilder();
-        text.Append(CultureInfo.InvariantCulture, $"### {table.Name}\n\n{columns[0].Rows:#,##0} rows.\n\n");
+        text.Append(
+            CultureInfo.InvariantCulture,
+            $"### {table.Name}\n\n{columns[0].Rows:#,##0} {table.Declared.Noun}, "
+        );
+        text.Append(CultureInfo.InvariantCulture, $"made in `{SourceFile.Of(table.Maker)}`.\n\n");
         text.Append("| column | type | filled | with |\n| --- | --- | --- | --- |\n");
         foreach (var column in columns.Where(column => !IsConstant(column)))
         {

@@ -5,18 +5,23 @@ public sealed class TableDefinition
 {
     internal TableDefinition(
         int index,
-        string name,
         string primaryKey,
         int fixedSize,
         IReadOnlyList<ColumnDefinition> columns,
         Func<IColumnReader, IRow> read
-    ) => (Index, Name, PrimaryKey, FixedSize, Columns, Read) = (index, name, primaryKey, fixedSize, columns, read);
+    ) => (Index, PrimaryKey, FixedSize, Columns, Read) = (index, primaryKey, fixedSize, columns, read);
 
     /// <summary>Gets the table's place in <see cref="RowTables.All"/>, from 0.</summary>
     public int Index { get; }
 
+    /// <summary>Gets the class that makes the rows and declares the table.</summary>
+    public required Type Maker { get; init; }
+
+    /// <summary>Gets what that class declares of the table.</summary>
+    public required TableAttribute Declared { get; init; }
+
     /// <summary>Gets the table's name, without the schema.</summary>
-    public string Name { get; }
+    public string Name => Declared.Name;
 
     /// <summary>Gets the primary key's column, a bigint.</summary>
     public string PrimaryKey { get; }

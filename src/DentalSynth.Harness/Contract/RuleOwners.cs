@@ -1,100 +1,78 @@
+using System.Reflection;
+using DentalSynth.Generators.Specifications;
+using DentalSynth.Generators.Tables;
+using DentalSynth.Harness.Dbt.Manifest;
+
 namespace DentalSynth.Harness.Contract;
 
-/// <summary>Which file decides what is in a raw table: where to look when something about it does not hold.</summary>
-internal static class RuleOwners
+/// <summary>Which files decide what a dbt test reads: where to look when it fails.</summary>
+/// <remarks>A rule names the models that read it in its remarks; a table is declared on the class that makes its rows.
+/// Rules come first: those that name the tested model, then those that name what it is built from.</remarks>
+/// <param name="manifest">The project.</param>
+internal sealed class RuleOwners(DbtManifest manifest)
 {
-    private const int Shown = 2;
+    private const int MostRules = 5;
+    private const string Source = "source.";
 
-    private static readonly Dictionary<string, string> Files = new()
+    // It writes the tables that have no rows of a practice.
+    private const string Loader = "src/DentalSynth.Generators/Output/Loading/CopyBooks.cs";
+
+    private static readonly Lazy<IReadOnlyList<RuleDescription>> Rules = new(RuleDescription.All);
+
+    /// <summary>Returns the files, the most likely first.</summary>
+    public IReadOnlyList<string> Of(DbtNode test)
     {
-        ["adjustment"] = RuleFile.Discount,
-        ["allergy"] = RuleFile.MedicalHistory,
-        ["allergydef"] = RuleFile.ChartLists,
-        ["appointment"] = RuleFile.AppointmentTimes,
-        ["appointmenttype"] = RuleFile.AppointmentTypes,
-        ["apptview"] = RuleFile.AppointmentViews,
-        ["autocode"] = RuleFile.AutoCodes,
-        ["claim"] = RuleFile.Claims,
-        ["claimform"] = RuleFile.ClaimForms,
-        ["claimpayment"] = RuleFile.Checks,
-        ["claimproc"] = RuleFile.Benefit,
-        ["claimsnapshot"] = RuleFile.ClaimTrail,
-        ["claimtracking"] = RuleFile.ClaimTrail,
-        ["clinic"] = RuleFile.Clinics,
-        ["codegroup"] = RuleFile.CodeGroups,
-        ["commlog"] = RuleFile.Contacts,
-        ["definition"] = RuleFile.Definitions,
-        ["disease"] = RuleFile.MedicalHistory,
-        ["diseasedef"] = RuleFile.ChartLists,
-        ["document"] = RuleFile.Documents,
-        ["employee"] = RuleFile.Employees,
-        ["employer"] = RuleFile.Employers,
-        ["entrylog"] = RuleFile.EntryLog,
-        ["eobattach"] = RuleFile.CheckRows,
-        ["etl_load_status"] = RuleFile.CopyBooks,
-        ["etl_transform_status"] = RuleFile.CopyBooks,
-        ["fee"] = RuleFile.Fees,
-        ["feesched"] = RuleFile.FeeSchedules,
-        ["histappointment"] = RuleFile.AppointmentHistory,
-        ["insbluebook"] = RuleFile.ClaimTrail,
-        ["insbluebooklog"] = RuleFile.ClaimTrail,
-        ["insverify"] = RuleFile.Verification,
-        ["insverifyhist"] = RuleFile.Verification,
-        ["labcase"] = RuleFile.LabCases,
-        ["laboratory"] = RuleFile.ChartLists,
-        ["medication"] = RuleFile.ChartLists,
-        ["operatory"] = RuleFile.Clinics,
-        ["patient"] = RuleFile.Patients,
-        ["patplan"] = RuleFile.PlanChoice,
-        ["payment"] = RuleFile.PaymentType,
-        ["paysplit"] = RuleFile.Payments,
-        ["perioexam"] = RuleFile.PerioCharting,
-        ["periomeasure"] = RuleFile.PocketDepth,
-        ["pharmacy"] = RuleFile.ChartLists,
-        ["pharmclinic"] = RuleFile.ChartLists,
-        ["procedurecode"] = RuleFile.ProcedureCodes,
-        ["procedurelog"] = RuleFile.Fee,
-        ["procgroupitem"] = RuleFile.GroupNotes,
-        ["procmultivisit"] = RuleFile.MultiVisits,
-        ["proctp"] = RuleFile.PlanLines,
-        ["program"] = RuleFile.Programs,
-        ["programproperty"] = RuleFile.Programs,
-        ["provider"] = RuleFile.Providers,
-        ["recall"] = RuleFile.Recall,
-        ["recalltrigger"] = RuleFile.RecallTriggers,
-        ["recalltype"] = RuleFile.RecallTypes,
-        ["refattach"] = RuleFile.Referrals,
-        ["referral"] = RuleFile.ReferralSources,
-        ["rxdef"] = RuleFile.ChartLists,
-        ["rxnorm"] = RuleFile.ChartLists,
-        ["rxpat"] = RuleFile.Prescription,
-        ["schedule"] = RuleFile.Schedule,
-        ["scheduleop"] = RuleFile.Schedule,
-        ["sheet"] = RuleFile.Forms,
-        ["sheetdef"] = RuleFile.FormLists,
-        ["sheetfield"] = RuleFile.FormFields,
-        ["sheetfielddef"] = RuleFile.FormLists,
-        ["statement"] = RuleFile.Statements,
-        ["statementprod"] = RuleFile.Statements,
-        ["task"] = RuleFile.Tasks,
-        ["taskhist"] = RuleFile.TaskHistory,
-        ["tasklist"] = RuleFile.TaskLists,
-        ["tasknote"] = RuleFile.TaskNote,
-        ["tasksubscription"] = RuleFile.TaskWatch,
-        ["taskunread"] = RuleFile.TaskWatch,
-        ["timeadjust"] = RuleFile.Overtime,
-        ["toothinitial"] = RuleFile.MissingTeeth,
-        ["treatplan"] = RuleFile.TreatmentPlans,
-        ["treatplanattach"] = RuleFile.TreatmentPlans,
-        ["treatplanparam"] = RuleFile.TreatmentPlans,
-        ["usergroup"] = RuleFile.UserGroups,
-        ["usergroupattach"] = RuleFile.UserGroups,
-        ["userod"] = RuleFile.Users,
-        ["userodapptview"] = RuleFile.AppointmentViews,
-        ["userodpref"] = RuleFile.UserPreferences,
-    };
+        var read = Lineage(test).ToList();
+        var tables = read.Where(node => node.StartsWith(Source, StringComparison.Ordinal)).Select(NameOf).ToList();
+        var words = Words($"{test.Name}_{test.ColumnName}");
+        var naming = read.Select(NameOf)
+            .SelectMany(model => Rules.Value.Where(rule => rule.Models.Contains(model)).OrderByDescending(Shared));
+        var taken = tables.SelectMany(RulesOf);
+        return
+        [
+            .. naming.Select(rule => rule.Type).Concat(taken).Distinct().Take(MostRules).Select(SourceFile.Of),
+            .. tables.Take(1).Select(MakerOf),
+        ];
 
-    /// <summary>Returns the files that decide what is in some tables: the first few, in the tables' order.</summary>
-    public static IReadOnlyList<string> Of(IEnumerable<string> tables) =>
-        [.. tables.Select(table => Files.GetValueOrDefault(table, RuleFile.Generator)).Distinct().Take(Shown)];
+        int Shared(RuleDescription rule) => Words(Snake(rule.Name)).Count(words.Contains);
+    }
+
+    private static string NameOf(string uniqueId) => uniqueId.Split('.')[^1];
+
+    private static HashSet<string> Words(string name) => [.. name.Split('_')];
+
+    private static string Snake(string name) =>
+        string.Concat(name.Select(letter => char.IsUpper(letter) ? $"_{char.ToLowerInvariant(letter)}" : $"{letter}"));
+
+    private static string MakerOf(string table) =>
+        RowTables.Find(table) is { } filled ? SourceFile.Of(filled.Maker) : Loader;
+
+    // The rules that the class which makes a table's rows is given.
+    private static IEnumerable<Type> RulesOf(string table) =>
+        RowTables
+            .Find(table)
+            ?.Maker.GetFields(BindingFlags.Instance | BindingFlags.NonPublic)
+            .Select(field => field.FieldType)
+            .Where(type => type.Name.EndsWith("Rule", StringComparison.Ordinal))
+        ?? [];
+
+    // Breadth first: what is nearest to the test comes first.
+    private IEnumerable<string> Lineage(DbtNode test)
+    {
+        var open = new Queue<string>(test.AttachedNode is { } model ? [model] : test.DependsOn.Nodes);
+        var seen = new HashSet<string>();
+        while (open.TryDequeue(out var uniqueId))
+        {
+            if (!seen.Add(uniqueId))
+            {
+                continue;
+            }
+
+            yield return uniqueId;
+            foreach (var parent in manifest.Nodes.GetValueOrDefault(uniqueId)?.DependsOn.Nodes ?? [])
+            {
+                open.Enqueue(parent);
+            }
+        }
+    }
 }

@@ -51,7 +51,6 @@ public sealed class LaterDateTests
             RefAttach referral => referral.RefType == true || referral.DateProcComplete is not null,
             LabCase work => work.DateTimeChecked is not null,
             ProcMultiVisit work => work.IsInProcess == false,
-            Claim or InsVerify or Patient or PayPlan or Recall => false,
-            _ => true,
+            _ => row.Table.Declared.Changes.Length == 0,
         };
 }

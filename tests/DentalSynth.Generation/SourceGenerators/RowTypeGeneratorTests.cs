@@ -29,7 +29,7 @@ public sealed class RowTypeGeneratorTests
     ];
 
     [Fact]
-    public void A_class_gets_a_property_for_every_column_of_its_table()
+    public void A_row_type_has_a_property_for_every_column_of_its_table()
     {
         var source = Generate(Schema, Declare("visit", "Visit")).Sources["Visit.g.cs"];
 
@@ -56,14 +56,14 @@ public sealed class RowTypeGeneratorTests
     }
 
     [Fact]
-    public void A_class_for_a_table_that_does_not_exist_is_an_error() =>
+    public void A_row_type_for_a_table_that_does_not_exist_is_an_error() =>
         Assert.Equal(
             "DS0003 create_tables.sql has no table raw.visits, so Visit has no columns",
             Generate(Schema, Declare("visits", "Visit")).Error
         );
 
     [Fact]
-    public void A_class_for_a_table_without_a_key_is_an_error() =>
+    public void A_row_type_for_a_table_without_a_key_is_an_error() =>
         Assert.StartsWith(
             "DS0005 Table raw.keyless has no",
             Generate(Schema, Declare("keyless", "Keyless")).Error,
@@ -71,7 +71,7 @@ public sealed class RowTypeGeneratorTests
         );
 
     [Fact]
-    public void A_class_named_as_one_of_its_columns_is_an_error() =>
+    public void A_row_type_named_as_one_of_its_columns_is_an_error() =>
         Assert.StartsWith(
             "DS0004 Column visit.Note has the name",
             Generate(Schema, Declare("visit", "Note")).Error,
@@ -106,7 +106,7 @@ public sealed class RowTypeGeneratorTests
         );
 
     private static string Declare(string table, string name) =>
-        $"namespace Rows; [DentalSynth.Generators.Tables.Table(\"{table}\")] public sealed partial class {name};";
+        $"namespace Rows; [DentalSynth.Generators.Tables.Table(\"{name}\", Name = \"{table}\")] class {name}Rows;";
 
     private static (IReadOnlyDictionary<string, string> Sources, string? Error, int? Line) Generate(
         string? schema,

@@ -5,6 +5,7 @@ namespace DentalSynth.Generators.Clinical.Charts;
 
 /// <summary>Table autocode: work whose code follows from the tooth and the surfaces.</summary>
 /// <remarks>Read by the dbt model stg_opendental__autocode.</remarks>
+[Table("AutoCode")]
 internal static class AutoCodeRows
 {
     /// <summary>Returns one row per kind of work.</summary>

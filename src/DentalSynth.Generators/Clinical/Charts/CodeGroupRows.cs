@@ -5,6 +5,7 @@ namespace DentalSynth.Generators.Clinical.Charts;
 
 /// <summary>Table codegroup: codes that plans limit together.</summary>
 /// <remarks>Read by the dbt model stg_opendental__codegroup.</remarks>
+[Table("CodeGroup")]
 internal static class CodeGroupRows
 {
     /// <summary>Returns one row per group.</summary>

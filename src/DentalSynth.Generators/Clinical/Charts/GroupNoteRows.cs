@@ -6,6 +6,7 @@ namespace DentalSynth.Generators.Clinical.Charts;
 /// <summary>Writes which planned procedures of a visit share the note of the first of them, as table procgroupitem.
 /// </summary>
 /// <remarks>Read by the dbt models stg_opendental__procgroupitem and stg_opendental__procedurelog.</remarks>
+[Table("ProcGroupItem", BelongsTo = TableScope.Patient, Noun = "group note items")]
 internal sealed class GroupNoteRows : IVisitChart
 {
     public void Write(Member member, Visit visit, IRowWriter rows)

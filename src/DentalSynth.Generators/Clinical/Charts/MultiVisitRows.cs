@@ -7,6 +7,12 @@ namespace DentalSynth.Generators.Clinical.Charts;
 
 /// <summary>Writes work that takes two visits, what prepares it and what is fitted, as table procmultivisit.</summary>
 /// <remarks>Read by the dbt model stg_opendental__procmultivisit.</remarks>
+[Table(
+    "ProcMultiVisit",
+    BelongsTo = TableScope.Patient,
+    Noun = "multi-visit procedures",
+    Changes = "IsInProcess ProcStatus SecDateTEdit"
+)]
 internal sealed class MultiVisitRows : IVisitChart
 {
     public void Write(Member member, Visit visit, IRowWriter rows)

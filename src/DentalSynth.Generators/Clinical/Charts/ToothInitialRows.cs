@@ -9,6 +9,7 @@ namespace DentalSynth.Generators.Clinical.Charts;
 /// <summary>Writes which teeth are gone or still milk teeth at the first visit, and which are taken out here, as table
 /// toothinitial.</summary>
 /// <remarks>Read by the dbt model stg_opendental__toothinitial.</remarks>
+[Table("ToothInitial", BelongsTo = TableScope.Patient, Noun = "tooth initials")]
 internal sealed class ToothInitialRows : IVisitChart
 {
     public void Write(Member member, Visit visit, IRowWriter rows)

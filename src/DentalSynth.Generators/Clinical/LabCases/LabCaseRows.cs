@@ -9,6 +9,12 @@ namespace DentalSynth.Generators.Clinical.LabCases;
 
 /// <summary>Writes what is sent to laboratories as table labcase.</summary>
 /// <remarks>Read by the dbt model stg_opendental__labcase.</remarks>
+[Table(
+    "LabCase",
+    BelongsTo = TableScope.Patient,
+    Changes = "AptNum DateTStamp DateTimeChecked DateTimeRecd InvoiceNum",
+    Planned = "DateTimeDue"
+)]
 internal sealed class LabCaseRows(ChartRules rules, DateOnly asOf, RandomSources sources) : IVisitChart
 {
     private readonly DateTime today = asOf.ToDateTime(TimeOnly.MinValue);

@@ -6,6 +6,7 @@ namespace DentalSynth.Generators.Clinical.Medical;
 /// <summary>Table allergydef: the substances that patients are asked about.</summary>
 /// <remarks>Read by the dbt model stg_opendental__allergydef.</remarks>
 /// <param name="opened">The day on which the practice opened.</param>
+[Table("AllergyDef", Noun = "allergy definitions")]
 internal sealed class AllergyDefRows(DateOnly opened)
 {
     /// <summary>Returns one row per substance.</summary>

@@ -6,6 +6,7 @@ namespace DentalSynth.Generators.Clinical.Medical;
 /// <summary>Table diseasedef: the illnesses that patients are asked about.</summary>
 /// <remarks>Read by the dbt model stg_opendental__diseasedef.</remarks>
 /// <param name="opened">The day on which the practice opened.</param>
+[Table("DiseaseDef", Noun = "disease definitions")]
 internal sealed class DiseaseDefRows(DateOnly opened)
 {
     /// <summary>Returns one row per illness.</summary>

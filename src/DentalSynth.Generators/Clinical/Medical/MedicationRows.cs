@@ -6,6 +6,7 @@ namespace DentalSynth.Generators.Clinical.Medical;
 /// <summary>Table medication: what patients take and dentists prescribe, without brands.</summary>
 /// <remarks>Read by the dbt model stg_opendental__medication.</remarks>
 /// <param name="opened">The day on which the practice opened.</param>
+[Table("Medication")]
 internal sealed class MedicationRows(DateOnly opened)
 {
     /// <summary>Returns one row per drug.</summary>

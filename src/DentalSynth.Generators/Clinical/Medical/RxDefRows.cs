@@ -6,6 +6,7 @@ namespace DentalSynth.Generators.Clinical.Medical;
 /// <summary>Table rxdef: the prescriptions that dentists write again and again.</summary>
 /// <remarks>Read by the dbt model stg_opendental__rxdef.</remarks>
 /// <param name="drugs">What dentists prescribe.</param>
+[Table("RxDef", Noun = "prescription templates")]
 internal sealed class RxDefRows(IReadOnlyList<Drug> drugs)
 {
     /// <summary>Returns one row per drug and strength.</summary>

@@ -5,6 +5,7 @@ namespace DentalSynth.Generators.Clinical.Medical;
 
 /// <summary>Table rxnorm: drugs by strength and form, under numbers that are nobody's.</summary>
 /// <remarks>Read by the dbt model stg_opendental__rxnorm.</remarks>
+[Table("RxNorm", Noun = "RxNorm drugs")]
 internal static class RxNormRows
 {
     /// <summary>Returns one row per drug, strength and form.</summary>

@@ -9,6 +9,7 @@ namespace DentalSynth.Generators.Clinical.Perio;
 
 /// <summary>Writes when pockets were measured as table perioexam, and what was measured as table periomeasure.</summary>
 /// <remarks>Read by the dbt model stg_opendental__perioexam.</remarks>
+[Table("PerioExam", BelongsTo = TableScope.Patient)]
 internal sealed class PerioExamRows(ChartRules rules, RandomSources sources) : IVisitChart
 {
     private readonly PerioMeasureRows measures = new(rules.PocketDepth, sources);

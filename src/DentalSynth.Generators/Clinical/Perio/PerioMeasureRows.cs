@@ -8,6 +8,7 @@ namespace DentalSynth.Generators.Clinical.Perio;
 
 /// <summary>Writes the pockets around each tooth, and the bleeding ones, as table periomeasure.</summary>
 /// <remarks>Read by the dbt model stg_opendental__periomeasure.</remarks>
+[Table("PerioMeasure", BelongsTo = TableScope.Patient)]
 internal sealed class PerioMeasureRows(PocketDepthRule rule, RandomSources sources)
 {
     private const short NoValue = -1;

@@ -7,6 +7,7 @@ namespace DentalSynth.Generators.Clinical.Plans;
 
 /// <summary>Writes the procedures of a plan as they were shown to the patient, as table proctp.</summary>
 /// <remarks>Read by the dbt model stg_opendental__proctp.</remarks>
+[Table("ProcTP", BelongsTo = TableScope.Patient, Noun = "treatment plan lines")]
 internal sealed class ProcTPRows(Practice practice, ChartRules rules)
 {
     /// <summary>Writes the copy of a plan.</summary>

@@ -7,6 +7,7 @@ namespace DentalSynth.Generators.Clinical.Plans;
 /// <summary>Table mobileappdevice: the tablets on which patients see their treatment plans, one at each place.</summary>
 /// <remarks>The dbt model stg_opendental__treatplan wants the tablet of each plan.</remarks>
 /// <param name="locations">The places of the practice.</param>
+[Table("MobileAppDevice", BelongsTo = TableScope.Clinic)]
 internal sealed class TabletRows(IReadOnlyList<Location> locations)
 {
     /// <summary>Returns the key of a place's tablet.</summary>

@@ -11,6 +11,9 @@ namespace DentalSynth.Generators.Clinical.Plans;
 /// <summary>Writes what an examination led to as tables treatplan, treatplanparam and treatplanattach, with its copy in
 /// table proctp.</summary>
 /// <remarks>Read by the dbt models int_treatment_plan and mart_revenue_lost.</remarks>
+[Table("TreatPlan", BelongsTo = TableScope.Patient, Noun = "treatment plans")]
+[Table("TreatPlanAttach", BelongsTo = TableScope.Patient, Noun = "procedures of treatment plans")]
+[Table("TreatPlanParam", BelongsTo = TableScope.Patient, Noun = "treatment plan parameters")]
 internal sealed class TreatmentPlanRows(Practice practice, ChartRules rules, RandomSources sources) : IVisitChart
 {
     private const int OfAge = 18;

@@ -9,6 +9,8 @@ namespace DentalSynth.Generators.Financial.Claims;
 
 /// <summary>Writes carriers' checks as table claimpayment, each with the explanation of benefits that came with it as table
 /// eobattach.</summary>
+[Table("ClaimPayment", BelongsTo = TableScope.Clinic, LeastPer1000Patients = 1_000)]
+[Table("EobAttach", BelongsTo = TableScope.Clinic, Noun = "EOB attachments")]
 internal sealed class ClaimPaymentRows(Practice practice, Location location)
 {
     /// <summary>Writes a check.</summary>

@@ -8,6 +8,21 @@ using DentalSynth.Generators.Tables;
 namespace DentalSynth.Generators.Financial.Claims;
 
 /// <summary>Writes claims with their lines as tables claim and claimproc, as they stand on the as-of date.</summary>
+[Table(
+    "Claim",
+    BelongsTo = TableScope.Patient,
+    LeastPer1000Patients = 1_600,
+    Changes = "ClaimStatus DateReceived DateResent DateSent DateSentOrig DedApplied InsPayAmt InsPayEst ReasonUnderPaid SecDateTEdit WriteOff",
+    Backdated = "DateService"
+)]
+[Table(
+    "ClaimProc",
+    BelongsTo = TableScope.Patient,
+    Noun = "claim procedures",
+    LeastPer1000Patients = 5_000,
+    Changes = "BaseEst ClaimNum ClaimPaymentNum DateCP DateInsFinalized DedApplied DedEst FeeBilled InsEstTotal InsPayAmt InsPayEst LineNumber ProcDate ProvNum Remarks SecDateTEdit Status WriteOff WriteOffEst",
+    Backdated = "ProcDate"
+)]
 internal sealed class ClaimRows(Practice practice, DateOnly asOf)
 {
     private readonly bool keepsEstimates = practice.Profile.IsOn("ClaimProc.EstimatesAreKept");

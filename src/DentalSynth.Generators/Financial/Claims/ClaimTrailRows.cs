@@ -8,6 +8,10 @@ namespace DentalSynth.Generators.Financial.Claims;
 
 /// <summary>Tables claimtracking, claimsnapshot, insbluebook and insbluebooklog.</summary>
 /// <remarks>Read by the dbt models int_claim_tracking, int_claim_snapshot and int_insurance_payment_allocated.</remarks>
+[Table("ClaimSnapshot", BelongsTo = TableScope.Patient)]
+[Table("ClaimTracking", BelongsTo = TableScope.Patient, Noun = "claim tracking entries")]
+[Table("InsBlueBook", BelongsTo = TableScope.Patient, Noun = "blue book entries", Backdated = "ProcDate")]
+[Table("InsBlueBookLog", BelongsTo = TableScope.Patient, Noun = "blue book changes")]
 internal static class ClaimTrailRows
 {
     /// <summary>Returns a step of a claim.</summary>

@@ -9,6 +9,8 @@ namespace DentalSynth.Generators.Financial.Payments;
 /// <summary>Agreements of a patient to pay in monthly parts, as tables payplan and payplancharge.</summary>
 /// <remarks>Plans are dynamic, as OpenDental calls it: a charge is made for each procedure when a part is due. It is paid
 /// by the split of that procedure and day, which names no charge: a split is for exactly one thing.</remarks>
+[Table("PayPlan", BelongsTo = TableScope.Patient, Noun = "payment plans", Changes = "IsClosed")]
+[Table("PayPlanCharge", BelongsTo = TableScope.Patient, Noun = "payment plan charges")]
 internal sealed class PaymentPlans(Member member, IRowWriter rows)
 {
     private readonly List<PaymentPlan> plans = [];

@@ -8,6 +8,8 @@ namespace DentalSynth.Generators.Financial.Statements;
 /// <summary>Tables statement and statementprod.</summary>
 /// <remarks>Read by the dbt models stg_opendental__statement, stg_opendental__statementprod and int_billing_statements.
 /// </remarks>
+[Table("Statement", BelongsTo = TableScope.Patient, Backdated = "DateRangeFrom")]
+[Table("StatementProd", BelongsTo = TableScope.Patient, Noun = "procedures on statements")]
 internal static class StatementRows
 {
     /// <summary>Returns a statement to a guarantor.</summary>

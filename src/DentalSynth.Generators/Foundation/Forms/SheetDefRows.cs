@@ -7,6 +7,8 @@ namespace DentalSynth.Generators.Foundation.Forms;
 /// <summary>Tables sheetdef and sheetfielddef: the forms that patients fill in, and where on them what stands.</summary>
 /// <remarks>Read by the dbt models stg_opendental__sheetdef and stg_opendental__sheetfielddef.</remarks>
 /// <param name="opened">The day on which the practice opened.</param>
+[Table("SheetDef", Noun = "forms")]
+[Table("SheetFieldDef", Noun = "fields of forms")]
 internal sealed class SheetDefRows(DateOnly opened)
 {
     /// <summary>Returns one row per form.</summary>

@@ -8,6 +8,8 @@ namespace DentalSynth.Generators.Foundation.Office;
 /// which.</summary>
 /// <remarks>Read by the dbt model int_user_preferences.</remarks>
 /// <param name="practice">The practice.</param>
+[Table("UserodApptView", BelongsTo = TableScope.Clinic, Noun = "appointment views of users")]
+[Table("ApptView", BelongsTo = TableScope.Clinic, Noun = "appointment views")]
 internal sealed class AppointmentViewRows(Practice practice)
 {
     private const long AllPlaces = 1;

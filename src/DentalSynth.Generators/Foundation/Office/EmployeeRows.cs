@@ -11,6 +11,7 @@ namespace DentalSynth.Generators.Foundation.Office;
 /// leader 0 up in vain, but take null.</remarks>
 /// <param name="practice">The practice.</param>
 /// <param name="sources">The run's sources.</param>
+[Table("Employee", BelongsTo = TableScope.Clinic)]
 internal sealed class EmployeeRows(Practice practice, RandomSources sources)
 {
     private const int FirstExtension = 100;

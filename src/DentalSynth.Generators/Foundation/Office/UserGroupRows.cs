@@ -6,6 +6,8 @@ namespace DentalSynth.Generators.Foundation.Office;
 /// <summary>Tables usergroup and usergroupattach: what users may do follows from what they do.</summary>
 /// <remarks>Read by the dbt models stg_opendental__usergroup and stg_opendental__usergroupattach.</remarks>
 /// <param name="practice">The practice.</param>
+[Table("UserGroup")]
+[Table("UserGroupAttach", BelongsTo = TableScope.Clinic, Noun = "members of user groups")]
 internal sealed class UserGroupRows(Practice practice)
 {
     private static readonly string[] Names = ["Front desk", "Billing", "Clinical", "Services"];

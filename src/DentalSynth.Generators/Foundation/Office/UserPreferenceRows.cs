@@ -7,6 +7,7 @@ namespace DentalSynth.Generators.Foundation.Office;
 /// <summary>Table userodpref: how each user likes the windows.</summary>
 /// <remarks>Read by the dbt model int_user_preferences, which takes ClinicNum 0 only.</remarks>
 /// <param name="practice">The practice.</param>
+[Table("UserodPref", BelongsTo = TableScope.Clinic, Noun = "user preferences")]
 internal sealed class UserPreferenceRows(Practice practice)
 {
     private static readonly UserPreference[] Kinds = [UserPreference.NoteCategories, UserPreference.TaskPane];

@@ -10,6 +10,7 @@ namespace DentalSynth.Generators.Insurance.Plans;
 /// <summary>Table benefit: what each plan pays, as <see cref="InsurancePlan"/> has it, and its usual limits.</summary>
 /// <remarks>Read by the dbt models stg_opendental__benefit and int_insurance_coverage.</remarks>
 /// <param name="practice">The practice.</param>
+[Table("Benefit", BelongsTo = TableScope.Patient, LeastPer1000Patients = 300)]
 internal sealed class BenefitRows(Practice practice)
 {
     // OpenDental's way to leave a percentage or an amount out.

@@ -11,6 +11,7 @@ namespace DentalSynth.Generators.Insurance.Plans;
 /// <remarks>Read by the dbt models stg_opendental__carrier, int_insurance_coverage and dim_insurance.</remarks>
 /// <param name="practice">The practice.</param>
 /// <param name="sources">The run's sources.</param>
+[Table("Carrier", LeastRows = 15)]
 internal sealed class CarrierRows(Practice practice, RandomSources sources)
 {
     /// <summary>Returns one row per company.</summary>

@@ -5,6 +5,7 @@ namespace DentalSynth.Generators.Insurance.Plans;
 
 /// <summary>Table claimform: the paper forms that claims are printed on.</summary>
 /// <remarks>Read by the dbt model stg_opendental__claimform.</remarks>
+[Table("ClaimForm")]
 internal static class ClaimFormRows
 {
     /// <summary>The form that every plan takes.</summary>

@@ -4,6 +4,7 @@ using DentalSynth.Generators.Tables;
 namespace DentalSynth.Generators.Insurance.Plans;
 
 /// <summary>Table covcat: the kinds of work that plans tell apart.</summary>
+[Table("CovCat", Noun = "coverage categories")]
 internal static class CoverageCategoryRows
 {
     /// <summary>Returns one row per kind; a later one goes before an earlier one.</summary>

@@ -4,6 +4,7 @@ using DentalSynth.Generators.Tables;
 namespace DentalSynth.Generators.Insurance.Plans;
 
 /// <summary>Table covspan: which codes a kind of work holds.</summary>
+[Table("CovSpan", Noun = "coverage spans")]
 internal static class CoverageSpanRows
 {
     /// <summary>Returns one row per range of codes.</summary>

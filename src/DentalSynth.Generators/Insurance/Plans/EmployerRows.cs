@@ -9,6 +9,7 @@ namespace DentalSynth.Generators.Insurance.Plans;
 /// <remarks>Read by the dbt model stg_opendental__employer.</remarks>
 /// <param name="practice">The practice.</param>
 /// <param name="sources">The run's sources.</param>
+[Table("Employer", LeastRows = 50)]
 internal sealed class EmployerRows(Practice practice, RandomSources sources)
 {
     /// <summary>Returns one row per company.</summary>

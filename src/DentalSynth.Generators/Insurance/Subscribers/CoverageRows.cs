@@ -5,6 +5,7 @@ using DentalSynth.Generators.Tables;
 namespace DentalSynth.Generators.Insurance.Subscribers;
 
 /// <summary>Writes patients' plans as table patplan.</summary>
+[Table("PatPlan", BelongsTo = TableScope.Patient, Noun = "patient plans", LeastPer1000Patients = 700)]
 internal static class CoverageRows
 {
     /// <summary>Writes a patient's plans.</summary>

@@ -8,6 +8,13 @@ namespace DentalSynth.Generators.Insurance.Subscribers;
 
 /// <summary>Table inssub: who has a plan through an employer.</summary>
 /// <remarks>Read by the dbt models stg_opendental__inssub and int_insurance_coverage.</remarks>
+[Table(
+    "InsSub",
+    BelongsTo = TableScope.Patient,
+    Noun = "subscribers",
+    LeastPer1000Patients = 400,
+    Planned = "DateTerm"
+)]
 internal sealed class SubscriptionRows(Practice practice)
 {
     /// <summary>Returns the row of a subscription.</summary>

@@ -7,6 +7,13 @@ namespace DentalSynth.Generators.Insurance.Verification;
 /// <summary>Tables insverify, the last verification, and insverifyhist, all of them.</summary>
 /// <remarks>Read by the dbt models stg_opendental__insverify, stg_opendental__insverifyhist and int_insurance_coverage,
 /// which accept nobody as still being at work on one.</remarks>
+[Table(
+    "InsVerify",
+    BelongsTo = TableScope.Patient,
+    Noun = "insurance verifications",
+    Changes = "DateLastAssigned DateLastVerified DateTimeEntry SecDateTEdit"
+)]
+[Table("InsVerifyHist", BelongsTo = TableScope.Patient, Noun = "earlier insurance verifications")]
 internal static class VerificationRows
 {
     /// <summary>Returns how a verification stands.</summary>

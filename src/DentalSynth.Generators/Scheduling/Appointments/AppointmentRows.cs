@@ -8,6 +8,13 @@ namespace DentalSynth.Generators.Scheduling.Appointments;
 /// <summary>Writes visits as table appointment, and how they came to stand as they do as table histappointment.
 /// </summary>
 /// <remarks>Read by the dbt models int_appointment_details and fact_appointment.</remarks>
+[Table(
+    "Appointment",
+    BelongsTo = TableScope.Patient,
+    LeastPer1000Patients = 3_000,
+    Changes = "AptDateTime AptStatus Confirmed DateTStamp DateTimeArrived DateTimeDismissed DateTimeSeated Note Op ProvHyg ProvNum",
+    Planned = "AptDateTime"
+)]
 internal sealed class AppointmentRows(Practice practice, VisitHistory history, EntryLogRows entries, DateOnly asOf)
 {
     private readonly bool isHygienistBooked = practice.Profile.IsOn("Appointment.HygienistIsBooked");

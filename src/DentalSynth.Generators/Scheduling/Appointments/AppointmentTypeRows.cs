@@ -9,6 +9,7 @@ namespace DentalSynth.Generators.Scheduling.Appointments;
 /// <summary>Table appointmenttype: the kinds of visit that the front desk books.</summary>
 /// <remarks>Read by the dbt models stg_opendental__appointmenttype and fact_appointment.</remarks>
 /// <param name="practice">The practice.</param>
+[Table("AppointmentType", LeastRows = 15)]
 internal sealed class AppointmentTypeRows(Practice practice)
 {
     /// <summary>Returns one row per kind of visit.</summary>

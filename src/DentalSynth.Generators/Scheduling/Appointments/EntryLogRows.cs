@@ -7,6 +7,7 @@ namespace DentalSynth.Generators.Scheduling.Appointments;
 
 /// <summary>Table entrylog: who entered each appointment, and through what.</summary>
 /// <remarks>Read by the dbt model int_opendental_system_logs, which takes one kind of key only.</remarks>
+[Table("EntryLog", BelongsTo = TableScope.Patient, Noun = "entries logged")]
 internal sealed class EntryLogRows(OnlineBookingRule online, RandomSources sources)
 {
     /// <summary>Returns the row of an appointment. There is one each, so that they share a key.</summary>

@@ -4,6 +4,14 @@ namespace DentalSynth.Generators.Scheduling.Appointments;
 
 /// <summary>Table histappointment: an appointment as it stood after a change.</summary>
 /// <remarks>Read by the dbt models int_appointment_details and int_ar_analysis.</remarks>
+[Table(
+    "HistAppointment",
+    BelongsTo = TableScope.Patient,
+    Noun = "appointment changes",
+    Changes = "AptDateTime Op ProvHyg ProvNum",
+    Planned = "AptDateTime",
+    Backdated = "SecDateTEntry"
+)]
 internal static class HistAppointmentRows
 {
     // ProcDescript has 255 characters here, and as many as it takes in table appointment.

@@ -11,6 +11,14 @@ namespace DentalSynth.Generators.Scheduling.Recalls;
 /// <summary>Writes when a patient is next due as table recall, one row for each reason to come back.</summary>
 /// <remarks>Cleanings: whoever has had one or has booked one. Exams and x-rays, where the practice tracks them: whoever
 /// has been seen.</remarks>
+[Table(
+    "Recall",
+    BelongsTo = TableScope.Patient,
+    LeastPer1000Patients = 600,
+    Changes = "DateDue DateDueCalc DatePrevious DateScheduled DateTStamp RecallTypeNum",
+    Planned = "DateDue DateDueCalc DateScheduled DisableUntilDate",
+    Backdated = "DatePrevious"
+)]
 internal sealed class RecallRows(Practice practice, RecallRule rule, DateOnly asOf)
 {
     private const int CleaningKey = 1;

@@ -7,6 +7,7 @@ namespace DentalSynth.Generators.Scheduling.Recalls;
 /// <summary>Table recalltrigger: which procedures start a recall.</summary>
 /// <remarks>Read by the dbt models stg_opendental__recalltrigger and int_recall_management.</remarks>
 /// <param name="practice">The practice.</param>
+[Table("RecallTrigger")]
 internal sealed class RecallTriggerRows(Practice practice)
 {
     /// <summary>Returns one row per recall type and procedure.</summary>

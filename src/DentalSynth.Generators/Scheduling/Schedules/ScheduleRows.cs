@@ -12,6 +12,8 @@ namespace DentalSynth.Generators.Scheduling.Schedules;
 /// <param name="location">The place.</param>
 /// <param name="options">When the practice opened, and its today.</param>
 /// <param name="horizon">How far ahead working hours are entered.</param>
+[Table("Schedule", BelongsTo = TableScope.Clinic, Noun = "blocks of working hours", Planned = "SchedDate")]
+[Table("ScheduleOp", BelongsTo = TableScope.Clinic, Noun = "operatories of working hours")]
 internal sealed class ScheduleRows(Location location, GenerationOptions options, ScheduleHorizonRule horizon)
 {
     private readonly ScheduleKeys keys = new(options.StartDate);

@@ -9,6 +9,7 @@ namespace DentalSynth.Generators.Supporting.Documents;
 
 /// <summary>Writes scans and x-rays as table document: what they are, not what they show.</summary>
 /// <remarks>Read by the dbt models stg_opendental__document and int_patient_profile.</remarks>
+[Table("Document", BelongsTo = TableScope.Patient, LeastPer1000Patients = 1_000)]
 internal sealed class DocumentRows(Practice practice, RandomSources sources)
 {
     /// <summary>Writes what was filed during a visit.</summary>

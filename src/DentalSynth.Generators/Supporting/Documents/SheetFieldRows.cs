@@ -5,6 +5,7 @@ using DentalSynth.Generators.Tables;
 namespace DentalSynth.Generators.Supporting.Documents;
 
 /// <summary>Table sheetfield: what stands in a field of a form that was filled in.</summary>
+[Table("SheetField", BelongsTo = TableScope.Patient, Noun = "fields filled in")]
 internal static class SheetFieldRows
 {
     /// <summary>Returns the row of a field.</summary>

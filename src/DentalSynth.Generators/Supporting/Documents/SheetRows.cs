@@ -8,6 +8,7 @@ namespace DentalSynth.Generators.Supporting.Documents;
 /// <summary>Writes forms that patients have filled in as tables sheet and sheetfield: the fields that are filled, not
 /// the texts that every form has.</summary>
 /// <remarks>Read by the dbt models stg_opendental__sheet and stg_opendental__sheetfield.</remarks>
+[Table("Sheet", BelongsTo = TableScope.Patient, Noun = "forms filled in")]
 internal sealed class SheetRows(RandomSources sources)
 {
     /// <summary>Writes a form that was filled in before a visit began.</summary>

@@ -8,6 +8,13 @@ namespace DentalSynth.Generators.Supporting.Referrals;
 /// <summary>Writes where patients came from and to whom they were sent as table refattach.</summary>
 /// <remarks>RefType is OpenDental's: true for from, false for to. Read by the dbt models int_patient_referral_bridge and
 /// mart_referral_source_kpis.</remarks>
+[Table(
+    "RefAttach",
+    BelongsTo = TableScope.Patient,
+    Noun = "referral attachments",
+    LeastPer1000Patients = 200,
+    Changes = "DateProcComplete DateTStamp RefToStatus"
+)]
 internal sealed class RefAttachRows(DateOnly asOf)
 {
     private const int RowsPerPatient = 1000;

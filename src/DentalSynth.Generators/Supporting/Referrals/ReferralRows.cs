@@ -11,6 +11,7 @@ namespace DentalSynth.Generators.Supporting.Referrals;
 /// <param name="practice">The practice.</param>
 /// <param name="sources">The run's sources.</param>
 /// <param name="opened">The day on which the practice opened.</param>
+[Table("Referral", LeastRows = 20)]
 internal sealed class ReferralRows(Practice practice, RandomSources sources, DateOnly opened)
 {
     // Apart from the practice's own providers, which count from 1.

@@ -6,6 +6,9 @@ using DentalSynth.Generators.Tables;
 namespace DentalSynth.Generators.Supporting.Tasks;
 
 /// <summary>Has tasks written, taken up, noted on and done, each on its day.</summary>
+[Table("TaskNote", BelongsTo = TableScope.Patient)]
+[Table("TaskSubscription", BelongsTo = TableScope.Patient)]
+[Table("TaskUnread", BelongsTo = TableScope.Patient, Noun = "unread tasks")]
 internal sealed class TaskDesk(Practice practice, RecordRules rules, RandomSources sources, DateOnly asOf)
 {
     private readonly DateTime today = asOf.ToDateTime(TimeOnly.MinValue);
@@ -19,7 +22,7 @@ internal sealed class TaskDesk(Practice practice, RecordRules rules, RandomSourc
         IRowWriter rows
     )
     {
-        var key = member.Keys.Task.Next();
+        var key = member.Keys.OfficeTask.Next();
         var random = sources.For("task", key);
         var staff = practice.StaffAt(member.Household.Location);
         var task = new AssignedTask(

@@ -4,6 +4,13 @@ namespace DentalSynth.Generators.Supporting.Tasks;
 
 /// <summary>Table taskhist: a task as it was before a change.</summary>
 /// <remarks>Read by the dbt model int_task_management, which takes the latest change and no two at one time.</remarks>
+[Table(
+    "TaskHist",
+    BelongsTo = TableScope.Patient,
+    Noun = "task changes",
+    Planned = "DateTask",
+    Backdated = "DateTask DateTimeEntry DateTimeOriginal SecDateTEdit"
+)]
 internal static class TaskHistoryRows
 {
     /// <summary>Returns the row of a change.</summary>

@@ -6,6 +6,15 @@ namespace DentalSynth.Generators.Supporting.Tasks;
 
 /// <summary>Table task: what is still to be done, and what was.</summary>
 /// <remarks>Read by the dbt models int_task_management and int_collection_tasks.</remarks>
+[Table(
+    "OfficeTask",
+    Name = "task",
+    BelongsTo = TableScope.Patient,
+    Noun = "tasks",
+    LeastPer1000Patients = 200,
+    Changes = "DateTimeFinished SecDateTEdit TaskStatus",
+    Planned = "DateTask"
+)]
 internal static class TaskRows
 {
     /// <summary>Returns a task as it stands at a moment.</summary>

@@ -5,57 +5,24 @@ namespace DentalSynth.Generators.Validation.Integrity;
 /// <summary>Whether what is written down can have been written down.</summary>
 internal static class DateChecks
 {
-    // Table, the day or moment of entry, the moment of the last change.
-    private const string List = """
-        adjustment DateEntry SecDateTEdit
-        appointment SecDateTEntry DateTStamp
-        benefit SecDateTEntry SecDateTEdit
-        carrier SecDateEntry SecDateTEdit
-        claim SecDateEntry SecDateTEdit
-        claimpayment SecDateEntry SecDateTEdit
-        claimproc SecDateEntry SecDateTEdit
-        commlog DateTEntry DateTStamp
-        fee SecDateEntry SecDateTEdit
-        feesched SecDateEntry SecDateTEdit
-        insplan SecDateEntry SecDateTEdit
-        inssub SecDateEntry SecDateTEdit
-        labcase DateTimeCreated DateTStamp
-        patient SecDateEntry DateTStamp
-        patientnote SecDateTEntry SecDateTEdit
-        patplan SecDateTEntry SecDateTEdit
-        payment DateEntry SecDateTEdit
-        paysplit DateEntry SecDateTEdit
-        periomeasure SecDateTEntry SecDateTEdit
-        procedurelog SecDateEntry DateTStamp
-        procmultivisit SecDateTEntry SecDateTEdit
-        proctp SecDateEntry SecDateTEdit
-        task DateTimeOriginal SecDateTEdit
-        toothinitial SecDateTEntry SecDateTEdit
-        treatplan SecDateEntry SecDateTEdit
-        """;
-
-    // What is planned or foreseen; everything else has happened.
-    private static readonly HashSet<string> Planned =
+    private static readonly string[] Made =
     [
-        "appointment.AptDateTime",
-        "histappointment.AptDateTime",
-        "inssub.DateTerm",
-        "labcase.DateTimeDue",
-        "recall.DateDue",
-        "recall.DateDueCalc",
-        "recall.DateScheduled",
-        "recall.DisableUntilDate",
-        "schedule.SchedDate",
-        "task.DateTask",
-        "taskhist.DateTask",
+        "SecDateTEntry",
+        "SecDateEntry",
+        "DateTEntry",
+        "DateEntry",
+        "DateTimeCreated",
+        "DateTimeOriginal",
     ];
+
+    private static readonly string[] Changed = ["SecDateTEdit", "DateTStamp"];
 
     private static readonly (TableDefinition Table, int Made, int Changed)[] Stamps =
     [
-        .. from line in List.Split('\n')
-        let words = line.Split(' ')
-        let table = RowTables.All.First(table => table.Name == words[0])
-        select (table, table.Ordinal(words[1]), table.Ordinal(words[2])),
+        .. from table in RowTables.All
+        let stamp = (table, First(table, Made), First(table, Changed))
+        where stamp.Item2 >= 0 && stamp.Item3 >= 0
+        select stamp,
     ];
 
     public static IEnumerable<PracticeCheck> All { get; } =
@@ -87,12 +54,15 @@ internal static class DateChecks
         ),
     ];
 
+    private static int First(TableDefinition table, string[] columns) =>
+        columns.Select(table.Ordinal).FirstOrDefault(ordinal => ordinal >= 0, -1);
+
     private static int[] DatesOf(TableDefinition table) =>
         [
             .. Enumerable
                 .Range(0, table.Columns.Count)
                 .Where(ordinal => table.Columns[ordinal].PostgresType is "date" or "timestamp without time zone")
-                .Where(ordinal => !Planned.Contains($"{table.Name}.{table.Columns[ordinal].Name}")),
+                .Where(ordinal => !table.Declared.Planned.Split(' ').Contains(table.Columns[ordinal].Name)),
         ];
 
     private static DateTime? Moment(object? value) =>

@@ -6,7 +6,8 @@ namespace DentalSynth.Generators.Validation.Integrity;
 /// <param name="Table">The table with the column.</param>
 /// <param name="Ordinal">The column's place in it, from 0.</param>
 /// <param name="Target">The table whose keys it holds.</param>
-public sealed record KeyReference(TableDefinition Table, int Ordinal, TableDefinition Target)
+/// <param name="IsOptional">Whether it may be 0 or null and refer to nothing.</param>
+public sealed record KeyReference(TableDefinition Table, int Ordinal, TableDefinition Target, bool IsOptional)
 {
     /// <summary>Gets the column's name.</summary>
     public string Column => Table.Columns[Ordinal].Name;

@@ -22,7 +22,7 @@ internal static class ReferenceChecks
         new(
             "Every_reference_leads_to_a_row",
             CheckArea.Integrity,
-            "each key that a row holds, other than 0 and null, is that of a row in the table that it refers to",
+            "each key that a row holds is that of a row in the table that it refers to; 0 and null only where it may refer to none",
             Orphans
         ),
         new(
@@ -43,7 +43,7 @@ internal static class ReferenceChecks
                 from row in practice.Rows.RowsOf(referring.Key)
                 from reference in referring
                 let key = reference.KeyIn(row)
-                where key != 0 && !keys.Contains(key)
+                where !keys.Contains(key) && !(key == 0 && reference.IsOptional)
                 select new Offender(row, $"{reference.Column} {key} is no {reference.Target.Name}");
             foreach (var orphan in orphans)
             {

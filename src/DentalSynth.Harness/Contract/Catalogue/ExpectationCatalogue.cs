@@ -12,13 +12,13 @@ public static class ExpectationCatalogue
     /// name.</summary>
     public static IReadOnlyList<DbtExpectation> Of(DbtManifest manifest)
     {
-        var places = new ModelPlaces(manifest);
+        var (places, owners) = (new ModelPlaces(manifest), new RuleOwners(manifest));
         return
         [
             .. manifest
                 .Tests.Concat(manifest.UnitTests ?? new Dictionary<string, DbtNode>())
                 .Where(test => test.Key.Split('.')[1] == manifest.Metadata.ProjectName)
-                .Select(test => Describe(manifest, places, test.Key, test.Value))
+                .Select(test => Describe(owners, places, test.Key, test.Value))
                 .OrderBy(expectation => expectation.Name, StringComparer.Ordinal)
                 .ThenBy(expectation => expectation.UniqueId, StringComparer.Ordinal),
         ];
@@ -35,7 +35,7 @@ public static class ExpectationCatalogue
                 }),
         ];
 
-    private static DbtExpectation Describe(DbtManifest manifest, ModelPlaces places, string uniqueId, DbtNode test)
+    private static DbtExpectation Describe(RuleOwners owners, ModelPlaces places, string uniqueId, DbtNode test)
     {
         var isUnit = test.ResourceType == DbtNode.UnitTest;
         var isSingular = test.TestMetadata == null && !isUnit;
@@ -50,36 +50,12 @@ public static class ExpectationCatalogue
             model,
             test.ColumnName,
             ExpectationMeaning.Of(test, model),
-            RuleOwners.Of(SourceTables(manifest, test))
+            owners.Of(test)
         )
         {
             Models = [.. read.Select(id => id.Split('.')[^1])],
             Layer = places.LayerOf(about),
             Systems = places.SystemsOf(about),
         };
-    }
-
-    // Breadth first, so that the tables nearest to the test come first.
-    private static IEnumerable<string> SourceTables(DbtManifest manifest, DbtNode test)
-    {
-        var open = new Queue<string>(test.AttachedNode is { } model ? [model] : test.DependsOn.Nodes);
-        var seen = new HashSet<string>();
-        while (open.TryDequeue(out var uniqueId))
-        {
-            if (!seen.Add(uniqueId))
-            {
-                continue;
-            }
-
-            if (uniqueId.StartsWith("source.", StringComparison.Ordinal))
-            {
-                yield return uniqueId.Split('.')[^1];
-            }
-
-            foreach (var parent in manifest.Nodes.GetValueOrDefault(uniqueId)?.DependsOn.Nodes ?? [])
-            {
-                open.Enqueue(parent);
-            }
-        }
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Harness.Contract.Checks;
 
@@ -8,59 +9,14 @@ namespace DentalSynth.Harness.Contract.Checks;
 /// with other volumes or rates than the usual ones, they are not empty.</remarks>
 internal sealed class TablesHaveRows : IFactCheck
 {
-    private const int PlannedPatients = 5_000;
     private const int JudgedFrom = 1_000;
     private const int FilledFrom = 100;
 
-    // Rows whatever the size of the practice.
-    private static readonly (string Table, int Rows)[] Fixed =
-    [
-        ("appointmenttype", 15),
-        ("carrier", 15),
-        ("clinic", 5),
-        ("definition", 500),
-        ("employer", 50),
-        ("fee", 600),
-        ("feesched", 3),
-        ("insplan", 30),
-        ("operatory", 20),
-        ("procedurecode", 200),
-        ("provider", 12),
-        ("referral", 20),
-        ("userod", 10),
-        ("zipcode", 100),
-    ];
-
-    // Rows at 5,000 patients.
-    private static readonly (string Table, int Rows)[] Growing =
-    [
-        ("adjustment", 2_000),
-        ("appointment", 15_000),
-        ("benefit", 1_500),
-        ("claim", 8_000),
-        ("claimpayment", 5_000),
-        ("claimproc", 25_000),
-        ("commlog", 8_000),
-        ("document", 5_000),
-        ("inssub", 2_000),
-        ("patient", 5_000),
-        ("patientlink", 1_000),
-        ("patientnote", 5_000),
-        ("patplan", 3_500),
-        ("payment", 12_000),
-        ("paysplit", 15_000),
-        ("procedurelog", 20_000),
-        ("procnote", 10_000),
-        ("recall", 3_000),
-        ("refattach", 1_000),
-        ("task", 1_000),
-    ];
-
     public async Task<CheckFinding> FindAsync(FactContext context, CancellationToken cancellationToken)
     {
-        var floors = Fixed.Concat(Growing.Select(table => (table.Table, Floor(table.Rows, context.Practice))));
+        var floors = RowTables.All.Select(table => Count(table, Floor(table.Declared, context.Practice)));
         var counts = await context.QueryAsync(
-            string.Join("\nunion all\n", floors.Select(floor => Count(floor.Table, floor.Item2))),
+            string.Join("\nunion all\n", floors),
             reader => (Table: reader.GetString(0), Rows: reader.GetInt64(1), Floor: reader.GetInt32(2)),
             cancellationToken
         );
@@ -76,17 +32,22 @@ internal sealed class TablesHaveRows : IFactCheck
         ]);
     }
 
-    private static string Count(string table, int floor) =>
-        $"select '{table}', count(*), {floor.ToString(CultureInfo.InvariantCulture)} from raw.{table}";
+    private static string Count(TableDefinition table, int floor) =>
+        $"select '{table.Name}', count(*), {floor.ToString(CultureInfo.InvariantCulture)} from {table}";
 
-    private static int Floor(int planned, LoadedPractice practice)
+    private static int Floor(TableAttribute table, LoadedPractice practice)
     {
+        if (table.LeastPer1000Patients == 0)
+        {
+            return table.LeastRows;
+        }
+
         if (practice.Patients < JudgedFrom || !practice.IsUsual)
         {
             return practice.Patients < FilledFrom ? 0 : 1;
         }
 
-        var least = 0.9 * planned * practice.Patients / PlannedPatients;
+        var least = 0.9 * table.LeastPer1000Patients * practice.Patients / 1000;
         return (int)(least - Chance.OfCount(least));
     }
 }
