@@ -23,6 +23,7 @@ public sealed class TempoSolver(GenerationOptions options)
     private const double DonePerAccepted = 0.78;
     private const double HistoryPerInsured = 0.42;
     private const double InsuredCheckUps = 0.68; // of all; more than of all patients, as the insured are more loyal
+    private const double MostFindings = 28; // one for each tooth; a practice of some days has had no time for more
     private const double MinimumGrowth = -1;
     private const double MaximumGrowth = 3;
     private const int LeastDaysBetweenChecks = 4; // and one for each year: this makes the checks that the seeds count
@@ -58,7 +59,10 @@ public sealed class TempoSolver(GenerationOptions options)
         var findings =
             loyal < 1
                 ? usualFindings
-                : Math.Max(usualFindings, (visitsPerCheckUp - 1) / (treatmentVisitsPerFinding * keptRate));
+                : Math.Min(
+                    MostFindings,
+                    Math.Max(usualFindings, (visitsPerCheckUp - 1) / (treatmentVisitsPerFinding * keptRate))
+                );
         var first = Math.Min(1, completed / (keptRate * VisitsPerCheckUp(usualFindings)));
         return new Tempo(
             first,

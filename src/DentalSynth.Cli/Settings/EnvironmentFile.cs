@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using DotNetEnv;
 using Sprache;
 
 namespace DentalSynth.Cli.Settings;
 
 /// <summary>The variables of a settings file such as <c>.env_demo</c>: one NAME=value per line.</summary>
-internal sealed class EnvironmentFile
+internal sealed partial class EnvironmentFile
 {
     /// <summary>The file that is read when it is there and no other is named.</summary>
     public const string DefaultName = ".env_demo";
@@ -49,6 +50,12 @@ internal sealed class EnvironmentFile
 
     private static EnvironmentFile Parse(string path, string text)
     {
+        var misread = Array.FindIndex(text.Split('\n'), Misread().IsMatch);
+        if (misread >= 0)
+        {
+            throw new RefusedException($"{path}, line {misread + 1}: a value with $ or # goes in single quotes");
+        }
+
         try
         {
             var variables = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -65,4 +72,8 @@ internal sealed class EnvironmentFile
             throw new RefusedException($"{path}, line {problem.Position.Line}: expected NAME=value");
         }
     }
+
+    // Without quotes or in double ones, $ is taken for a variable; without quotes, # ends the value. Neither says so.
+    [GeneratedRegex("""^\s*[^#=\s][^=]*=\s*([^'"\s]*[$#]|"[^"]*\$)""", RegexOptions.CultureInvariant)]
+    private static partial Regex Misread();
 }

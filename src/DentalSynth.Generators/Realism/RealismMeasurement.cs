@@ -50,13 +50,30 @@ public static class RealismMeasurement
         var findings = new List<RealismFinding>();
         foreach (var metric in RealismMetrics.All)
         {
-            var rows = await connection
-                .QueryAsync(Dated(Query(metric), asOf), row => Finding(metric, row), cancellationToken)
-                .ConfigureAwait(false);
-            findings.Add(rows.SingleOrDefault() ?? new(metric, null, 0));
+            findings.Add(await MeasureAsync(connection, metric, asOf, cancellationToken).ConfigureAwait(false));
         }
 
         return findings;
+    }
+
+    private static async Task<RealismFinding> MeasureAsync(
+        NpgsqlConnection connection,
+        RealismMetric metric,
+        DateOnly asOf,
+        CancellationToken cancellationToken
+    )
+    {
+        try
+        {
+            var rows = await connection
+                .QueryAsync(Dated(Query(metric), asOf), row => Finding(metric, row), cancellationToken)
+                .ConfigureAwait(false);
+            return rows.SingleOrDefault() ?? new(metric, null, 0);
+        }
+        catch (PostgresException nothing) when (nothing.SqlState == PostgresErrorCodes.DivisionByZero)
+        {
+            return new(metric, null, 0); // a practice that is too small has nothing of what a share would be of
+        }
     }
 
     // A figure has no rows to take a spread from: its patients are taken to spread as far as they are large.

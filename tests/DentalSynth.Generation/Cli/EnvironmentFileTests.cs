@@ -30,6 +30,29 @@ public sealed class EnvironmentFileTests
         Assert.DoesNotContain("hunter2", refusal.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("DEMO_POSTGRES_PASSWORD=hunter#2")]
+    [InlineData("DEMO_POSTGRES_PASSWORD=#hunter2")]
+    [InlineData("DEMO_POSTGRES_PASSWORD=hunter$2")]
+    [InlineData("DEMO_POSTGRES_PASSWORD=\"hunter$HOME\"")]
+    public void A_value_that_would_be_misread_is_refused(string line)
+    {
+        using var file = new TemporaryFile($"# what = #1\nDEMO_POSTGRES_USER=me # it's me\n{line}\n");
+
+        var refusal = Assert.Throws<RefusedException>(() => EnvironmentFile.Read(file.Path));
+
+        Assert.EndsWith("line 3: a value with $ or # goes in single quotes", refusal.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("hunter", refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Single_quotes_keep_a_value_as_it_is()
+    {
+        using var file = new TemporaryFile("DEMO_POSTGRES_PASSWORD='pa$HOME #1'\n");
+
+        Assert.Equal("pa$HOME #1", EnvironmentFile.Read(file.Path).Find("DEMO_POSTGRES_PASSWORD")?.Value);
+    }
+
     [Fact]
     public void The_template_sets_what_the_commands_read()
     {

@@ -44,6 +44,34 @@ public sealed class RealismCommandTests(LoadingDatabases databases) : LoadingTes
         Assert.True(LineOf(after, "  sunday_share_of_appointments ") < LineOf(after, "Inside ("));
     }
 
+    [Theory]
+    [InlineData("--patients 1")]
+    [InlineData("--patients 5")]
+    [InlineData("--patients 20 --completed-rate 0")]
+    [InlineData("--patients 20 --insured-rate 0 --broken-rate 0")]
+    public async Task A_share_of_nothing_has_no_value(string options)
+    {
+        await CliRun.Of($"generate {options} {DatabaseArguments.Of(Database)}");
+
+        var run = await CliRun.Of($"realism --loaded {DatabaseArguments.Naming(Database)}");
+
+        Assert.Equal("", run.Errors);
+        Assert.Equal(ExitCodes.ContractBroken, run.ExitCode);
+        Assert.Contains(run.Lines, line => line.StartsWith("Without anything to measure", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_report_that_can_not_be_written_is_refused()
+    {
+        await CliRun.Of($"generate --patients 20 {DatabaseArguments.Of(Database)}");
+
+        var run = await CliRun.Of($"realism --loaded --report /nowhere/at/all.md {DatabaseArguments.Naming(Database)}");
+
+        Assert.Contains("/nowhere/at/all.md", run.Errors, StringComparison.Ordinal);
+        Assert.Single(run.Errors.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+        Assert.Equal(ExitCodes.Refused, run.ExitCode);
+    }
+
     [Fact]
     public async Task A_database_without_a_practice_is_refused()
     {

@@ -72,6 +72,18 @@ public sealed class ExtremeOptionFacts
         },
         Small with
         {
+            StartDate = GeneratedPractice.AsOf.AddDays(-3),
+        },
+        Small with
+        {
+            StartDate = GeneratedPractice.AsOf.AddDays(-12),
+        },
+        Small with
+        {
+            VolumeDate = Small.StartDate.AddDays(1),
+        },
+        Small with
+        {
             AsOf = Small.StartDate.AddDays(GenerationOptions.LongestRunDays - 1),
         },
         Small with
