@@ -4,7 +4,10 @@
 with intervals as (
     select
         "PatNum" as patient,
-        min(("RecallInterval" >> 24) % 256 * 12 + ("RecallInterval" >> 16) % 256) as months
+        min(case
+            when "RecallInterval" < 256 then "RecallInterval" -- not packed: months
+            else ("RecallInterval" >> 24) % 256 * 12 + ("RecallInterval" >> 16) % 256
+        end) as months
     from raw.recall
     where not "IsDisabled"
     group by "PatNum"

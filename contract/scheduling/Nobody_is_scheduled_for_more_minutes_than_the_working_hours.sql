@@ -2,14 +2,14 @@
 -- owner: src/DentalSynth.Generators/Scheduling/Schedules/ScheduleRows.cs
 with visits as (
     select
-        "AptNum" as id,
-        coalesce(case when "IsHygiene" then nullif("ProvHyg", 0) end, "ProvNum") as worker,
-        "Op" as chair,
-        "AptDateTime" as starts,
-        10 * length("Pattern") as minutes,
-        "AptDateTime" + 10 * length("Pattern") * interval '1 minute' as ends
-    from raw.appointment
-    where "AptStatus" in (1, 2)
+        coalesce(
+            case when a."IsHygiene" then coalesce(nullif(a."ProvHyg", 0), nullif(o."ProvHygienist", 0)) end, a."ProvNum"
+        ) as worker,
+        a."AptDateTime" as starts,
+        10 * length(a."Pattern") as minutes
+    from raw.appointment as a
+    left join raw.operatory as o on o."OperatoryNum" = a."Op"
+    where a."AptStatus" in (1, 2)
 ),
 hours as (
     select "ProvNum" as worker, "SchedDate" as day,
