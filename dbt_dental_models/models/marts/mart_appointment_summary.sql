@@ -91,9 +91,9 @@ final as (
     select
         {{ date_key('appointment_date') }} as date_id,
         *,
-        {{ share_of('completed_appointments', 'completed_appointments + broken_appointments') }} as completion_rate,
-        {{ share_of('no_show_appointments', 'completed_appointments + broken_appointments') }} as no_show_rate,
-        {{ share_of('booked_minutes', 'available_minutes') }} as utilization_rate
+        {{ share('completed_appointments', 'completed_appointments + broken_appointments') }} as completion_rate,
+        {{ share('no_show_appointments', 'completed_appointments + broken_appointments') }} as no_show_rate,
+        {{ share('booked_minutes', 'available_minutes') }} as utilization_rate
     from summed
 
 )

@@ -106,10 +106,10 @@ final as (
         *,
         round(gross_production / nullif(available_hours, 0), 2) as production_per_hour,
         round(gross_production / nullif(used_hours, 0), 2) as production_per_used_hour,
-        {{ share_of('gross_production', 'available_hours * hourly_production_goal') }} as goal_share,
-        {{ share_of('used_hours', 'available_hours') }} as utilization_rate,
-        {{ share_of('cancellations', 'completed_visits + broken_visits') }} as cancellation_rate,
-        {{ share_of('no_shows', 'completed_visits + broken_visits') }} as no_show_rate
+        {{ share('gross_production', 'available_hours * hourly_production_goal') }} as goal_share,
+        {{ share('used_hours', 'available_hours') }} as utilization_rate,
+        {{ share('cancellations', 'completed_visits + broken_visits') }} as cancellation_rate,
+        {{ share('no_shows', 'completed_visits + broken_visits') }} as no_show_rate
     from joined
 
 )

@@ -35,8 +35,8 @@ final as (
         patients_reached,
         patients_reached > 1 as is_sent_word_for_word,
         messages_answered,
-        {{ share_of('messages_answered', 'messages_sent') }} as reply_rate,
-        {{ share_of('messages_with_booking', 'messages_sent') }} as booking_rate,
+        {{ share('messages_answered', 'messages_sent') }} as reply_rate,
+        {{ share('messages_with_booking', 'messages_sent') }} as booking_rate,
         first_used_on,
         last_used_on
     from grouped

@@ -32,10 +32,10 @@ final as (
 
     select
         *,
-        {{ share_of('completed_appointments', 'completed_appointments + broken_appointments') }} as completion_rate,
-        {{ share_of('no_shows', 'completed_appointments + broken_appointments') }} as no_show_rate,
-        {{ share_of('cancellations', 'completed_appointments + broken_appointments') }} as cancellation_rate,
-        {{ share_of('rebooked_appointments', 'broken_appointments') }} as rebooking_rate
+        {{ share('completed_appointments', 'completed_appointments + broken_appointments') }} as completion_rate,
+        {{ share('no_shows', 'completed_appointments + broken_appointments') }} as no_show_rate,
+        {{ share('cancellations', 'completed_appointments + broken_appointments') }} as cancellation_rate,
+        {{ share('rebooked_appointments', 'broken_appointments') }} as rebooking_rate
     from counted
 
 )

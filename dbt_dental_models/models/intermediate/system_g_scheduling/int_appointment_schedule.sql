@@ -69,7 +69,7 @@ final as (
         used_minutes,
         lost_minutes,
         booked_appointments,
-        {{ share_of('booked_minutes', 'available_minutes') }} as utilization_rate
+        {{ share('booked_minutes', 'available_minutes') }} as utilization_rate
     from summed
 
 )

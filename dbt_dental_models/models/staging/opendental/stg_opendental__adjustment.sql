@@ -16,9 +16,6 @@ renamed as (
         {{ key_or_null('AdjType') }} as adjustment_type_id,
         {{ key_or_null('SecUserNumEntry') }} as created_by_user_id,
 
-        -- attributes
-        {{ text_or_null('AdjNote') }} as adjustment_note,
-
         -- dates
         {{ known_date('AdjDate') }} as adjustment_date,
         {{ known_date('ProcDate') }} as procedure_date,

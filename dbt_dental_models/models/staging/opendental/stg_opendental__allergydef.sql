@@ -13,7 +13,6 @@ renamed as (
 
         -- attributes
         {{ text_or_null('Description') }} as allergy_name,
-        "SnomedType" as allergy_type_code,
         "IsHidden" as is_hidden,
 
         -- dates

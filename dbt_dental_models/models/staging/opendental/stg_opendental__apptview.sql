@@ -13,10 +13,7 @@ renamed as (
 
         -- attributes
         {{ text_or_null('Description') }} as appointment_view_name,
-        "ItemOrder" as display_order,
-        "OnlyScheduledProvs" as is_scheduled_providers_only,
-        "OnlySchedAfterTime" as shown_from,
-        "OnlySchedBeforeTime" as shown_until
+        "ItemOrder" as display_order
 
     from source
 

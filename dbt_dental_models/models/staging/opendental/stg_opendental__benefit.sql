@@ -28,7 +28,6 @@ renamed as (
         nullif("Percent", -1) as percentage,
         "TimePeriod" as time_period_code,
         "CoverageLevel" as coverage_level_code,
-        "QuantityQualifier" as quantity_qualifier_code,
         "Quantity" as quantity,
 
         -- dates

@@ -14,8 +14,6 @@ renamed as (
         {{ text_or_null('CarrierName') }} as carrier_name,
         {{ text_or_null('City') }} as city,
         {{ text_or_null('State') }} as state,
-        {{ text_or_null('ElectID') }} as electronic_payer_id,
-        "NoSendElect" <> 0 as is_sent_on_paper,
         "IsHidden" as is_hidden,
 
         -- dates

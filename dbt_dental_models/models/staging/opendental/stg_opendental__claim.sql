@@ -28,7 +28,6 @@ renamed as (
             'W': 'waiting in the queue'
         }) }} as claim_status,
         {{ text_or_null('ClaimType') }} as claim_type_code,
-        {{ text_or_null('ClaimNote') }} as claim_note,
         {{ text_or_null('ReasonUnderPaid') }} as underpaid_reason,
 
         -- dates

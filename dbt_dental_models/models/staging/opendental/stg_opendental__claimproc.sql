@@ -20,22 +20,10 @@ renamed as (
 
         -- attributes
         "Status" as claimproc_status_code,
-        {{ code_label('"Status"', {
-            0: 'not received',
-            1: 'received',
-            2: 'preauthorization',
-            3: 'adjustment',
-            4: 'supplemental',
-            6: 'estimate',
-            9: 'insurance history'
-        }) }} as claimproc_status,
         "Status" in (1, 4) as is_received,
-        {{ text_or_null('CodeSent') }} as code_sent,
         nullif("Percentage", -1) as percentage,
         {{ text_or_null('Remarks') }} as remarks,
-        "LineNumber" as line_number,
         "IsTransfer" as is_transfer,
-        "IsOverpay" as is_overpayment,
 
         -- dates
         {{ known_date('ProcDate') }} as procedure_date,

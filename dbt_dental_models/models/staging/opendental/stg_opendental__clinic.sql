@@ -19,7 +19,6 @@ renamed as (
         {{ text_or_null('Zip') }} as zip_code,
         {{ text_or_null('TimeZone') }} as time_zone,
         "ItemOrder" as display_order,
-        "IsMedicalOnly" as is_medical_only,
         "IsHidden" as is_hidden
 
     from source

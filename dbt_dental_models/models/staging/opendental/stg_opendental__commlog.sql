@@ -31,7 +31,6 @@ renamed as (
             1: 'sent',
             2: 'received'
         }) }} as direction,
-        "CommSource" as communication_source_code,
         length("Note") as note_length,
         {{ collection_topic('"Note"') }} as collection_topic,
         {{ collection_outcome('"Note"') }} as collection_outcome,

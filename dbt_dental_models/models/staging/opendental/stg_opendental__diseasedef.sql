@@ -12,7 +12,6 @@ renamed as (
 
         -- attributes
         {{ text_or_null('DiseaseName') }} as disease_name,
-        {{ text_or_null('Icd10Code') }} as icd10_code,
         "ItemOrder" as display_order,
         "IsHidden" as is_hidden,
 

@@ -22,9 +22,7 @@ renamed as (
             3: 'file',
             4: 'attachment'
         }) }} as image_type,
-        {{ text_or_null('Description') }} as document_description,
         {{ text_or_null('FileName') }} as file_name,
-        {{ text_or_null('ToothNumbers') }} as tooth_numbers,
 
         -- dates
         {{ known_date('DateCreated') }} as created_at,

@@ -14,10 +14,7 @@ renamed as (
         -- attributes
         {{ text_or_null('LName') }} as last_name,
         {{ text_or_null('FName') }} as first_name,
-        {{ text_or_null('ClockStatus') }} as clock_status,
-        "IsHidden" as is_hidden,
-        "IsFurloughed" as is_furloughed,
-        "IsWorkingHome" as is_working_from_home
+        "IsHidden" as is_hidden
 
     from source
 

@@ -18,8 +18,7 @@ renamed as (
         "rows_loaded" as rows_loaded,
 
         -- dates
-        {{ known_date('last_loaded') }} as last_loaded_at,
-        {{ known_date('_loaded_at') }} as recorded_at
+        {{ known_date('last_loaded') }} as last_loaded_at
 
     from source
 

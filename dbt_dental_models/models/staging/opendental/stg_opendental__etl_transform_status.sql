@@ -19,7 +19,6 @@ renamed as (
 
         -- dates; the first second of 1970 stands for 'never'
         nullif({{ known_date('last_transformed') }}, '1970-01-01 00:00:01') as last_transformed_at,
-        {{ known_date('_transformed_at') }} as transformed_at,
         {{ known_date('_created_at') }} as created_at,
         {{ known_date('_updated_at') }} as updated_at
 

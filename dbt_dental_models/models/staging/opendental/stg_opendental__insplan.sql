@@ -26,7 +26,6 @@ renamed as (
             'category percentage'
         ) as plan_type,
         "MonthRenew" as renewal_month,
-        "IsMedical" as is_medical,
         "IsHidden" as is_hidden,
 
         -- dates

@@ -13,10 +13,6 @@ renamed as (
         {{ key_or_null('Subscriber') }} as subscriber_patient_id,
         {{ key_or_null('SecUserNumEntry') }} as created_by_user_id,
 
-        -- attributes
-        "ReleaseInfo" as is_information_released,
-        "AssignBen" as is_benefit_assigned,
-
         -- dates
         {{ known_date('DateEffective') }} as effective_on,
         {{ known_date('DateTerm') }} as terminated_on,

@@ -15,9 +15,6 @@ renamed as (
         {{ key_or_null('PlannedAptNum') }} as planned_appointment_id,
         {{ key_or_null('ProvNum') }} as provider_id,
 
-        -- attributes
-        {{ text_or_null('InvoiceNum') }} as invoice_number,
-
         -- dates
         {{ known_date('DateTimeCreated') }} as created_at,
         {{ known_date('DateTimeSent') }} as sent_at,

@@ -15,7 +15,6 @@ renamed as (
 
         -- attributes
         {{ text_or_null('OpName') }} as operatory_name,
-        {{ text_or_null('Abbrev') }} as operatory_abbreviation,
         "ItemOrder" as display_order,
         "IsHygiene" as is_hygiene_operatory,
         "IsHidden" as is_hidden,

@@ -38,10 +38,6 @@ renamed as (
         {{ known_date('Birthdate') }} as birth_date,
         {{ text_or_null('Language') }} as language,
         {{ text_or_null('Zip') }} as zip_code,
-        coalesce("HasIns", '') <> '' as has_insurance_flag,
-        "PreferContactMethod" as preferred_contact_method,
-        "PreferConfirmMethod" as preferred_confirmation_method,
-        "PreferRecallMethod" as preferred_recall_method,
         "Premed" as premedication_required,
 
         -- dates
@@ -51,7 +47,6 @@ renamed as (
         {{ known_date('DateTStamp') }} as updated_at,
 
         -- balances as aged by OpenDental
-        {{ money('EstBalance') }} as estimated_balance,
         {{ money('BalTotal') }} as total_balance,
         {{ money('Bal_0_30') }} as balance_0_30_days,
         {{ money('Bal_31_60') }} as balance_31_60_days,

@@ -12,8 +12,6 @@ renamed as (
 
         -- attributes
         {{ text_or_null('ICEName') }} is not null as has_emergency_contact,
-        coalesce({{ text_or_null('Medical') }}, {{ text_or_null('MedicalComp') }}) is not null as has_medical_note,
-        {{ text_or_null('Treatment') }} is not null as has_treatment_note,
 
         -- dates
         {{ known_date('SecDateTEntry') }} as entered_at,

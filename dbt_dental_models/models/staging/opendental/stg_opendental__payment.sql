@@ -18,7 +18,6 @@ renamed as (
         -- attributes
         "PayType" = 0 as is_income_transfer,
         {{ text_or_null('PayNote') }} as payment_note,
-        "IsSplit" as is_split,
 
         -- dates
         {{ known_date('PayDate') }} as payment_date,
@@ -26,8 +25,7 @@ renamed as (
         {{ known_date('SecDateTEdit') }} as updated_at,
 
         -- amounts
-        {{ money('PayAmt') }} as payment_amount,
-        {{ money('MerchantFee') }} as merchant_fee
+        {{ money('PayAmt') }} as payment_amount
 
     from source
 

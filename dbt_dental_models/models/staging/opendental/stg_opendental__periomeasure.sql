@@ -28,13 +28,6 @@ renamed as (
             5: 'skipped tooth',
             6: 'bleeding'
         }) }} as measure_type,
-        nullif("ToothValue", -1) as tooth_value,
-        nullif("MBvalue", -1) as mesial_buccal_value,
-        nullif("Bvalue", -1) as buccal_value,
-        nullif("DBvalue", -1) as distal_buccal_value,
-        nullif("MLvalue", -1) as mesial_lingual_value,
-        nullif("Lvalue", -1) as lingual_value,
-        nullif("DLvalue", -1) as distal_lingual_value,
         nullif(greatest(
             "ToothValue", "MBvalue", "Bvalue", "DBvalue", "MLvalue", "Lvalue", "DLvalue"
         ), -1) as highest_value,

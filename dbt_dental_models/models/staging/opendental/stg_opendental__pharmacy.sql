@@ -11,7 +11,6 @@ renamed as (
         "PharmacyNum" as pharmacy_id,
 
         -- attributes
-        {{ text_or_null('PharmID') }} as pharmacy_code,
         {{ text_or_null('StoreName') }} as pharmacy_name,
         {{ text_or_null('City') }} as city,
         {{ text_or_null('State') }} as state,

@@ -17,14 +17,12 @@ renamed as (
         {{ text_or_null('Descript') }} as procedure_description,
         {{ text_or_null('AbbrDesc') }} as abbreviated_description,
         {{ text_or_null('LaymanTerm') }} as layman_description,
-        {{ text_or_null('ProcTime') }} as procedure_time_pattern,
         "TreatArea" as treatment_area_code,
         "IsHygiene" as is_hygiene,
         "IsProsth" as is_prosthetic,
         "IsRadiology" as is_radiology,
         "IsMultiVisit" as is_multi_visit,
         "NoBillIns" as is_not_billed_to_insurance,
-        "BaseUnits" as base_units,
 
         -- dates
         {{ known_date('DateTStamp') }} as updated_at

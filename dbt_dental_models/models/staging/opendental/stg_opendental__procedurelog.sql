@@ -31,9 +31,7 @@ renamed as (
         }) }} as procedure_status,
         "ProcStatus" = 2 as is_complete,
         {{ text_or_null('ToothNum') }} as tooth_number,
-        {{ text_or_null('ToothRange') }} as tooth_range,
         {{ text_or_null('Surf') }} as surface,
-        {{ text_or_null('BillingNote') }} as billing_note,
 
         -- dates
         {{ known_date('ProcDate') }} as procedure_date,

@@ -12,11 +12,7 @@ renamed as (
 
         -- attributes
         {{ text_or_null('ProgName') }} as program_name,
-        {{ text_or_null('ProgDesc') }} as program_description,
-        {{ text_or_null('Note') }} as program_note,
-        {{ text_or_null('PluginDllName') }} as plugin_name,
-        "Enabled" as is_enabled,
-        "IsDisabledByHq" as is_disabled_by_maker
+        "Enabled" as is_enabled
 
     from source
 

@@ -18,7 +18,6 @@ renamed as (
             when "IsMasked" or "IsHighSecurity" then null
             else {{ text_or_null('PropertyValue') }}
         end as property_value,
-        {{ text_or_null('ComputerName') }} as computer_name,
         "IsMasked" or "IsHighSecurity" as is_secret
 
     from source

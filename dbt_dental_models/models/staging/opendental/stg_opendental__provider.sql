@@ -16,7 +16,6 @@ renamed as (
         {{ text_or_null('Abbr') }} as provider_abbreviation,
         {{ text_or_null('LName') }} as last_name,
         {{ text_or_null('FName') }} as first_name,
-        {{ text_or_null('PreferredName') }} as preferred_name,
         {{ text_or_null('Suffix') }} as suffix,
         "ItemOrder" as display_order,
         "ProvStatus" as provider_status_code,

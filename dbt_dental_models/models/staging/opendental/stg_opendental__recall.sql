@@ -18,7 +18,6 @@ renamed as (
         "IsDisabled" as is_disabled,
 
         -- dates
-        {{ known_date('DateDueCalc') }} as date_due_calculated,
         {{ known_date('DateDue') }} as date_due,
         {{ known_date('DatePrevious') }} as date_previous,
         {{ known_date('DateScheduled') }} as date_scheduled,

@@ -16,8 +16,7 @@ renamed as (
         {{ text_or_null('Disp') }} as dispense,
         {{ text_or_null('Refills') }} as refills,
         {{ key_or_null('RxCui') }} as rxnorm_code,
-        "IsControlled" as is_controlled,
-        "IsProcRequired" as is_procedure_required
+        "IsControlled" as is_controlled
 
     from source
 

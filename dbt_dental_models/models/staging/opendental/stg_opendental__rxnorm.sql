@@ -12,7 +12,6 @@ renamed as (
 
         -- attributes
         {{ text_or_null('RxCui') }} as rxnorm_code,
-        {{ text_or_null('MmslCode') }} as mmsl_code,
         {{ text_or_null('Description') }} as drug_description
 
     from source

@@ -13,7 +13,6 @@ renamed as (
         {{ key_or_null('SheetDefNum') }} as sheet_definition_id,
         {{ key_or_null('DocNum') }} as document_id,
         {{ key_or_null('ClinicNum') }} as clinic_id,
-        {{ key_or_null('WebFormSheetID') }} as web_form_sheet_id,
 
         -- attributes
         {{ code_label('"SheetType"', {

@@ -20,7 +20,6 @@ renamed as (
         {{ text_or_null('Description') }} as sheet_name,
         "PageCount" as page_count,
         "RevID" as revision,
-        "IsLandscape" as is_landscape,
 
         -- dates
         {{ known_date('DateTCreated') }} as created_at

@@ -26,10 +26,8 @@ renamed as (
             8: 'signature'
         }) }} as field_type,
         {{ text_or_null('FieldName') }} as field_name,
-        {{ text_or_null('FieldValue') }} is not null as is_filled_in,
         "IsRequired" as is_required,
         "TabOrder" as tab_order,
-        "IsLocked" as is_locked,
 
         -- dates
         {{ known_date('DateTimeSig') }} as signed_at

@@ -11,7 +11,6 @@ renamed as (
         "StatementNum" as statement_id,
         {{ key_or_null('PatNum') }} as patient_id,
         {{ key_or_null('DocNum') }} as document_id,
-        {{ key_or_null('SuperFamily') }} as super_family_id,
 
         -- attributes
         "Mode_" as delivery_code,
@@ -21,14 +20,8 @@ renamed as (
             2: 'email',
             3: 'electronic'
         }) }} as delivery_method,
-        {{ text_or_null('StatementType') }} as statement_type,
         "IsSent" as is_sent,
         "IsReceipt" as is_receipt,
-        "IsInvoice" as is_invoice,
-        "SinglePatient" as is_single_patient,
-        "Intermingled" as is_intermingled,
-        "HidePayment" as hides_payment_options,
-        "IsBalValid" as is_balance_valid,
 
         -- dates
         {{ known_date('DateSent') }} as sent_date,

@@ -19,7 +19,6 @@ renamed as (
         {{ key_or_null('FKey') }} as item_key_id,
         case when "ProdType" = 1 then {{ key_or_null('FKey') }} end as procedure_id,
         case when "ProdType" = 2 then {{ key_or_null('FKey') }} end as adjustment_id,
-        {{ key_or_null('LateChargeAdjNum') }} as late_charge_adjustment_id,
         {{ key_or_null('DocNum') }} as document_id,
 
         -- attributes

@@ -10,7 +10,6 @@ renamed as (
         -- keys
         "TaskNum" as task_id,
         {{ key_or_null('TaskListNum') }} as task_list_id,
-        {{ key_or_null('KeyNum') }} as key_id,
         case when "ObjectType" = 1 then {{ key_or_null('KeyNum') }} end as patient_id,
         case when "ObjectType" = 2 then {{ key_or_null('KeyNum') }} end as appointment_id,
         {{ key_or_null('UserNum') }} as user_id,
@@ -30,7 +29,6 @@ renamed as (
         {{ text_or_null('Descript') }} as task_description,
 
         -- dates
-        {{ known_date('DateTask') }} as task_date,
         {{ known_date('DateTimeOriginal') }} as created_at,
         {{ known_date('DateTimeFinished') }} as finished_at,
         {{ known_date('SecDateTEdit') }} as updated_at

@@ -14,13 +14,6 @@ renamed as (
         {{ key_or_null('PtoDefNum') }} as time_off_definition_id,
         {{ key_or_null('SecuUserNumEntry') }} as created_by_user_id,
 
-        -- attributes
-        "IsAuto" as is_automatic,
-        "IsUnpaidProtectedLeave" as is_unpaid_protected_leave,
-
-        -- dates
-        {{ known_date('TimeEntry') }} as adjusted_at,
-
         -- amounts
         cast(extract(epoch from "RegHours") / 3600 as numeric(6, 2)) as regular_hours,
         cast(extract(epoch from "OTimeHours") / 3600 as numeric(6, 2)) as overtime_hours,

@@ -14,7 +14,6 @@ renamed as (
         {{ key_or_null('DocNum') }} as document_id,
         {{ key_or_null('UserNumPresenter') }} as presenter_user_id,
         {{ key_or_null('SecUserNumEntry') }} as created_by_user_id,
-        {{ key_or_null('MobileAppDeviceNum') }} as tablet_id,
 
         -- attributes
         "TPStatus" as treatment_plan_status_code,
@@ -23,7 +22,6 @@ renamed as (
             1: 'active',
             2: 'inactive'
         }) }} as treatment_plan_status,
-        {{ text_or_null('Heading') }} as heading,
         {{ text_or_null('Signature') }} is not null as is_signed,
 
         -- dates

@@ -16,11 +16,7 @@ renamed as (
 
         -- attributes
         {{ text_or_null('UserName') }} as user_name,
-        "IsHidden" as is_hidden,
-        "ClinicIsRestricted" as is_clinic_restricted,
-
-        -- dates
-        {{ known_date('DateTLastLogin') }} as last_login_at
+        "IsHidden" as is_hidden
 
     from source
 

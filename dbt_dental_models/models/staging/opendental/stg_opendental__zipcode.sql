@@ -13,8 +13,7 @@ renamed as (
         -- attributes
         {{ text_or_null('ZipCodeDigits') }} as zip_code,
         {{ text_or_null('City') }} as city,
-        upper({{ text_or_null('State') }}) as state,
-        "IsFrequent" as is_frequent
+        upper({{ text_or_null('State') }}) as state
 
     from source
 
