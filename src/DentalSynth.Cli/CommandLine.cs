@@ -76,5 +76,11 @@ internal static class CommandLine
         return ExitCodes.Refused;
     }
 
-    private static void Write(TextWriter errors, string message) => errors.WriteLine($"{Name}: {message}");
+    private static void Write(TextWriter errors, string message)
+    {
+        foreach (var line in message.Split('\n'))
+        {
+            errors.WriteLine($"{Name}: {line}");
+        }
+    }
 }

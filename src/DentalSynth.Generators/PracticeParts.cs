@@ -19,7 +19,7 @@ internal sealed class PracticeParts
         families = HouseholdCensus.Take(
             patients,
             places,
-            run.Options.Profile.Whole("Place.Patients"),
+            run.Options.Profile.Clinic.Patients,
             run.Patients.HouseholdSize,
             run.Sources
         );

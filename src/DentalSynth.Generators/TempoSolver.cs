@@ -28,15 +28,15 @@ public sealed class TempoSolver(GenerationOptions options)
     private const double MaximumGrowth = 3;
     private const int LeastDaysBetweenChecks = 4; // and one for each year: this makes the checks that the seeds count
 
-    private readonly double usualFindings = options.Profile.Number("Diagnosis.UsualFindings");
+    private readonly double usualFindings = options.Profile.Diagnosis.UsualFindings;
     private readonly double treatmentVisitsPerFinding =
-        TreatmentVisitsPerAccepted * (options.Profile.Rate("Acceptance.Rate") / UsualAcceptance);
+        TreatmentVisitsPerAccepted * (options.Profile.Acceptance.Rate / UsualAcceptance);
     private readonly double openPlansPerFinding =
-        1 - (DonePerAccepted * (options.Profile.Rate("Acceptance.Rate") / UsualAcceptance));
-    private readonly double takenOver = options.Profile.Rate("Joining.TakenOverRate");
+        1 - (DonePerAccepted * (options.Profile.Acceptance.Rate / UsualAcceptance));
+    private readonly double takenOver = options.Profile.Joining.TakenOverRate;
     private readonly double daysBetweenRecalls =
         Math.Round(options.RecallMonths * DaysPerYear / 12)
-        + (options.Profile.Whole("Recall.MostDaysLate") / 2.0)
+        + (options.Profile.Recall.MostDaysLate / 2.0)
         + DaysToBookRecall;
 
     private readonly double years = (options.AimedAt.DayNumber - options.StartDate.DayNumber) / DaysPerYear;
@@ -92,9 +92,9 @@ public sealed class TempoSolver(GenerationOptions options)
     {
         var rule = new CheckUpRule(
             addOns,
-            options.Profile.Number("CheckUp.InsuredLift"),
-            options.Profile.Rate("CheckUp.AdultFluorideRate"),
-            options.Profile.Rate("CheckUp.InflammationRate")
+            options.Profile.CheckUp.InsuredLift,
+            options.Profile.CheckUp.AdultFluorideRate,
+            options.Profile.CheckUp.InflammationRate
         );
         return (InsuredCheckUps * CodesPerCheckUp(rule, true)) + ((1 - InsuredCheckUps) * CodesPerCheckUp(rule, false));
     }

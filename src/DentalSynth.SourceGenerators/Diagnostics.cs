@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace DentalSynth.SourceGenerators;
 
-/// <summary>What can be wrong between the row types and create_tables.sql.</summary>
+/// <summary>What can be wrong with create_tables.sql, the row types and settings.csv.</summary>
 internal static class Diagnostics
 {
     public static readonly DiagnosticDescriptor SchemaMissing = Error(
@@ -33,6 +33,12 @@ internal static class Diagnostics
         "DS0005",
         "A row type's table has no bigint primary key",
         "Table raw.{0} has no bigint primary key, which {1} needs: rows are told apart and ordered by it"
+    );
+
+    public static readonly DiagnosticDescriptor UnreadableSetting = Error(
+        "DS0006",
+        "A setting can't be read",
+        "No setting can be made of a line of settings.csv: {0}"
     );
 
     private static DiagnosticDescriptor Error(string id, string title, string message) =>

@@ -12,7 +12,7 @@ namespace DentalSynth.Cli.Commands;
 internal sealed class DemoCommand : Command
 {
     private readonly CommandContext context;
-    private readonly PracticeSettings practice = new();
+    private readonly GenerationSettings practice = new();
     private readonly TermSettings terms = new();
     private readonly ReportSettings reports = new();
 

@@ -13,7 +13,7 @@ internal sealed class DocsCommand : Command
     private const int DefaultPatients = 200;
 
     private readonly CommandContext context;
-    private readonly PracticeSettings practice = new();
+    private readonly GenerationSettings practice = new();
     private readonly Setting<string> project = new(
         "--dbt-project",
         DbtProject.DirectoryVariable,

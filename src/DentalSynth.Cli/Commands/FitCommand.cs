@@ -16,7 +16,7 @@ namespace DentalSynth.Cli.Commands;
 internal sealed class FitCommand : Command
 {
     private readonly CommandContext context;
-    private readonly PracticeSettings practice = new();
+    private readonly GenerationSettings practice = new();
     private readonly TermSettings terms = new();
     private readonly Setting<string> project = new(
         "--dbt-project",

@@ -12,7 +12,7 @@ namespace DentalSynth.Cli.Commands;
 internal sealed class GenerateCommand : Command, IInterruptible
 {
     private readonly CommandContext context;
-    private readonly PracticeSettings practice = new();
+    private readonly GenerationSettings practice = new();
     private readonly DatabaseSettings database = new();
     private readonly Setting<int> threads = ThreadSetting.Create();
     private readonly Option<string?> output = new("--output")

@@ -11,7 +11,7 @@ namespace DentalSynth.Cli.Commands;
 internal sealed class RealismCommand : Command
 {
     private readonly CommandContext context;
-    private readonly PracticeSettings practice = new();
+    private readonly GenerationSettings practice = new();
     private readonly DatabaseSettings database = new();
     private readonly Option<bool> loaded = new("--loaded")
     {

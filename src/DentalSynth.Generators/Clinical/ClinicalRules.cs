@@ -10,44 +10,42 @@ internal sealed class ClinicalRules(GenerationOptions options, PracticeProfile p
     public CheckUpRule CheckUp { get; } =
         new(
             tempo.AddOnRate,
-            profile.Number("CheckUp.InsuredLift"),
-            profile.Rate("CheckUp.AdultFluorideRate"),
-            profile.Rate("CheckUp.InflammationRate")
+            profile.CheckUp.InsuredLift,
+            profile.CheckUp.AdultFluorideRate,
+            profile.CheckUp.InflammationRate
         );
 
-    public InsuranceHistoryRule History { get; } = new(profile.Rate("History.Rate"));
+    public InsuranceHistoryRule History { get; } = new(profile.History.Rate);
 
-    public DiagnosisRule Diagnosis { get; } =
-        new(tempo.FindingsPerExam, practice.Needs, profile.Number("Diagnosis.GumFactor"));
+    public DiagnosisRule Diagnosis { get; } = new(tempo.FindingsPerExam, practice.Needs, profile.Diagnosis.GumFactor);
 
     public AcceptanceRule Acceptance { get; } =
         new(
-            profile.Rate("Acceptance.Rate"),
-            profile.Rate("Acceptance.CostlyRate"),
-            profile.Whole("Acceptance.LeastDays"),
-            profile.Whole("Acceptance.MostDays")
+            profile.Acceptance.Rate,
+            profile.Acceptance.CostlyRate,
+            profile.Acceptance.LeastDays,
+            profile.Acceptance.MostDays
         );
 
     public ToothRule Tooth { get; } = new();
 
     public MissingTeethRule MissingTeeth { get; } =
         new(
-            profile.Whole("MissingTeeth.AdultFrom"),
-            profile.Rate("MissingTeeth.WisdomOutRate"),
-            profile.Rate("MissingTeeth.WisdomMissingRate"),
-            profile.Rate("MissingTeeth.PerDecade"),
-            profile.Number("MissingTeeth.MolarFactor"),
-            profile.Number("MissingTeeth.FrontFactor"),
-            profile.Rate("MissingTeeth.ToothlessPerDecade"),
-            profile.Rate("MissingTeeth.LowerTooRate")
+            profile.MissingTeeth.AdultFrom,
+            profile.MissingTeeth.WisdomOutRate,
+            profile.MissingTeeth.WisdomMissingRate,
+            profile.MissingTeeth.PerDecade,
+            profile.MissingTeeth.MolarFactor,
+            profile.MissingTeeth.FrontFactor,
+            profile.MissingTeeth.ToothlessPerDecade,
+            profile.MissingTeeth.LowerTooRate
         );
 
     public PriorityRule Priority { get; } = new();
 
-    public PlanReviewRule PlanReview { get; } =
-        new(profile.Whole("PlanReview.EveryDays"), profile.Whole("PlanReview.Times"));
+    public PlanReviewRule PlanReview { get; } = new(profile.PlanReview.EveryDays, profile.PlanReview.Times);
 
-    public FeeRule Fee { get; } = new(options.StandardFeeRate, profile.Whole("Fee.LargestDeviation"));
+    public FeeRule Fee { get; } = new(options.StandardFeeRate, profile.Fee.LargestDeviation);
 
-    public ProcedureNoteRule ProcedureNote { get; } = new(profile.Rate("ProcedureNote.Rate"));
+    public ProcedureNoteRule ProcedureNote { get; } = new(profile.ProcedureNote.Rate);
 }

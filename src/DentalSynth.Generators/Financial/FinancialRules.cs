@@ -13,71 +13,63 @@ internal sealed class FinancialRules(GenerationOptions options, PracticeProfile 
 
     public ClaimTimingRule ClaimTiming { get; } =
         new(
-            profile.Whole("ClaimTiming.LongestDelay"),
+            profile.ClaimTiming.LongestDelay,
             tempo.DaysBetweenChecks,
             options.StartDate,
-            profile.IsOn("Claim.AnsweredOnTheDay")
+            profile.Claim.AnsweredOnTheDay
         );
 
-    public bool HasClaimForEachProcedure { get; } = profile.IsOn("Claim.OneForEachProcedure");
+    public bool HasClaimForEachProcedure { get; } = profile.Claim.OneForEachProcedure;
 
-    public bool HasCheckForNothing { get; } = profile.IsOn("Check.ForNothingToo");
+    public bool HasCheckForNothing { get; } = profile.Check.ForNothingToo;
 
-    public bool HasPaymentForEachProcedure { get; } = profile.IsOn("Payment.OneForEachProcedure");
+    public bool HasPaymentForEachProcedure { get; } = profile.Payment.OneForEachProcedure;
 
     public ClaimOutcomeRule ClaimOutcome { get; } =
-        new(
-            profile.Rate("ClaimOutcome.ShortRate"),
-            profile.Rate("ClaimOutcome.DeniedFirstRate"),
-            profile.Rate("ClaimOutcome.DeniedRate")
-        );
+        new(profile.ClaimOutcome.ShortRate, profile.ClaimOutcome.DeniedFirstRate, profile.ClaimOutcome.DeniedRate);
 
-    public PreauthorizationRule Preauthorization { get; } = new(profile.Rate("Preauthorization.Rate"));
+    public PreauthorizationRule Preauthorization { get; } = new(profile.Preauthorization.Rate);
 
     public WaiverRule Waiver { get; } = new();
 
     public DiscountRule Discount { get; } =
         new(
-            profile.Rate("Discount.SeniorRate"),
-            profile.Rate("Discount.FamilyRate"),
-            profile.Rate("Discount.NewPatientRate"),
-            profile.Rate("Discount.OtherRate")
+            profile.Discount.SeniorRate,
+            profile.Discount.FamilyRate,
+            profile.Discount.NewPatientRate,
+            profile.Discount.OtherRate
         );
 
-    public CashDiscountRule CashDiscount { get; } = new(profile.Rate("CashDiscount.Rate"));
+    public CashDiscountRule CashDiscount { get; } = new(profile.CashDiscount.Rate);
 
     public PaymentHabitRule PaymentHabit { get; } =
-        new(
-            profile.Rate("PaymentHabit.LateRate"),
-            profile.Rate("PaymentHabit.NeverRate"),
-            profile.Rate("PaymentHabit.PartsRate")
-        );
+        new(profile.PaymentHabit.LateRate, profile.PaymentHabit.NeverRate, profile.PaymentHabit.PartsRate);
 
     public PaymentTypeRule PaymentType { get; } =
         new(
-            profile.Dollars("PaymentType.Large"),
-            profile.Numbers("PaymentType.SmallWeights"),
-            profile.Numbers("PaymentType.LargeWeights"),
-            profile.Rate("PaymentType.FinancedRate")
+            profile.PaymentType.Large,
+            profile.PaymentType.SmallWeights,
+            profile.PaymentType.LargeWeights,
+            profile.PaymentType.FinancedRate
         );
 
-    public PrepaymentRule Prepayment { get; } = new(profile.Rate("Prepayment.Rate"));
+    public PrepaymentRule Prepayment { get; } = new(profile.Prepayment.Rate);
 
-    public PaymentPlanRule PaymentPlan { get; } = new(profile.Dollars("PaymentPlan.Least"));
+    public PaymentPlanRule PaymentPlan { get; } = new(profile.PaymentPlan.Least);
 
     public UncollectableRule Uncollectable { get; } = LastSteps(profile);
 
     public StatementRule Statement { get; } =
-        new(profile.Dollars("Statement.Least"), profile.Whole("Statement.Most"), profile.Rate("Statement.EmailRate"));
+        new(profile.Statement.Least, profile.Statement.Most, profile.Statement.EmailRate);
 
-    public DoubleChargeRule DoubleCharge { get; } = new(profile.Rate("DoubleCharge.Rate"));
+    public DoubleChargeRule DoubleCharge { get; } = new(profile.DoubleCharge.Rate);
 
     /// <summary>Returns when and how the practice gives up a balance; contacts follow the same steps.</summary>
     public static UncollectableRule LastSteps(PracticeProfile profile) =>
         new(
-            profile.Whole("Uncollectable.DaysToNotice"),
-            profile.Whole("Uncollectable.DaysAfterNotice"),
-            profile.Dollars("Uncollectable.Small"),
-            profile.Rate("Uncollectable.WriteOffRate")
+            profile.Uncollectable.DaysToNotice,
+            profile.Uncollectable.DaysAfterNotice,
+            profile.Uncollectable.Small,
+            profile.Uncollectable.WriteOffRate
         );
 }

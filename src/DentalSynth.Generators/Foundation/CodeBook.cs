@@ -1,8 +1,8 @@
-using System.Globalization;
 using DentalSynth.Generators.Model.Insurance;
 using DentalSynth.Generators.Model.Ledger;
 using DentalSynth.Generators.Model.Practices;
 using DentalSynth.Generators.Reference;
+using DentalSynth.Generators.Settings;
 using DentalSynth.Generators.Simulation;
 
 namespace DentalSynth.Generators.Foundation;
@@ -17,27 +17,23 @@ internal sealed class CodeBook
         ("PpoB", "PPO network B"),
     ];
 
-    private readonly Dictionary<string, Money> ownFees;
+    private readonly Dictionary<string, CsvRow> fees;
     private readonly int networkBasisPoints;
 
     /// <summary>Reads the codes.</summary>
-    /// <param name="ownFees">What the practice charges otherwise than in the table, "D2150=147 D2740=1250" in dollars;
-    /// "none" when all is as there.</param>
+    /// <param name="ownFees">What the practice and its contracts charge; what is blank or left out is as in the table of
+    /// codes.</param>
     /// <param name="networkShare">What contracted fees are of those in the table.</param>
-    public CodeBook(string ownFees = "none", double networkShare = 1)
+    public CodeBook(SettingTable ownFees, double networkShare)
     {
         networkBasisPoints = (int)Math.Round(networkShare * 10_000);
-        this.ownFees =
-            ownFees == "none"
-                ? []
-                : ownFees
-                    .Split(' ')
-                    .Select(fee => fee.Split('='))
-                    .ToDictionary(
-                        fee => fee[0],
-                        fee => Money.FromDollars(int.Parse(fee[1], CultureInfo.InvariantCulture))
-                    );
         var rows = CsvTable.Read("procedure_codes.csv");
+        fees = rows.ToDictionary(row => row.Text("ProcCode"), StringComparer.Ordinal);
+        foreach (var row in ownFees.Read())
+        {
+            fees[row.Text("ProcCode")] = row;
+        }
+
         var classes = new CoverageClasses();
         Codes = rows.Select(row => Code(row, classes)).ToDictionary(code => code.ProcCode, StringComparer.Ordinal);
         FeeSchedules =
@@ -53,7 +49,7 @@ internal sealed class CodeBook
     public IReadOnlyList<FeeSchedule> FeeSchedules { get; }
 
     /// <summary>Returns what dentists find and how it is mended.</summary>
-    public IReadOnlyList<TreatmentNeed> Needs() => [.. CsvTable.Read("treatment_needs.csv").Select(Need)];
+    public IReadOnlyList<TreatmentNeed> Needs(IReadOnlyList<CsvRow> rows) => [.. rows.Select(Need)];
 
     private CdtCode Code(CsvRow row, CoverageClasses classes) =>
         new(
@@ -64,14 +60,16 @@ internal sealed class CodeBook
             (TreatmentArea)row.Number("Area"),
             row.Number("Minutes"),
             row.Number("Surfaces"),
-            OwnFee(row)
+            Fee(row, "Standard")
         )
         {
             Abbreviation = row.Text("Abbreviation"),
         };
 
-    private Money OwnFee(CsvRow row) =>
-        ownFees.TryGetValue(row.Text("ProcCode"), out var fee) ? fee : row.Dollars("Standard");
+    private Money Fee(CsvRow code, string column) =>
+        fees[code.Text("ProcCode")] is var row && row.OptionalText(column) is null
+            ? code.Dollars(column)
+            : row.Dollars(column);
 
     private FeeSchedule Schedule(long feeSchedNum, string name, string column, IReadOnlyList<CsvRow> rows) =>
         new(
@@ -79,7 +77,7 @@ internal sealed class CodeBook
             name,
             rows.ToDictionary(
                 row => (long)row.Number("CodeNum"),
-                row => column == "Standard" ? OwnFee(row) : row.Dollars(column).Part(networkBasisPoints)
+                row => column == "Standard" ? Fee(row, column) : Fee(row, column).Part(networkBasisPoints)
             )
         );
 

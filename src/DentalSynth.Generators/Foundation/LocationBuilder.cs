@@ -19,10 +19,10 @@ internal sealed class LocationBuilder(RandomSources sources, IReadOnlyList<Town>
     private const int AllWeekdays = 0b11111;
     private const int Weekdays = 5;
 
-    private readonly bool hasClinics = profile.IsOn("Clinics");
-    private readonly int patientsPerPlace = profile.Whole("Place.Patients");
-    private readonly int hygienistsPerPlace = profile.Whole("Place.Hygienists");
-    private readonly IReadOnlyList<double> dentistsByPlace = profile.Numbers("Place.Dentists");
+    private readonly bool hasClinics = profile.Practice.HasClinics;
+    private readonly int patientsPerPlace = profile.Clinic.Patients;
+    private readonly int hygienistsPerPlace = profile.Clinic.Hygienists;
+    private readonly IReadOnlyList<int> dentistsByPlace = profile.Clinic.Dentists;
 
     /// <summary>Returns the clinics: five for the first patients, one more whenever those are full.</summary>
     public IReadOnlyList<Location> Build(int patients)

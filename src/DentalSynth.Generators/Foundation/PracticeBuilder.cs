@@ -18,10 +18,10 @@ public static class PracticeBuilder
     {
         var sources = new RandomSources(options.Seed);
         // Bogus takes half of the time that the practice takes to set up.
-        var makingNames = Task.Run(new NamePoolBuilder(sources, options.Profile.Whole("Employer.Count")).Build);
-        var codes = new CodeBook(options.Profile.Text("Fees.Departures"), options.Profile.Rate("Fees.NetworkShare"));
-        var needs = codes.Needs();
-        var plans = Plans(options.Profile.InsurancePlans(), codes.FeeSchedules);
+        var makingNames = Task.Run(new NamePoolBuilder(sources, options.Profile.Practice.EmployerCount).Build);
+        var codes = new CodeBook(options.Profile.Fees.Table, options.Profile.Fees.NetworkShare);
+        var needs = codes.Needs(options.Profile.TreatmentNeeds.Table.Read());
+        var plans = Plans(options.Profile.InsurancePlans.Table.Read(), codes.FeeSchedules);
         var names = makingNames.GetAwaiter().GetResult();
         var locations = new LocationBuilder(sources, names.ZipCodes, options.Profile).Build(options.Patients);
         var staff = StaffBuilder.Build(locations.Count);
@@ -35,9 +35,9 @@ public static class PracticeBuilder
             Medicine = MedicalCatalogue.Read(),
             Laboratories = [.. CsvTable.Read("laboratories.csv").Select(Laboratory)],
             Plans = plans,
-            AlignsInsuranceKeys = options.Profile.IsOn("AlignInsuranceKeys"),
-            PlannedWorkProvNum = OwnProvider(options.Profile, "PlannedWork.OfThePractice"),
-            LatePaymentProvNum = OwnProvider(options.Profile, "LatePayment.OfThePractice"),
+            AlignsInsuranceKeys = options.Profile.Practice.AlignsInsuranceKeys,
+            PlannedWorkProvNum = OwnProvider(options.Profile.PlannedWork.OfThePractice),
+            LatePaymentProvNum = OwnProvider(options.Profile.LatePayment.OfThePractice),
             StaffMembers = staff,
             Staff = StaffBuilder.ByRole(staff.Where(member => member.Place <= LocationBuilder.LeastClinics)),
             StaffByPlace =
@@ -46,15 +46,14 @@ public static class PracticeBuilder
                     StaffBuilder.ByRole(staff.Where(member => member.Place == 0 || member.Place == place.Number))
                 ),
             ],
-            AppointmentTypes = Visits(options.Profile.AppointmentTypes(), "AppointmentTypeNum"),
+            AppointmentTypes = Visits(options.Profile.AppointmentTypes.Table.Read(), "AppointmentTypeNum"),
             RecallTypes = Visits(CsvTable.Read("recall_types.csv"), "RecallTypeNum"),
             Names = names,
             Referrals = [.. CsvTable.Read("referrals.csv").Select(Referral)],
         };
     }
 
-    private static long? OwnProvider(PracticeProfile profile, string setting) =>
-        profile.IsOn(setting) ? Practice.OwnProvNum : null;
+    private static long? OwnProvider(bool isThePractice) => isThePractice ? Practice.OwnProvNum : null;
 
     private static IReadOnlyList<InsurancePlan> Plans(
         IReadOnlyList<CsvRow> rows,

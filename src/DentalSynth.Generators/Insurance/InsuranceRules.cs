@@ -9,10 +9,10 @@ namespace DentalSynth.Generators.Insurance;
 internal sealed class InsuranceRules(GenerationOptions options, PracticeProfile profile, Practice practice)
 {
     public InsuredRule Insured { get; } =
-        new(options.InsuredRate, profile.Rate("Insured.SecondSubscriberRate"), profile.Rate("Insured.SecondaryRate"));
+        new(options.InsuredRate, profile.Insured.SecondSubscriberRate, profile.Insured.SecondaryRate);
 
     public VerificationRule Verification { get; } =
-        new(profile.Whole("Verification.DaysBefore"), profile.Whole("Verification.GoodForDays"));
+        new(profile.Verification.DaysBefore, profile.Verification.GoodForDays);
 
     public PlanChoiceRule PlanChoice { get; } = new(practice.Plans);
 }

@@ -21,9 +21,9 @@ namespace DentalSynth.Generators.Patients;
 [Table("PatientLink", BelongsTo = TableScope.Patient, Noun = "family links", LeastPer1000Patients = 200)]
 internal sealed class PatientRows(Practice practice, PatientRules rules, RandomSources sources)
 {
-    private readonly double preferredRate = practice.Profile.Rate("Patient.PreferredNameRate");
+    private readonly double preferredRate = practice.Profile.Patient.PreferredNameRate;
 
-    private readonly double phoneRate = practice.Profile.Rate("Patient.ConfirmsByPhoneRate");
+    private readonly double phoneRate = practice.Profile.Patient.ConfirmsByPhoneRate;
 
     private const int YoungestAdult = 18;
 

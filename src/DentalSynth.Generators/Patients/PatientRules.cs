@@ -6,21 +6,20 @@ namespace DentalSynth.Generators.Patients;
 /// <summary>The rules of who the patients are, each with its numbers.</summary>
 internal sealed class PatientRules(GenerationOptions options, PracticeProfile profile, Tempo tempo)
 {
-    public HouseholdSizeRule HouseholdSize { get; } = new(profile.Numbers("HouseholdSize.Weights"));
+    public HouseholdSizeRule HouseholdSize { get; } = new(profile.HouseholdSize.Weights);
 
-    public AgeRule Age { get; } =
-        new(profile.Rate("Age.SeniorRate"), profile.Rate("Age.ChildRate"), profile.Rate("Age.ElderRate"));
+    public AgeRule Age { get; } = new(profile.Age.SeniorRate, profile.Age.ChildRate, profile.Age.ElderRate);
 
     public JoiningRule Joining { get; } =
-        new(options.StartDate, options.AimedAt, tempo.Growth, profile.Rate("Joining.TakenOverRate"));
+        new(options.StartDate, options.AimedAt, tempo.Growth, profile.Joining.TakenOverRate);
 
-    public double FemaleRate { get; } = profile.Rate("Patient.FemaleRate");
+    public double FemaleRate { get; } = profile.Patient.FemaleRate;
 
-    public double SpouseRate { get; } = profile.Rate("Patient.SpouseRate");
+    public double SpouseRate { get; } = profile.Patient.SpouseRate;
 
-    public bool FlagsInsuredOnceTreated { get; } = profile.IsOn("Patient.InsuredFlagOnceTreated");
+    public bool FlagsInsuredOnceTreated { get; } = profile.Patient.InsuredFlagOnceTreated;
 
-    public string InsuredFlag { get; } = profile.Text("Patient.InsuredFlag");
+    public string InsuredFlag { get; } = profile.Patient.InsuredFlag;
 
-    public double StaffFamilyRate { get; } = profile.Rate("Patient.StaffFamilyRate");
+    public double StaffFamilyRate { get; } = profile.Patient.StaffFamilyRate;
 }

@@ -20,6 +20,12 @@ internal sealed class CsvRow
         }
     }
 
+    /// <summary>Gets the file and the line, for messages.</summary>
+    public string Where => $"{file}, line {line}";
+
+    /// <summary>Gets the names of the columns.</summary>
+    public IReadOnlyList<string> Columns => header;
+
     /// <summary>Returns a cell's text, which must not be blank.</summary>
     public string Text(string column) => OptionalText(column) ?? throw Problem($"{column} is blank");
 

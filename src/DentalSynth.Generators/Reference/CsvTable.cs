@@ -5,6 +5,9 @@ namespace DentalSynth.Generators.Reference;
 /// <summary>Reads a table of facts: a header, one row per line, commas between cells, quotes around commas.</summary>
 internal static class CsvTable
 {
+    /// <summary>Returns whether there is an embedded table of that name.</summary>
+    public static bool Exists(string file) => typeof(CsvTable).Assembly.GetManifestResourceInfo(file) is not null;
+
     /// <summary>Returns the rows of an embedded table.</summary>
     /// <param name="file">The name of a file of folder Reference, "definitions.csv".</param>
     /// <exception cref="FileNotFoundException">There is no such table.</exception>
@@ -22,13 +25,24 @@ internal static class CsvTable
     /// <param name="file">The name that errors give.</param>
     /// <param name="text">The text.</param>
     /// <exception cref="ReferenceDataException">A line is broken.</exception>
-    public static IReadOnlyList<CsvRow> Read(string file, TextReader text)
+    public static IReadOnlyList<CsvRow> Read(string file, TextReader text) =>
+        Read(file, text, problem => throw problem);
+
+    /// <summary>Returns the rows of a text that can be read, and tells what is wrong with the others.</summary>
+    public static IReadOnlyList<CsvRow> Read(string file, TextReader text, Action<ReferenceDataException> onProblem)
     {
         var header = Cells(file, 1, text.ReadLine() ?? throw new ReferenceDataException(file, 1, "there is no header"));
         var rows = new List<CsvRow>();
         for (var line = 2; text.ReadLine() is { } cells; line++)
         {
-            rows.Add(new(file, line, header, Cells(file, line, cells)));
+            try
+            {
+                rows.Add(new(file, line, header, Cells(file, line, cells)));
+            }
+            catch (ReferenceDataException problem)
+            {
+                onProblem(problem);
+            }
         }
 
         return rows;

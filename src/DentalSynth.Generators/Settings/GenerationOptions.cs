@@ -12,11 +12,9 @@ public sealed record GenerationOptions
     /// <summary>The most days from the start date to the as-of date: eleven years.</summary>
     public const int LongestRunDays = 4_096;
 
-    /// <summary>The most appointments that can be aimed at: one a week for two years.</summary>
-    public const int MostAppointmentsPerPatient = 100;
-
-    /// <summary>The most procedures that can be aimed at.</summary>
-    public const int MostProceduresPerPatient = 1_000;
+    private static readonly double MostAppointmentsPerPatient = PracticeSettings.Setting.AppointmentsPerPatient.Most;
+    private static readonly double MostProceduresPerPatient =
+        MostAppointmentsPerPatient * PracticeSettings.Setting.ProceduresPerAppointment.Most;
 
     private readonly DateOnly? startDate;
     private readonly double? insuredRate;
@@ -59,42 +57,42 @@ public sealed record GenerationOptions
     /// <summary>Gets the share of patients with dental insurance. 0 to 1; default the profile's.</summary>
     public double InsuredRate
     {
-        get => insuredRate ?? Profile.Rate("Practice.InsuredRate");
+        get => insuredRate ?? Profile.Practice.InsuredRate;
         init => insuredRate = value;
     }
 
     /// <summary>Gets the share of appointments that are complete. 0 to 1; default the profile's.</summary>
     public double CompletedRate
     {
-        get => completedRate ?? Profile.Rate("Practice.CompletedRate");
+        get => completedRate ?? Profile.Practice.CompletedRate;
         init => completedRate = value;
     }
 
     /// <summary>Gets the share of appointments that were broken or cancelled. 0 to 1; default the profile's.</summary>
     public double BrokenRate
     {
-        get => brokenRate ?? Profile.Rate("Practice.BrokenRate");
+        get => brokenRate ?? Profile.Practice.BrokenRate;
         init => brokenRate = value;
     }
 
     /// <summary>Gets the share of procedures at exactly the standard fee. 0 to 1; default the profile's.</summary>
     public double StandardFeeRate
     {
-        get => standardFeeRate ?? Profile.Rate("Practice.StandardFeeRate");
+        get => standardFeeRate ?? Profile.Practice.StandardFeeRate;
         init => standardFeeRate = value;
     }
 
     /// <summary>Gets the share of missed visits that are booked again. 0 to 1; default the profile's.</summary>
     public double RebookRate
     {
-        get => rebookRate ?? Profile.Rate("Practice.RebookRate");
+        get => rebookRate ?? Profile.Practice.RebookRate;
         init => rebookRate = value;
     }
 
     /// <summary>Gets the share of loyal patients who stay after each recall. 0 to 1; default the profile's.</summary>
     public double StayRate
     {
-        get => stayRate ?? Profile.Rate("Practice.StayRate");
+        get => stayRate ?? Profile.Practice.StayRate;
         init => stayRate = value;
     }
 
@@ -102,7 +100,7 @@ public sealed record GenerationOptions
     /// share asks for fewer. 0 to 1; default the profile's.</summary>
     public double PrebookRate
     {
-        get => prebookRate ?? Profile.Rate("Practice.PrebookRate");
+        get => prebookRate ?? Profile.Practice.PrebookRate;
         init => prebookRate = value;
     }
 
@@ -113,7 +111,7 @@ public sealed record GenerationOptions
     /// <summary>Gets the months from one cleaning to the next. 1 to 24; default the profile's.</summary>
     public int RecallMonths
     {
-        get => recallMonths ?? Profile.Whole("Practice.RecallMonths");
+        get => recallMonths ?? Profile.Practice.RecallMonths;
         init => recallMonths = value;
     }
 
@@ -127,7 +125,7 @@ public sealed record GenerationOptions
     internal DateOnly AimedAt => VolumeDate ?? AsOf;
 
     private DateOnly DefaultStartDate =>
-        Profile.Whole("Practice.MonthsOpen") is > 0 and var months
+        Profile.Practice.MonthsOpen is > 0 and var months
         && AimedAt.AddMonths(-months) is var opened
         && opened > EarliestStartDate
             ? opened
@@ -135,13 +133,13 @@ public sealed record GenerationOptions
 
     /// <summary>Gets the appointments to aim at per patient.</summary>
     internal double AppointmentsPerPatient =>
-        Appointments is { } total ? (double)total / Patients : Profile.Number("Practice.AppointmentsPerPatient");
+        Appointments is { } total ? (double)total / Patients : Profile.Practice.AppointmentsPerPatient;
 
     /// <summary>Gets the procedures to aim at per patient.</summary>
     internal double ProceduresPerPatient =>
         Procedures is { } total
             ? (double)total / Patients
-            : AppointmentsPerPatient * Profile.Number("Practice.ProceduresPerAppointment");
+            : AppointmentsPerPatient * Profile.Practice.ProceduresPerAppointment;
 
     /// <summary>Gets the chance that a visit whose day has come is broken or cancelled.</summary>
     internal double MissRate => BrokenRate == 0 ? 0 : BrokenRate / (BrokenRate + CompletedRate);
@@ -161,6 +159,29 @@ public sealed record GenerationOptions
             PrebookRate = PrebookRate,
             RecallMonths = RecallMonths,
         };
+
+    /// <summary>Returns the settings that an option can say otherwise, and their values.</summary>
+    internal IEnumerable<(SettingDefinition Setting, double Value)> Overrides() =>
+        [
+            (PracticeSettings.Setting.AppointmentsPerPatient, AppointmentsPerPatient),
+            (
+                PracticeSettings.Setting.ProceduresPerAppointment,
+                ProceduresPerPatient / (AppointmentsPerPatient == 0 ? 1 : AppointmentsPerPatient)
+            ),
+            .. Rates(),
+        ];
+
+    private IEnumerable<(SettingDefinition Setting, double Value)> Rates() =>
+        [
+            (PracticeSettings.Setting.InsuredRate, InsuredRate),
+            (PracticeSettings.Setting.CompletedRate, CompletedRate),
+            (PracticeSettings.Setting.BrokenRate, BrokenRate),
+            (PracticeSettings.Setting.StandardFeeRate, StandardFeeRate),
+            (PracticeSettings.Setting.RebookRate, RebookRate),
+            (PracticeSettings.Setting.StayRate, StayRate),
+            (PracticeSettings.Setting.PrebookRate, PrebookRate),
+            (PracticeSettings.Setting.RecallMonths, RecallMonths),
+        ];
 
     /// <summary>Returns these options.</summary>
     /// <exception cref="GenerationOptionsException">One or more settings are out of range; the message lists them all.
@@ -203,21 +224,21 @@ public sealed record GenerationOptions
             yield return $"patients must be from 1 to 2,000,000, not {Patients}";
         }
 
-        if (Appointments < 0 || Appointments > MostAppointmentsPerPatient * (long)Patients)
+        if (Appointments < 0 || Appointments > MostAppointmentsPerPatient * Patients)
         {
             yield return $"appointments must be from 0 to {MostAppointmentsPerPatient} per patient, not {Appointments}";
         }
 
-        if (Procedures < 0 || Procedures > MostProceduresPerPatient * (long)Patients)
+        if (Procedures < 0 || Procedures > MostProceduresPerPatient * Patients)
         {
             yield return $"procedures must be from 0 to {MostProceduresPerPatient} per patient, not {Procedures}";
         }
 
-        foreach (var (name, rate) in Rates())
+        foreach (var (setting, value) in Rates())
         {
-            if (rate is not (>= 0 and <= 1))
+            if (!setting.IsInRange(value))
             {
-                yield return $"{name} must be from 0 to 1, not {rate}";
+                yield return $"{Words(setting)} must be {setting.Range}, not {value}";
             }
         }
 
@@ -226,25 +247,22 @@ public sealed record GenerationOptions
             yield return $"completed and broken rate must not exceed 1 together, not {CompletedRate + BrokenRate}";
         }
 
-        if (RecallMonths is < 1 or > 24)
-        {
-            yield return $"recall months must be from 1 to 24, not {RecallMonths}";
-        }
-
         if (Shards < 1 || Shard < 1 || Shard > Shards)
         {
             yield return $"shard must be from 1 to the number of shards, not {Shard} of {Shards}";
         }
     }
 
-    private IEnumerable<(string Name, double Rate)> Rates() =>
-        [
-            ("insured rate", InsuredRate),
-            ("completed rate", CompletedRate),
-            ("broken rate", BrokenRate),
-            ("standard fee rate", StandardFeeRate),
-            ("rebook rate", RebookRate),
-            ("stay rate", StayRate),
-            ("prebook rate", PrebookRate),
-        ];
+    // "Practice.StandardFeeRate" as an option: "standard fee rate".
+    private static string Words(SettingDefinition setting) =>
+        string.Concat(
+            setting
+                .Name.Split('.')[1]
+                .Select(
+                    (letter, index) =>
+                        char.IsUpper(letter) && index > 0
+                            ? $" {char.ToLowerInvariant(letter)}"
+                            : $"{char.ToLowerInvariant(letter)}"
+                )
+        );
 }

@@ -1,4 +1,5 @@
 namespace DentalSynth.Generators.Settings;
 
-/// <summary>A profile is unknown, or a setting of it can't be read. The message says which and what to write.</summary>
+/// <summary>A profile is unknown, or settings of it can't be used. The message has a line for each problem: which setting,
+/// where, and what is allowed.</summary>
 public sealed class ProfileException(string message) : Exception(message);

@@ -1,43 +1,51 @@
-using System.Text;
 using DentalSynth.Generators.Reference;
 
 namespace DentalSynth.Generators.Settings;
 
-/// <summary>Reads profiles: tables with the columns Setting, Value and Source.</summary>
+/// <summary>Reads profiles: tables with the columns Setting, Value and Source that list departures from demo.</summary>
 internal static class ProfileFile
 {
-    /// <summary>Returns the profile that lists every setting.</summary>
-    public static PracticeProfile ReadWhole(string name) => new(name, CsvTable.Read(FileOf(name)).Select(Setting));
-
-    /// <summary>Returns a profile of the library that lists its departures from demo.</summary>
-    public static PracticeProfile ReadDepartures(string name) =>
-        PracticeProfile.Demo.With(name, CsvTable.Read(FileOf(name)).Select(Setting));
-
-    /// <summary>Returns the profile that a file lists the departures of.</summary>
-    /// <exception cref="ProfileException">The file is not there, or a line of it is wrong.</exception>
-    public static PracticeProfile ReadFile(string path)
+    /// <summary>Returns a profile of the library.</summary>
+    public static PracticeProfile ReadEmbedded(string name)
     {
-        try
-        {
-            using var reader = new StreamReader(path, Encoding.UTF8);
-            var name = Path.GetFileNameWithoutExtension(path);
-            return PracticeProfile.Demo.With(name, CsvTable.Read(path, reader).Select(Setting));
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
+        var file = $"profile-{name}.csv";
+        return Parse(name, file, EmbeddedText.Read(file), string.Empty);
+    }
+
+    /// <summary>Returns the profile of a user's file.</summary>
+    /// <exception cref="ProfileException">The file is not there, or lines of it are wrong.</exception>
+    public static PracticeProfile Read(string path)
+    {
+        if (!Path.Exists(path))
         {
             var known = string.Join(", ", PracticeProfile.All.Select(profile => profile.Name));
             throw new ProfileException(
                 $"there is no profile '{path}': say {known}, or name a CSV file that can be read"
             );
         }
-        catch (ReferenceDataException e)
-        {
-            throw new ProfileException(e.Message);
-        }
+
+        var folder = Path.GetDirectoryName(Path.GetFullPath(path)) ?? string.Empty;
+        return Parse(Path.GetFileNameWithoutExtension(path), path, SmallTextFile.Read(path), folder);
     }
 
-    private static string FileOf(string name) => $"profile-{name}.csv";
+    private static PracticeProfile Parse(string name, string file, string text, string folder)
+    {
+        var changes = new ProfileChanges(SettingValues.Defaults, file, folder);
+        using var reader = new StringReader(text);
+        var rows = CsvTable.Read(file, reader, problem => changes.Add(problem.Message));
+        return PracticeProfile.With(name, changes, rows.Select(row => Setting(row, changes)).OfType<ProfileSetting>());
+    }
 
-    private static ProfileSetting Setting(CsvRow row) =>
-        new(row.Text("Setting"), row.Text("Value"), row.Text("Source"));
+    private static ProfileSetting? Setting(CsvRow row, ProfileChanges changes)
+    {
+        try
+        {
+            return new(row.Text("Setting"), row.Text("Value"), row.Text("Source")) { Where = row.Where };
+        }
+        catch (ReferenceDataException problem)
+        {
+            changes.Add(problem.Message);
+            return null;
+        }
+    }
 }

@@ -3,45 +3,42 @@ using System.Text.Json.Serialization;
 
 namespace DentalSynth.Generators.Settings;
 
-/// <summary>Writes a profile as its name and its departures from demo, so that it can be had again without its file.
-/// </summary>
+/// <summary>Writes a profile as its name, its departures from demo and the user's own tables, so that it can be had again
+/// without its files.</summary>
 public sealed class ProfileJsonConverter : JsonConverter<PracticeProfile>
 {
-    private const string NameProperty = "name";
+    private const string AsLoaded = "as loaded";
 
     /// <inheritdoc/>
     public override PracticeProfile Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        var name = string.Empty;
-        var departures = new List<ProfileSetting>();
-        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
-        {
-            var key = reader.GetString()!;
-            reader.Read();
-            var value = reader.GetString()!;
-            if (key == NameProperty)
+        var written = JsonSerializer.Deserialize<Written>(ref reader, options)!;
+        return PracticeProfile.Demo.With(
+            written.Name,
+            written.Departures.Select(one => new ProfileSetting(one.Key, one.Value, AsLoaded)
             {
-                name = value;
-            }
-            else
-            {
-                departures.Add(new(key, value, "as loaded"));
-            }
-        }
-
-        return PracticeProfile.Demo.With(name, departures);
+                Table = written.Tables.GetValueOrDefault(one.Key),
+            })
+        );
     }
 
     /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer, PracticeProfile value, JsonSerializerOptions options)
-    {
-        writer.WriteStartObject();
-        writer.WriteString(NameProperty, value.Name);
-        foreach (var setting in value.Departures)
-        {
-            writer.WriteString(setting.Name, setting.Value);
-        }
+    public override void Write(Utf8JsonWriter writer, PracticeProfile value, JsonSerializerOptions options) =>
+        JsonSerializer.Serialize(
+            writer,
+            new Written(
+                value.Name,
+                value.Departures.ToDictionary(setting => setting.Name, setting => setting.Text),
+                value
+                    .Departures.Where(setting => setting.Table is not null)
+                    .ToDictionary(setting => setting.Name, setting => setting.Table!)
+            ),
+            options
+        );
 
-        writer.WriteEndObject();
-    }
+    private sealed record Written(
+        string Name,
+        Dictionary<string, string> Departures,
+        Dictionary<string, string> Tables
+    );
 }

@@ -12,7 +12,7 @@ public static class RuleSpecifications
         # Rules
 
         Every rule, as its class `...Rule` in `src/DentalSynth.Generators` tells it, with the numbers that profile demo gives it
-        (`src/DentalSynth.Generators/Settings/Profiles/demo.csv`), where they come from, and the dbt models that read what it decides.
+        (`src/DentalSynth.Generators/Settings/settings.csv`), where they come from, and the dbt models that read what it decides.
         What else is known of them is in [BUSINESS_LOGIC.md](BUSINESS_LOGIC.md).
         Written by `dentalsynth rules --output docs/RULES.md`; not to be edited by hand.
 
@@ -47,7 +47,7 @@ public static class RuleSpecifications
     }
 
     private static string Numbers(RuleDescription rule) =>
-        string.Join("<br>", PracticeProfile.Demo.Settings.Where(setting => Owner(setting) == rule.Name).Select(Told));
+        string.Join("<br>", PracticeProfile.Definitions.Where(setting => Owner(setting) == rule.Name).Select(Told));
 
     private static string Models(RuleDescription rule) =>
         rule.Models.Count == 0 ? "none" : string.Join(", ", rule.Models);
@@ -55,34 +55,33 @@ public static class RuleSpecifications
     private static void WriteOtherSettings(StringBuilder text, HashSet<string> rules)
     {
         text.Append("\n## Numbers and switches of no single rule\n\n");
-        text.Append("| setting | value | source |\n| --- | --- | --- |\n");
-        foreach (var setting in PracticeProfile.Demo.Settings.Where(setting => !rules.Contains(Owner(setting))))
+        text.Append("| setting | meaning | value | range | source |\n| --- | --- | --- | --- | --- |\n");
+        foreach (var setting in PracticeProfile.Definitions.Where(setting => !rules.Contains(Owner(setting))))
         {
             text.Append(
                 CultureInfo.InvariantCulture,
-                $"| `{setting.Name}` | {setting.Value} | {Cell(setting.Source)} |\n"
+                $"| `{setting.Name}` | {Cell(setting.Meaning)} | {setting.Default} | {setting.Allowed} | {Cell(setting.Source)} |\n"
             );
         }
     }
 
     private static void WriteDepartures(StringBuilder text, PracticeProfile profile)
     {
-        var demo = PracticeProfile.Demo.Settings.ToDictionary(setting => setting.Name, setting => setting.Value);
         text.Append(CultureInfo.InvariantCulture, $"\n## What profile {profile.Name} changes\n\n");
         text.Append("| setting | demo | here | why |\n| --- | --- | --- | --- |\n");
         foreach (var setting in profile.Departures)
         {
             text.Append(
                 CultureInfo.InvariantCulture,
-                $"| `{setting.Name}` | {Cell(demo[setting.Name])} | {Cell(setting.Value)} | {Cell(setting.Source)} |\n"
+                $"| `{setting.Name}` | {Cell(setting.Definition.Default)} | {Cell(setting.Text)} | {Cell(setting.Source)} |\n"
             );
         }
     }
 
-    private static string Owner(ProfileSetting setting) => setting.Name.Split('.')[0];
+    private static string Owner(SettingDefinition setting) => setting.Name.Split('.')[0];
 
-    private static string Told(ProfileSetting setting) =>
-        $"`{setting.Name.Split('.', 2)[1]}` {setting.Value} ({Cell(setting.Source)})";
+    private static string Told(SettingDefinition setting) =>
+        $"`{setting.Name.Split('.', 2)[1]}` {setting.Default} ({setting.Allowed}; {Cell(setting.Source)}): {Cell(setting.Meaning)}";
 
     private static string Cell(string text) => text.Replace("|", "\\|", StringComparison.Ordinal);
 }

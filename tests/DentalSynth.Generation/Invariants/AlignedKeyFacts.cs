@@ -12,7 +12,10 @@ public sealed class AlignedKeyFacts
         GeneratedPractice.Make(
             GeneratedPractice.With(600) with
             {
-                Profile = PracticeProfile.Demo.With("aligned", [new("AlignInsuranceKeys", "on", "this test")]),
+                Profile = PracticeProfile.Demo.With(
+                    "aligned",
+                    [new("Practice.AlignsInsuranceKeys", "on", "this test")]
+                ),
             }
         )
     );

@@ -3,6 +3,7 @@ using DentalSynth.Generation.Generated;
 using DentalSynth.Generators.Foundation;
 using DentalSynth.Generators.Model.Codes.Clinical;
 using DentalSynth.Generators.Model.Practices;
+using DentalSynth.Generators.Settings;
 using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generation.Invariants;
@@ -10,7 +11,10 @@ namespace DentalSynth.Generation.Invariants;
 /// <summary>What was done to which tooth of whom, and which teeth are gone since when.</summary>
 internal sealed class ToothChart
 {
-    private static readonly IReadOnlyDictionary<string, CdtCode> Codes = new CodeBook().Codes;
+    private static readonly IReadOnlyDictionary<string, CdtCode> Codes = new CodeBook(
+        PracticeProfile.Demo.Fees.Table,
+        networkShare: 1
+    ).Codes;
 
     private readonly ILookup<(long, string), DateOnly> gone;
 

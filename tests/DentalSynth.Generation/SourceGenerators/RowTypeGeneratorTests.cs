@@ -118,7 +118,7 @@ public sealed class RowTypeGeneratorTests
             [CSharpSyntaxTree.ParseText(declaration, path: "Rows.cs")],
             References
         );
-        AdditionalText[] files = schema is null ? [] : [new SchemaText(schema)];
+        AdditionalText[] files = schema is null ? [] : [new FileText("schema/create_tables.sql", schema)];
         var driver = CSharpGeneratorDriver.Create([new RowTypeGenerator().AsSourceGenerator()], files);
         var result = driver.RunGenerators(compilation).GetRunResult().Results.Single();
         var error = result.Diagnostics.SingleOrDefault();

@@ -38,18 +38,18 @@ public sealed class RuleSpecificationsTests
     }
 
     [Fact]
-    public void Every_number_of_a_profile_is_in_the_document()
+    public void Every_setting_is_in_the_document_with_its_meaning_and_source()
     {
         var document = RuleSpecifications.Write();
 
         Assert.All(
-            PracticeProfile.Demo.Settings.Concat(PracticeProfile.All.SelectMany(profile => profile.Departures)),
-            setting =>
-                Assert.Contains(
-                    setting.Source.Replace("|", "\\|", StringComparison.Ordinal),
-                    document,
-                    StringComparison.Ordinal
-                )
+            PracticeProfile
+                .Definitions.SelectMany(setting => new[] { setting.Source, setting.Meaning })
+                .Concat(
+                    PracticeProfile.All.SelectMany(profile => profile.Departures).Select(setting => setting.Source)
+                ),
+            text =>
+                Assert.Contains(text.Replace("|", "\\|", StringComparison.Ordinal), document, StringComparison.Ordinal)
         );
     }
 }

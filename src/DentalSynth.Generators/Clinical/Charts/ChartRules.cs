@@ -12,31 +12,27 @@ internal sealed class ChartRules(PracticeProfile profile, Practice practice)
 {
     public MedicalHistoryRule MedicalHistory { get; } = new(practice.Medicine.Conditions, practice.Medicine.Allergens);
 
-    public OnsetRule Onset { get; } = new(profile.Rate("Onset.KnownRate"), profile.Rate("Onset.ResolvedRate"));
+    public OnsetRule Onset { get; } = new(profile.Onset.KnownRate, profile.Onset.ResolvedRate);
 
     public PlanEstimateRule PlanEstimate { get; } = new();
 
-    public PerioChartingRule PerioCharting { get; } = new(profile.Rate("PerioCharting.OtherRate"));
+    public PerioChartingRule PerioCharting { get; } = new(profile.PerioCharting.OtherRate);
 
     public PocketDepthRule PocketDepth { get; } =
-        new(
-            profile.Whole("PocketDepth.LeastAdded"),
-            profile.Whole("PocketDepth.MostAdded"),
-            profile.Whole("PocketDepth.LeftAfterScaling")
-        );
+        new(profile.PocketDepth.LeastAdded, profile.PocketDepth.MostAdded, profile.PocketDepth.LeftAfterScaling);
 
     public PrescriptionRule Prescription { get; } =
         new(
             practice.Medicine.Drugs,
-            profile.Rate("Prescription.PainRate"),
-            profile.Rate("Prescription.StrongRate"),
-            profile.Rate("Prescription.InfectionRate"),
-            profile.Rate("Prescription.RinseRate")
+            profile.Prescription.PainRate,
+            profile.Prescription.StrongRate,
+            profile.Prescription.InfectionRate,
+            profile.Prescription.RinseRate
         );
 
-    public LaboratoryRule Laboratory { get; } = new(practice.Laboratories, profile.Rate("Laboratory.FeeRate"));
+    public LaboratoryRule Laboratory { get; } = new(practice.Laboratories, profile.Laboratory.FeeRate);
 
-    public LabTimingRule LabTiming { get; } = new(profile.Whole("LabTiming.DaysAhead"));
+    public LabTimingRule LabTiming { get; } = new(profile.LabTiming.DaysAhead);
 
-    public SignedPlanRule SignedPlan { get; } = new(profile.Dollars("SignedPlan.Costly"));
+    public SignedPlanRule SignedPlan { get; } = new(profile.SignedPlan.Costly);
 }

@@ -25,7 +25,7 @@ namespace DentalSynth.Generators.Financial.Claims;
 )]
 internal sealed class ClaimRows(Practice practice, DateOnly asOf)
 {
-    private readonly bool keepsEstimates = practice.Profile.IsOn("ClaimProc.EstimatesAreKept");
+    private readonly bool keepsEstimates = practice.Profile.ClaimProc.EstimatesAreKept;
 
     public void Write(Member member, ClaimDesk desk, IRowWriter rows)
     {

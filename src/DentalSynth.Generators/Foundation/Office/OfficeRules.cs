@@ -5,7 +5,7 @@ namespace DentalSynth.Generators.Foundation.Office;
 /// <summary>The rules of the office, each with its numbers.</summary>
 internal sealed class OfficeRules(PracticeProfile profile)
 {
-    public PaidTimeOffRule PaidTimeOff { get; } = new(profile.Number("PaidTimeOff.DaysPerYear"));
+    public PaidTimeOffRule PaidTimeOff { get; } = new(profile.PaidTimeOff.DaysPerYear);
 
-    public OvertimeRule Overtime { get; } = new(profile.Rate("Overtime.Rate"));
+    public OvertimeRule Overtime { get; } = new(profile.Overtime.Rate);
 }

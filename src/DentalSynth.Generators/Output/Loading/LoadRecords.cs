@@ -11,9 +11,10 @@ namespace DentalSynth.Generators.Output.Loading;
 /// <summary>Keeps the record of the load that a database holds, in schema dentalsynth.</summary>
 internal static class LoadRecords
 {
+    // A database that another version loaded may lack the last of them.
     private const string CreateTables = """
         CREATE SCHEMA IF NOT EXISTS dentalsynth;
-        CREATE TABLE dentalsynth.load (
+        CREATE TABLE IF NOT EXISTS dentalsynth.load (
             load_id      uuid PRIMARY KEY,
             loaded_at    timestamptz NOT NULL DEFAULT now(),
             tool_version text NOT NULL,
@@ -25,11 +26,19 @@ internal static class LoadRecords
             options      jsonb NOT NULL,
             completed_at timestamptz -- null while parts of the load are not committed yet
         );
-        CREATE TABLE dentalsynth.load_table (
+        CREATE TABLE IF NOT EXISTS dentalsynth.load_table (
             table_name text PRIMARY KEY,
             load_id    uuid NOT NULL REFERENCES dentalsynth.load ON DELETE CASCADE,
             row_count  bigint NOT NULL,
             row_hash   text NOT NULL
+        );
+        CREATE TABLE IF NOT EXISTS dentalsynth.setting (
+            name          text PRIMARY KEY,
+            load_id       uuid NOT NULL REFERENCES dentalsynth.load ON DELETE CASCADE,
+            value         text NOT NULL,
+            number        double precision,
+            unit          text NOT NULL,
+            default_value text
         );
         """;
 
@@ -111,17 +120,17 @@ internal static class LoadRecords
         CancellationToken cancellationToken
     )
     {
-        if (!await ExistAsync(connection, cancellationToken).ConfigureAwait(false))
-        {
-            await connection.ExecuteAsync(CreateTables, cancellationToken).ConfigureAwait(false);
-        }
-
+        await connection.ExecuteAsync(CreateTables, cancellationToken).ConfigureAwait(false);
         var command = new NpgsqlCommand(
             """
             WITH load AS (
                 INSERT INTO dentalsynth.load
                     (load_id, tool_version, profile, seed, as_of, start_date, patients, options)
                 VALUES ($1, $2, $3, $4, $5, $6, $7, $8::jsonb)
+            ),
+            setting AS (
+                INSERT INTO dentalsynth.setting (load_id, name, value, number, unit, default_value)
+                SELECT $1, * FROM unnest($12, $13, $14, $15, $16)
             )
             INSERT INTO dentalsynth.load_table (load_id, table_name, row_count, row_hash)
             SELECT $1, * FROM unnest($9, $10, $11)
@@ -144,7 +153,10 @@ internal static class LoadRecords
         }
     }
 
-    private static object[] Values(LoadRecord record) =>
+    private static object[] Values(LoadRecord record)
+    {
+        var settings = EffectiveSetting.Of(record.ReadOptions());
+        return
         [
             record.Id,
             record.ToolVersion,
@@ -157,7 +169,13 @@ internal static class LoadRecords
             record.Tables.Select(table => table.Table).ToArray(),
             record.Tables.Select(table => table.Rows).ToArray(),
             record.Tables.Select(table => table.HashText).ToArray(),
+            settings.Select(setting => setting.Name).ToArray(),
+            settings.Select(setting => setting.Value).ToArray(),
+            settings.Select(setting => setting.Number).ToArray(),
+            settings.Select(setting => setting.Unit).ToArray(),
+            settings.Select(setting => setting.DefaultValue).ToArray(),
         ];
+    }
 
     private static async Task<bool> ExistAsync(NpgsqlConnection connection, CancellationToken cancellationToken)
     {

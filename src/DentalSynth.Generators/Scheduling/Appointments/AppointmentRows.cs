@@ -17,7 +17,7 @@ namespace DentalSynth.Generators.Scheduling.Appointments;
 )]
 internal sealed class AppointmentRows(Practice practice, VisitHistory history, EntryLogRows entries, DateOnly asOf)
 {
-    private readonly bool isHygienistBooked = practice.Profile.IsOn("Appointment.HygienistIsBooked");
+    private readonly bool isHygienistBooked = practice.Profile.Appointment.HygienistIsBooked;
     private readonly DateTime today = asOf.ToDateTime(TimeOnly.MinValue);
 
     /// <summary>Writes a patient's visits. The changes of all of them get their keys in the order of their times.</summary>

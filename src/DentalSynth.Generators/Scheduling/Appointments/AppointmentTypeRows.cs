@@ -13,7 +13,7 @@ namespace DentalSynth.Generators.Scheduling.Appointments;
 internal sealed class AppointmentTypeRows(Practice practice)
 {
     /// <summary>Returns one row per kind of visit.</summary>
-    public IEnumerable<AppointmentType> All() => practice.Profile.AppointmentTypes().Select(Row);
+    public IEnumerable<AppointmentType> All() => practice.Profile.AppointmentTypes.Table.Read().Select(Row);
 
     private static AppointmentType Row(CsvRow type, int order) =>
         new()

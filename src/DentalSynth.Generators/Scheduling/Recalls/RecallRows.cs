@@ -46,8 +46,8 @@ internal sealed class RecallRows(Practice practice, RecallRule rule, DateOnly as
         .GroupBy(row => (long)row.Number("RecallTypeNum"), row => row.Text("ProcCode"))
         .ToDictionary(type => type.Key, type => type.ToArray());
 
-    private readonly bool isPacked = practice.Profile.IsOn("Recall.IntervalIsPacked");
-    private readonly bool tracksMore = practice.Profile.IsOn("Recall.TracksExamsAndRadiographs");
+    private readonly bool isPacked = practice.Profile.Recall.IntervalIsPacked;
+    private readonly bool tracksMore = practice.Profile.Recall.TracksExamsAndRadiographs;
 
     public void Write(Member member, IRowWriter rows)
     {

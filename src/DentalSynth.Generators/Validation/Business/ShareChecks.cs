@@ -27,7 +27,7 @@ internal static class ShareChecks
             "patients_are_female",
             "patients of Gender 1",
             practice => Count(practice.Rows.RowsOf<Patient>(), patient => patient.Gender == (short)Gender.Female),
-            options => options.Profile.Rate("Patient.FemaleRate")
+            options => options.Profile.Patient.FemaleRate
         ),
         Share(
             "completed_procedures_are_charged_the_standard_fee",

@@ -1,6 +1,7 @@
 using DentalSynth.Generation.Harness.Postgres;
 using DentalSynth.Generation.Tables;
 using DentalSynth.Generators.Output.Loading;
+using DentalSynth.Generators.Settings;
 using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generation.Output.Loading;
@@ -47,6 +48,19 @@ public sealed class LoadTests(LoadingDatabases databases) : LoadingTest(database
                 (decimal)
                     (await Sql.ScalarAsync(Database, "SELECT (options->'InsuredRate')::numeric FROM dentalsynth.load"))!
         );
+    }
+
+    [Fact]
+    public async Task The_settings_are_in_the_database()
+    {
+        await Load(new Claim { ClaimNum = 5 });
+        await Load(new Claim { ClaimNum = 6 });
+
+        const string Rate = "SELECT number FROM dentalsynth.setting WHERE name = 'Acceptance.Rate'";
+        const string Count =
+            "SELECT count(*) FROM dentalsynth.setting WHERE name NOT LIKE '%.%.%' AND name NOT LIKE 'Options.%'";
+        Assert.Equal(0.85, await Sql.ScalarAsync(Database, Rate));
+        Assert.Equal((long)PracticeProfile.Definitions.Count, await Sql.ScalarAsync(Database, Count));
     }
 
     [Fact]

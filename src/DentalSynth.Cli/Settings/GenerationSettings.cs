@@ -4,7 +4,7 @@ using DentalSynth.Generators.Settings;
 namespace DentalSynth.Cli.Settings;
 
 /// <summary>The settings that say what the practice is like.</summary>
-internal sealed class PracticeSettings
+internal sealed class GenerationSettings
 {
     private static readonly GenerationOptions Default = new() { AsOf = GenerationOptions.EarliestStartDate };
 

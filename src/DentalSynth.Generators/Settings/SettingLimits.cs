@@ -1,0 +1,60 @@
+using System.Globalization;
+
+namespace DentalSynth.Generators.Settings;
+
+/// <summary>What settings must be to each other.</summary>
+internal static class SettingLimits
+{
+    // Outcomes of one draw: their shares can't be more than all.
+    private static readonly SettingDefinition[][] Outcomes =
+    [
+        [PracticeSettings.Setting.CompletedRate, PracticeSettings.Setting.BrokenRate],
+        [AgeSettings.Setting.ChildRate, AgeSettings.Setting.ElderRate],
+        [
+            ClaimOutcomeSettings.Setting.ShortRate,
+            ClaimOutcomeSettings.Setting.DeniedFirstRate,
+            ClaimOutcomeSettings.Setting.DeniedRate,
+        ],
+        [PaymentHabitSettings.Setting.LateRate, PaymentHabitSettings.Setting.NeverRate],
+    ];
+
+    private static readonly (SettingDefinition Less, SettingDefinition More)[] Ordered =
+    [
+        (AcceptanceSettings.Setting.LeastDays, AcceptanceSettings.Setting.MostDays),
+        (LabWorkSettings.Setting.LeastDays, LabWorkSettings.Setting.MostDays),
+        (PocketDepthSettings.Setting.LeastAdded, PocketDepthSettings.Setting.MostAdded),
+        (PocketDepthSettings.Setting.LeftAfterScaling, PocketDepthSettings.Setting.LeastAdded),
+        (BalanceReminderSettings.Setting.WorthMessage, BalanceReminderSettings.Setting.WorthCall),
+        (ReminderSettings.Setting.DaysBefore, ReminderSettings.Setting.LeastDaysBooked),
+    ];
+
+    /// <summary>Returns what is wrong, and between which settings.</summary>
+    public static IEnumerable<(string Problem, IReadOnlyList<SettingDefinition> Settings)> Problems(
+        SettingValues values
+    )
+    {
+        foreach (var rates in Outcomes)
+        {
+            if (rates.Sum(values.Number) is > 1 and var sum)
+            {
+                var names = string.Join(" and ", rates.Select(rate => rate.Name));
+                yield return (
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"{names} must not be above 1 together, not {sum:0.####}"
+                    ),
+                    rates
+                );
+            }
+        }
+
+        foreach (var (less, more) in Ordered)
+        {
+            if (values.Number(less) > values.Number(more))
+            {
+                var found = $"not {values.Text(less)} and {values.Text(more)}";
+                yield return ($"{less.Name} must not be above {more.Name}, {found}", [less, more]);
+            }
+        }
+    }
+}

@@ -1,0 +1,8 @@
+namespace DentalSynth.SourceGenerators;
+
+/// <summary>What settings.csv says.</summary>
+internal sealed record SettingsFile(
+    string Path,
+    EquatableArray<SettingLine> Settings,
+    EquatableArray<SchemaProblem> Problems
+);
