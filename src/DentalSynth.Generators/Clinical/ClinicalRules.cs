@@ -15,7 +15,7 @@ internal sealed class ClinicalRules(GenerationOptions options, PracticeProfile p
             profile.CheckUp.InflammationRate
         );
 
-    public InsuranceHistoryRule History { get; } = new(profile.History.Rate);
+    public InsuranceHistoryRule History { get; } = new(profile.InsuranceHistory.Rate);
 
     public DiagnosisRule Diagnosis { get; } = new(tempo.FindingsPerExam, practice.Needs, profile.Diagnosis.GumFactor);
 

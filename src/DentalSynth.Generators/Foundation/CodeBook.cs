@@ -19,17 +19,18 @@ internal sealed class CodeBook
 
     private readonly Dictionary<string, CsvRow> fees;
     private readonly int networkBasisPoints;
+    private readonly SettingTable needs;
 
     /// <summary>Reads the codes.</summary>
-    /// <param name="ownFees">What the practice and its contracts charge; what is blank or left out is as in the table of
-    /// codes.</param>
-    /// <param name="networkShare">What contracted fees are of those in the table.</param>
-    public CodeBook(SettingTable ownFees, double networkShare)
+    /// <param name="profile">The fees, of which those that are blank or left out are as in the table of codes, and what
+    /// dentists find.</param>
+    public CodeBook(PracticeProfile profile)
     {
-        networkBasisPoints = (int)Math.Round(networkShare * 10_000);
+        networkBasisPoints = (int)Math.Round(profile.Fees.NetworkShare * 10_000);
+        needs = profile.TreatmentNeeds.Table;
         var rows = CsvTable.Read("procedure_codes.csv");
         fees = rows.ToDictionary(row => row.Text("ProcCode"), StringComparer.Ordinal);
-        foreach (var row in ownFees.Read())
+        foreach (var row in profile.Fees.Table.Read())
         {
             fees[row.Text("ProcCode")] = row;
         }
@@ -49,7 +50,7 @@ internal sealed class CodeBook
     public IReadOnlyList<FeeSchedule> FeeSchedules { get; }
 
     /// <summary>Returns what dentists find and how it is mended.</summary>
-    public IReadOnlyList<TreatmentNeed> Needs(IReadOnlyList<CsvRow> rows) => [.. rows.Select(Need)];
+    public IReadOnlyList<TreatmentNeed> Needs() => [.. needs.Read().Select(Need)];
 
     private CdtCode Code(CsvRow row, CoverageClasses classes) =>
         new(

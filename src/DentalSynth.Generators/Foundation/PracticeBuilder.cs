@@ -19,8 +19,8 @@ public static class PracticeBuilder
         var sources = new RandomSources(options.Seed);
         // Bogus takes half of the time that the practice takes to set up.
         var makingNames = Task.Run(new NamePoolBuilder(sources, options.Profile.Practice.EmployerCount).Build);
-        var codes = new CodeBook(options.Profile.Fees.Table, options.Profile.Fees.NetworkShare);
-        var needs = codes.Needs(options.Profile.TreatmentNeeds.Table.Read());
+        var codes = new CodeBook(options.Profile);
+        var needs = codes.Needs();
         var plans = Plans(options.Profile.InsurancePlans.Table.Read(), codes.FeeSchedules);
         var names = makingNames.GetAwaiter().GetResult();
         var locations = new LocationBuilder(sources, names.ZipCodes, options.Profile).Build(options.Patients);

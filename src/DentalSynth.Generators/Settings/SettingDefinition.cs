@@ -67,6 +67,10 @@ public sealed record SettingDefinition(
             _ => Parse(value),
         };
 
+    /// <summary>Returns whether a value is another one than the default: 0.80 and 0.8 are the same.</summary>
+    internal bool IsOther(string value) =>
+        value != Default && (Number(value) is not { } number || number != Number(Default));
+
     /// <summary>Returns a number with a point before its decimals; NaN when it is none.</summary>
     internal static double Parse(string text) =>
         double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)

@@ -14,5 +14,5 @@ public sealed record SettingValue(SettingDefinition Definition, string Text, str
     public double? Number => Definition.Number(Text);
 
     /// <summary>Gets a value indicating whether it is another one than in profile demo.</summary>
-    public bool Departs => Table is not null || Text != Definition.Default;
+    public bool Departs => Table is not null || Definition.IsOther(Text);
 }

@@ -11,9 +11,10 @@ public static class RuleSpecifications
     private const string Head = """
         # Rules
 
-        Every rule, as its class `...Rule` in `src/DentalSynth.Generators` tells it, with the numbers that profile demo gives it
-        (`src/DentalSynth.Generators/Settings/settings.csv`), where they come from, and the dbt models that read what it decides.
-        What else is known of them is in [BUSINESS_LOGIC.md](BUSINESS_LOGIC.md).
+        Every rule, as its class `...Rule` in `src/DentalSynth.Generators` tells it, with the settings of its own and the dbt models
+        that read what it decides; then every setting (`src/DentalSynth.Generators/Settings/settings.csv`) with its meaning, its
+        default, which is profile demo's, its range and its source; then what the other profiles change.
+        What else is known of the rules is in [BUSINESS_LOGIC.md](BUSINESS_LOGIC.md).
         Written by `dentalsynth rules --output docs/RULES.md`; not to be edited by hand.
 
         """;
@@ -37,7 +38,7 @@ public static class RuleSpecifications
             }
         }
 
-        WriteOtherSettings(text, [.. rules.Select(rule => rule.Name)]);
+        WriteSettings(text);
         foreach (var profile in PracticeProfile.All.Where(profile => profile != PracticeProfile.Demo))
         {
             WriteDepartures(text, profile);
@@ -47,16 +48,21 @@ public static class RuleSpecifications
     }
 
     private static string Numbers(RuleDescription rule) =>
-        string.Join("<br>", PracticeProfile.Definitions.Where(setting => Owner(setting) == rule.Name).Select(Told));
+        string.Join(
+            "<br>",
+            PracticeProfile
+                .Definitions.Where(setting => setting.Name.StartsWith($"{rule.Name}.", StringComparison.Ordinal))
+                .Select(setting => $"`{setting.Name}` {setting.Default}")
+        );
 
     private static string Models(RuleDescription rule) =>
         rule.Models.Count == 0 ? "none" : string.Join(", ", rule.Models);
 
-    private static void WriteOtherSettings(StringBuilder text, HashSet<string> rules)
+    private static void WriteSettings(StringBuilder text)
     {
-        text.Append("\n## Numbers and switches of no single rule\n\n");
-        text.Append("| setting | meaning | value | range | source |\n| --- | --- | --- | --- | --- |\n");
-        foreach (var setting in PracticeProfile.Definitions.Where(setting => !rules.Contains(Owner(setting))))
+        text.Append("\n## Settings\n\n");
+        text.Append("| setting | meaning | default | allowed | source |\n| --- | --- | --- | --- | --- |\n");
+        foreach (var setting in PracticeProfile.Definitions)
         {
             text.Append(
                 CultureInfo.InvariantCulture,
@@ -77,11 +83,6 @@ public static class RuleSpecifications
             );
         }
     }
-
-    private static string Owner(SettingDefinition setting) => setting.Name.Split('.')[0];
-
-    private static string Told(SettingDefinition setting) =>
-        $"`{setting.Name.Split('.', 2)[1]}` {setting.Default} ({setting.Allowed}; {Cell(setting.Source)}): {Cell(setting.Meaning)}";
 
     private static string Cell(string text) => text.Replace("|", "\\|", StringComparison.Ordinal);
 }

@@ -1,12 +1,13 @@
 using DentalSynth.Generators.Foundation;
 using DentalSynth.Generators.Model.Insurance;
 using DentalSynth.Generators.Model.Practices;
+using DentalSynth.Generators.Settings;
 
 namespace DentalSynth.Generation.Foundation;
 
 public sealed class CodeBookTests
 {
-    private static readonly CodeBook Book = new();
+    private static readonly CodeBook Book = new(PracticeProfile.Demo);
 
     [Fact]
     public void Chair_time_is_in_steps_of_ten_minutes() =>

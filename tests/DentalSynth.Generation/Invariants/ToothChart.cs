@@ -11,10 +11,7 @@ namespace DentalSynth.Generation.Invariants;
 /// <summary>What was done to which tooth of whom, and which teeth are gone since when.</summary>
 internal sealed class ToothChart
 {
-    private static readonly IReadOnlyDictionary<string, CdtCode> Codes = new CodeBook(
-        PracticeProfile.Demo.Fees.Table,
-        networkShare: 1
-    ).Codes;
+    private static readonly IReadOnlyDictionary<string, CdtCode> Codes = new CodeBook(PracticeProfile.Demo).Codes;
 
     private readonly ILookup<(long, string), DateOnly> gone;
 

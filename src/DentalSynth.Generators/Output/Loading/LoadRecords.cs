@@ -61,7 +61,7 @@ internal static class LoadRecords
     /// <summary>Returns the record; null when there is none.</summary>
     public static async Task<LoadRecord?> ReadAsync(NpgsqlConnection connection, CancellationToken cancellationToken)
     {
-        if (!await ExistAsync(connection, cancellationToken).ConfigureAwait(false))
+        if (!await ExistAsync(connection, "load", cancellationToken).ConfigureAwait(false))
         {
             return null;
         }
@@ -120,7 +120,11 @@ internal static class LoadRecords
         CancellationToken cancellationToken
     )
     {
-        await connection.ExecuteAsync(CreateTables, cancellationToken).ConfigureAwait(false);
+        if (!await ExistAsync(connection, "setting", cancellationToken).ConfigureAwait(false))
+        {
+            await connection.ExecuteAsync(CreateTables, cancellationToken).ConfigureAwait(false);
+        }
+
         var command = new NpgsqlCommand(
             """
             WITH load AS (
@@ -177,10 +181,14 @@ internal static class LoadRecords
         ];
     }
 
-    private static async Task<bool> ExistAsync(NpgsqlConnection connection, CancellationToken cancellationToken)
+    private static async Task<bool> ExistAsync(
+        NpgsqlConnection connection,
+        string table,
+        CancellationToken cancellationToken
+    )
     {
-        const string Sql = "SELECT to_regclass('dentalsynth.load') IS NOT NULL";
-        return (await connection.QueryAsync(Sql, row => row.GetBoolean(0), cancellationToken).ConfigureAwait(false))[0];
+        var sql = $"SELECT to_regclass('dentalsynth.{table}') IS NOT NULL";
+        return (await connection.QueryAsync(sql, row => row.GetBoolean(0), cancellationToken).ConfigureAwait(false))[0];
     }
 
     private static Task<IReadOnlyList<TableDigest>> ReadTablesAsync(
