@@ -242,7 +242,7 @@ public sealed record GenerationOptions
             }
         }
 
-        if (CompletedRate + BrokenRate > 1)
+        if (SettingLimits.IsMoreThanAll(CompletedRate + BrokenRate))
         {
             yield return $"completed and broken rate must not exceed 1 together, not {CompletedRate + BrokenRate}";
         }

@@ -28,6 +28,9 @@ internal static class SettingLimits
         (ReminderSettings.Setting.DaysBefore, ReminderSettings.Setting.LeastDaysBooked),
     ];
 
+    /// <summary>Returns whether shares are more than 1 together, by more than what binary fractions are off.</summary>
+    public static bool IsMoreThanAll(double sum) => sum > 1 + 1e-9;
+
     /// <summary>Returns what is wrong, and between which settings.</summary>
     public static IEnumerable<(string Problem, IReadOnlyList<SettingDefinition> Settings)> Problems(
         SettingValues values
@@ -35,7 +38,7 @@ internal static class SettingLimits
     {
         foreach (var rates in Outcomes)
         {
-            if (rates.Sum(values.Number) is > 1 and var sum)
+            if (rates.Sum(values.Number) is var sum && IsMoreThanAll(sum))
             {
                 var names = string.Join(" and ", rates.Select(rate => rate.Name));
                 yield return (

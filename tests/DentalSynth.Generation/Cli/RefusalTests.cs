@@ -13,7 +13,6 @@ public sealed class RefusalTests
     [InlineData("generate --patients 0", "patients must be from 1 to 2,000,000, not 0")]
     [InlineData("generate --patients -5", "patients must be from 1 to 2,000,000, not -5")]
     [InlineData("generate --patients many", "--patients must be a whole number, not 'many'")]
-    [InlineData("generate --patients 1,5", "--patients must be a whole number, not '1,5'")]
     [InlineData("generate --patients 99999999999", "--patients must be a whole number")]
     [InlineData("generate --patients 1,5", "--patients must be a whole number, not '1,5'")]
     [InlineData("generate --seed 1,5", "--seed must be a whole number, not '1,5'")]
