@@ -34,4 +34,19 @@ public sealed class VerifyCommandTests(LoadingDatabases databases) : LoadingTest
         Assert.Contains("not built by DentalSynth: marts.dim_patient;", run.Errors, StringComparison.Ordinal);
         Assert.Equal("mine", await Sql.ScalarAsync(database, "SELECT note FROM marts.dim_patient"));
     }
+
+    [Fact]
+    public async Task A_second_run_replaces_what_the_first_has_built()
+    {
+        await using var database = await CreateDatabase("verified_twice");
+        await CliRun.Of($"generate --patients 20 {DatabaseArguments.Of(database)}");
+        var verify = $"verify --engine frozen --select stg_opendental__patient {DatabaseArguments.Of(database)}";
+        await CliRun.Of(verify);
+        var first = await Sql.ScalarAsync(database, "SELECT relation_oid FROM dentalsynth.relation");
+
+        var run = await CliRun.Of(verify);
+
+        Assert.Equal("", run.Errors);
+        Assert.NotEqual(first, await Sql.ScalarAsync(database, "SELECT relation_oid FROM dentalsynth.relation"));
+    }
 }
