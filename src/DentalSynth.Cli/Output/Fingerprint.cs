@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using DentalSynth.Generators.Output;
 using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Cli.Output;

@@ -1,4 +1,3 @@
-using DentalSynth.Generators.Output;
 using DentalSynth.Generators.Simulation;
 using DentalSynth.Generators.Tables;
 

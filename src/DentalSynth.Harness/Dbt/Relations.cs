@@ -18,6 +18,10 @@ internal static class Relations
             relation_name text not null,
             built_at      timestamptz not null default now()
         );
+        """;
+
+    // What somebody has dropped, and what is dropped here.
+    private const string ForgetDropped = """
         delete from dentalsynth.relation as r where not exists (
             select from pg_class as c join pg_namespace as n on n.oid = c.relnamespace
             where c.oid = r.relation_oid and n.nspname = r.schema_name and c.relname = r.relation_name
@@ -81,7 +85,9 @@ internal static class Relations
             .OrderByDescending(kind => kind.Key, StringComparer.Ordinal)
             .Select(kind => $"drop {kind.Key} {string.Join(", ", kind)};");
         var schemas = built.Select(model => SqlName.Quote(model.Schema!)).Distinct();
-        var script = drops.Concat(schemas.Select(schema => $"create schema if not exists {schema};"));
+        var script = drops
+            .Append(ForgetDropped)
+            .Concat(schemas.Select(schema => $"create schema if not exists {schema};"));
         await using var sweep = new NpgsqlCommand(string.Join('\n', script), connection, transaction);
         await sweep.ExecuteNonQueryAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
@@ -134,7 +140,7 @@ internal static class Relations
         CancellationToken cancellationToken
     )
     {
-        await using (var create = new NpgsqlCommand(CreateRecord, connection))
+        await using (var create = new NpgsqlCommand(CreateRecord + ForgetDropped, connection))
         {
             await create.ExecuteNonQueryAsync(cancellationToken);
         }

@@ -1,7 +1,6 @@
 using DentalSynth.Harness.Contract;
 using DentalSynth.Harness.Dbt.Manifest;
 using DentalSynth.Harness.Postgres;
-using Npgsql;
 
 namespace DentalSynth.Harness.Dbt.Fit;
 
