@@ -24,14 +24,14 @@ public static class ContractFacts
             "Every_table_has_its_planned_rows",
             PracticeSystem.Foundation,
             "90 % of the rows that a practice of this size has, chance aside, table by table: nothing passes because it is empty",
-            RuleFile.Generator,
+            null,
             new TablesHaveRows()
         ),
         new(
             "Every_model_has_rows",
             PracticeSystem.Foundation,
             "a test of an empty model passes and says nothing",
-            RuleFile.Generator,
+            null,
             new ModelsHaveRows()
         )
         {

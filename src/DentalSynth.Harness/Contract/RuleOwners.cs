@@ -19,12 +19,18 @@ internal sealed class RuleOwners(DbtManifest manifest)
 
     private static readonly Lazy<IReadOnlyList<RuleDescription>> Rules = new(RuleDescription.All);
 
-    /// <summary>Returns the files, the most likely first.</summary>
-    public IReadOnlyList<string> Of(DbtNode test)
+    /// <summary>Returns the files that decide what a test reads, the most likely first.</summary>
+    public IReadOnlyList<string> Of(DbtNode test) =>
+        Of(test.AttachedNode is { } model ? [model] : test.DependsOn.Nodes, $"{test.Name}_{test.ColumnName}");
+
+    /// <summary>Returns the files that decide what is in a model, the most likely first.</summary>
+    public IReadOnlyList<string> Of(string model) => Of([model], model);
+
+    private List<string> Of(IEnumerable<string> nodes, string about)
     {
-        var read = Lineage(test).ToList();
+        var read = Lineage(nodes).ToList();
         var tables = read.Where(node => node.StartsWith(Source, StringComparison.Ordinal)).Select(NameOf).ToList();
-        var words = Words($"{test.Name}_{test.ColumnName}");
+        var words = Words(about);
         var naming = read.Select(NameOf)
             .SelectMany(model => Rules.Value.Where(rule => rule.Models.Contains(model)).OrderByDescending(Shared));
         var taken = tables.SelectMany(RulesOf);
@@ -57,9 +63,9 @@ internal sealed class RuleOwners(DbtManifest manifest)
         ?? [];
 
     // Breadth first: what is nearest to the test comes first.
-    private IEnumerable<string> Lineage(DbtNode test)
+    private IEnumerable<string> Lineage(IEnumerable<string> nodes)
     {
-        var open = new Queue<string>(test.AttachedNode is { } model ? [model] : test.DependsOn.Nodes);
+        var open = new Queue<string>(nodes);
         var seen = new HashSet<string>();
         while (open.TryDequeue(out var uniqueId))
         {

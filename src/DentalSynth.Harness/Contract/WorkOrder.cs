@@ -28,7 +28,7 @@ public sealed class WorkOrder(LoadedPractice practice)
                 ("system", Words(outcome.Fact.System)),
                 ("found", $"{outcome.Finding.Summary}, {Seconds(outcome.Elapsed)}"),
                 ("rows", string.Join(" · ", outcome.Finding.Offenders)),
-                ("rule", outcome.Fact.Rule),
+                ("rule", outcome.Fact.Rule ?? ""),
                 ("query", outcome.Fact.File ?? string.Empty),
             ],
             outcome.Fact.Name

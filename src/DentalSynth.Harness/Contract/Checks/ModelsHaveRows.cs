@@ -25,11 +25,15 @@ internal sealed class ModelsHaveRows : IFactCheck
         var parts = models
             .Where(model => model.Status == DbtStatus.Success)
             .Where(model => context.Practice.Patients >= RareFrom || !Rare.Contains(model.Name))
-            .Select(model => $"select '{model.Name} is empty' where not exists (select from {model.Relation})");
+            .Select(model => $"select '{model.UniqueId}' where not exists (select from {model.Relation})");
         if (parts.Any())
         {
             var sql = string.Join("\nunion all\n", parts);
-            offenders.AddRange(await context.QueryAsync(sql, reader => reader.GetString(0), cancellationToken));
+            var empty = await context.QueryAsync(sql, reader => reader.GetString(0), cancellationToken);
+            var owners = new RuleOwners(context.Dbt.Manifest);
+            offenders.AddRange(
+                empty.Select(model => $"{model.Split('.')[^1]} is empty ({string.Join(", ", owners.Of(model))})")
+            );
         }
 
         var summary = $"{offenders.Count:N0} of {models.Count:N0} models (expected 0 of some)";

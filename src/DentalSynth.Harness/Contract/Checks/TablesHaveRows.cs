@@ -1,4 +1,5 @@
 using System.Globalization;
+using DentalSynth.Generators.Specifications;
 using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Harness.Contract.Checks;
@@ -26,7 +27,7 @@ internal sealed class TablesHaveRows : IFactCheck
                 .Select(count =>
                     string.Create(
                         CultureInfo.InvariantCulture,
-                        $"{count.Table} has {count.Rows:N0}, at least {count.Floor:N0} expected"
+                        $"{count.Table} has {count.Rows:N0}, at least {count.Floor:N0} expected ({Maker(count.Table)})"
                     )
                 ),
         ]);
@@ -34,6 +35,8 @@ internal sealed class TablesHaveRows : IFactCheck
 
     private static string Count(TableDefinition table, int floor) =>
         $"select '{table.Name}', count(*), {floor.ToString(CultureInfo.InvariantCulture)} from {table}";
+
+    private static string Maker(string table) => SourceFile.Of(RowTables.Find(table)!.Maker);
 
     private static int Floor(TableAttribute table, LoadedPractice practice)
     {

@@ -102,7 +102,7 @@ internal static class HtmlReport
                     Encode(ReportWords.Sentence(fact.Fact)),
                     Encode(fact.Fact.Meaning),
                     Encode(fact.Finding.Summary),
-                    $"<code>{Encode(fact.Fact.Rule)}</code>"
+                    $"<code>{Encode(fact.Fact.Rule ?? "")}</code>"
                 );
             }
 

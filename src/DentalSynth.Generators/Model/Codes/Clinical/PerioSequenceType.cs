@@ -7,20 +7,8 @@ public enum PerioSequenceType
     /// <summary>How loose the tooth is.</summary>
     Mobility = 0,
 
-    /// <summary>How far the bone between the roots is gone.</summary>
-    Furcation = 1,
-
-    /// <summary>How far the gum has drawn back, in millimetres.</summary>
-    GingMargin = 2,
-
-    /// <summary>Where the firm gum ends, in millimetres.</summary>
-    Mgj = 3,
-
     /// <summary>Depth of the pockets, in millimetres.</summary>
     Probing = 4,
-
-    /// <summary>The tooth is left out.</summary>
-    SkipTooth = 5,
 
     /// <summary>Whether it bled: 1 blood, 2 pus, 4 plaque, 8 tartar, added up.</summary>
     Bleeding = 6,

@@ -9,7 +9,4 @@ public enum ProblemStatus
 
     /// <summary>Had it.</summary>
     Resolved = 1,
-
-    /// <summary>Has it without trouble.</summary>
-    Inactive = 2,
 }

@@ -7,9 +7,6 @@ public enum ToothInitialType
     /// <summary>The tooth is gone.</summary>
     Missing = 0,
 
-    /// <summary>The tooth is not shown.</summary>
-    Hidden = 1,
-
     /// <summary>A milk tooth stands in the tooth's place.</summary>
     Primary = 2,
 }

@@ -7,10 +7,4 @@ public enum TreatPlanStatus
 {
     /// <summary>Kept as it was shown to the patient, with copies of its procedures in table proctp.</summary>
     Saved = 0,
-
-    /// <summary>The patient's one plan that follows the chart.</summary>
-    Active = 1,
-
-    /// <summary>An alternative to the active plan.</summary>
-    Inactive = 2,
 }

@@ -6,13 +6,4 @@ public enum FeeScheduleType
 {
     /// <summary>What is charged.</summary>
     Normal = 0,
-
-    /// <summary>What the patient pays.</summary>
-    CoPay = 1,
-
-    /// <summary>What a plan allows without a contract.</summary>
-    OutOfNetwork = 2,
-
-    /// <summary>What a carrier is known to allow.</summary>
-    ManualBlueBook = 4,
 }

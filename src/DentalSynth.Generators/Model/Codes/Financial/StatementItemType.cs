@@ -6,7 +6,4 @@ public enum StatementItemType
 {
     /// <summary>A procedure.</summary>
     Procedure = 1,
-
-    /// <summary>An adjustment.</summary>
-    Adjustment = 2,
 }

@@ -7,12 +7,6 @@ public enum StatementMode
     /// <summary>On paper, by mail.</summary>
     Mail = 0,
 
-    /// <summary>On paper, at the desk.</summary>
-    InPerson = 1,
-
     /// <summary>By e-mail.</summary>
     Email = 2,
-
-    /// <summary>Through a company that prints and mails.</summary>
-    Electronic = 3,
 }

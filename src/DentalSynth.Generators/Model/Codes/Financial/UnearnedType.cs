@@ -9,7 +9,4 @@ public static class UnearnedType
 
     /// <summary>Paid ahead; the other half of an income transfer.</summary>
     public const long Prepayment = 288;
-
-    /// <summary>Paid ahead for planned work.</summary>
-    public const long TreatmentPlanPrepayment = 439;
 }

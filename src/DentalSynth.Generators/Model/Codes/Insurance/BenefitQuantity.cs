@@ -13,9 +13,6 @@ public enum BenefitQuantity
     /// <summary>Years of age.</summary>
     AgeLimit = 2,
 
-    /// <summary>Visits.</summary>
-    Visits = 3,
-
     /// <summary>Years.</summary>
     Years = 4,
 

@@ -11,9 +11,6 @@ public enum BenefitType
     /// <summary>What the patient pays first.</summary>
     Deductible = 2,
 
-    /// <summary>A fixed amount that the patient pays.</summary>
-    Copayment = 3,
-
     /// <summary>Work that is not covered.</summary>
     Exclusion = 4,
 

@@ -14,9 +14,6 @@ public enum ClaimProcStatus
     /// <summary>On a request for approval; pays nothing.</summary>
     Preauthorization = 2,
 
-    /// <summary>A correction of what is left of a benefit.</summary>
-    Adjustment = 3,
-
     /// <summary>A later payment for a procedure that was answered before.</summary>
     Supplemental = 4,
 

@@ -4,12 +4,6 @@ namespace DentalSynth.Generators.Model.Codes.Insurance;
 /// <remarks>Read by stg_opendental__claim, int_ar_balance and fact_claim.</remarks>
 public static class ClaimStatus
 {
-    /// <summary>Made, not sent.</summary>
-    public const string Unsent = "U";
-
-    /// <summary>Held until the primary plan has paid.</summary>
-    public const string Hold = "H";
-
     /// <summary>In the queue, ready to be sent.</summary>
     public const string Waiting = "W";
 

@@ -9,7 +9,4 @@ public static class ClaimType
 
     /// <summary>To the plan that pays second.</summary>
     public const string Secondary = "S";
-
-    /// <summary>To a third plan, or a medical one.</summary>
-    public const string Other = "Other";
 }

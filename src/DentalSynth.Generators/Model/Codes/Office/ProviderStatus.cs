@@ -6,7 +6,4 @@ public enum ProviderStatus
 {
     /// <summary>Works here.</summary>
     Active = 0,
-
-    /// <summary>Does no longer.</summary>
-    Deleted = 1,
 }

@@ -13,9 +13,6 @@ public static class BillingType
     /// <summary>Pays by instalments.</summary>
     public const long PaymentPlan = 42;
 
-    /// <summary>No finance charges.</summary>
-    public const long Courtesy = 43;
-
     /// <summary>Handed to an agency.</summary>
     public const long Collections = 44;
 }

@@ -9,14 +9,8 @@ public enum ContactMethod
     /// <summary>Not said.</summary>
     None = 0,
 
-    /// <summary>A call at home.</summary>
-    HomePhone = 2,
-
     /// <summary>A call to the mobile phone.</summary>
     MobilePhone = 4,
-
-    /// <summary>E-mail; not accepted for confirmations and recalls.</summary>
-    Email = 5,
 
     /// <summary>A text message.</summary>
     TextMessage = 8,

@@ -9,7 +9,4 @@ public enum Gender
 
     /// <summary>Female.</summary>
     Female = 1,
-
-    /// <summary>Not said.</summary>
-    Unknown = 2,
 }

@@ -13,10 +13,4 @@ public enum PatientPosition
 
     /// <summary>A child.</summary>
     Child = 2,
-
-    /// <summary>Has lost the spouse.</summary>
-    Widowed = 3,
-
-    /// <summary>Divorced.</summary>
-    Divorced = 4,
 }

@@ -7,19 +7,4 @@ public enum PatientStatus
 {
     /// <summary>An active patient.</summary>
     Patient = 0,
-
-    /// <summary>Pays for others, is not treated.</summary>
-    NonPatient = 1,
-
-    /// <summary>Has left.</summary>
-    Inactive = 2,
-
-    /// <summary>Left long ago.</summary>
-    Archived = 3,
-
-    /// <summary>Entered by mistake.</summary>
-    Deleted = 4,
-
-    /// <summary>Has died.</summary>
-    Deceased = 5,
 }

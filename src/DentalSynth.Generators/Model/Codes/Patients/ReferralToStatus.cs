@@ -16,9 +16,6 @@ public enum ReferralToStatus
     /// <summary>The patient has been there.</summary>
     Consulted = 3,
 
-    /// <summary>Treated there.</summary>
-    InTreatment = 4,
-
     /// <summary>Treatment there is done.</summary>
     Complete = 5,
 }

@@ -13,9 +13,6 @@ public enum Relationship
     /// <summary>Daughter or son.</summary>
     Child = 2,
 
-    /// <summary>A dependent who can't work.</summary>
-    DisabledDependent = 4,
-
     /// <summary>Another dependent.</summary>
     Dependent = 8,
 }

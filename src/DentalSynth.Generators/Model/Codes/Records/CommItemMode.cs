@@ -17,12 +17,6 @@ public enum CommItemMode
     /// <summary>A call.</summary>
     Phone = 3,
 
-    /// <summary>Face to face.</summary>
-    InPerson = 4,
-
     /// <summary>A text message.</summary>
     Text = 5,
-
-    /// <summary>Both.</summary>
-    EmailAndText = 6,
 }

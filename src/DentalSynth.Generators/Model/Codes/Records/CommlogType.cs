@@ -5,9 +5,6 @@ namespace DentalSynth.Generators.Model.Codes.Records;
 /// accepted.</remarks>
 public static class CommlogType
 {
-    /// <summary>Nothing in particular.</summary>
-    public const long None = 0;
-
     /// <summary>A visit: booking, reminder, confirmation.</summary>
     public const long Appointment = 224;
 
@@ -17,35 +14,11 @@ public static class CommlogType
     /// <summary>A balance, a statement, a payment.</summary>
     public const long Billing = 226;
 
-    /// <summary>Anything else.</summary>
-    public const long General = 228;
-
     /// <summary>A check-up that is due.</summary>
     public const long Recall = 425;
 
     /// <summary>How the patient is after treatment.</summary>
     public const long PostOperativeCall = 427;
-
-    /// <summary>Records asked for or sent.</summary>
-    public const long Records = 428;
-
-    /// <summary>Something went wrong.</summary>
-    public const long Complaint = 429;
-
-    /// <summary>A physician's opinion before treatment.</summary>
-    public const long MedicalClearance = 432;
-
-    /// <summary>Before or after surgery.</summary>
-    public const long Surgery = 509;
-
-    /// <summary>A physician's answer.</summary>
-    public const long ClearanceReceived = 510;
-
-    /// <summary>The story told with a claim.</summary>
-    public const long ClaimNarrative = 571;
-
-    /// <summary>A text message on treatment.</summary>
-    public const long ClinicalText = 603;
 
     /// <summary>A referral.</summary>
     public const long Referral = 614;

@@ -10,17 +10,11 @@ public static class DocumentCategory
     /// <summary>An x-ray.</summary>
     public const long Radiograph = 131;
 
-    /// <summary>A photograph.</summary>
-    public const long Photograph = 132;
-
     /// <summary>A letter.</summary>
     public const long Letter = 133;
 
     /// <summary>A slip to or from a laboratory.</summary>
     public const long LabSlip = 134;
-
-    /// <summary>A statement sent to the patient.</summary>
-    public const long Statement = 135;
 
     /// <summary>A treatment plan that was signed.</summary>
     public const long TreatmentPlan = 136;

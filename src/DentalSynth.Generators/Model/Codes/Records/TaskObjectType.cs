@@ -9,7 +9,4 @@ public enum TaskObjectType
 
     /// <summary>A patient; task.KeyNum is the PatNum.</summary>
     Patient = 1,
-
-    /// <summary>An appointment; task.KeyNum is the AptNum.</summary>
-    Appointment = 2,
 }

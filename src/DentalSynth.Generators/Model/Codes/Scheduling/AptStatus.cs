@@ -14,12 +14,6 @@ public enum AptStatus
     /// <summary>The visit took place.</summary>
     Complete = 2,
 
-    /// <summary>To be booked again; dbt counts it as a no-show.</summary>
-    UnscheduledList = 3,
-
     /// <summary>Missed or cancelled late.</summary>
     Broken = 5,
-
-    /// <summary>Prepared on a treatment plan, not in the book.</summary>
-    Planned = 6,
 }

@@ -4,9 +4,6 @@ namespace DentalSynth.Generators.Model.Codes.Scheduling;
 /// <remarks>Read by int_appointment_details; int_appointment_schedule counts 0 only as unconfirmed.</remarks>
 public static class ConfirmationStatus
 {
-    /// <summary>Not asked yet.</summary>
-    public const long None = 0;
-
     /// <summary>Asked, no answer.</summary>
     public const long Unconfirmed = 19;
 
@@ -15,12 +12,6 @@ public static class ConfirmationStatus
 
     /// <summary>The patient will come.</summary>
     public const long Confirmed = 21;
-
-    /// <summary>In the waiting room.</summary>
-    public const long Arrived = 22;
-
-    /// <summary>In the chair.</summary>
-    public const long InTreatment = 23;
 
     /// <summary>Gone home.</summary>
     public const long Dismissed = 24;

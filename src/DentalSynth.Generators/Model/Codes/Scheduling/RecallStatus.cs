@@ -6,10 +6,4 @@ public static class RecallStatus
 {
     /// <summary>Due; nobody has been reached yet.</summary>
     public const long None = 0;
-
-    /// <summary>A visit is booked.</summary>
-    public const long Scheduled = 95;
-
-    /// <summary>The visit took place.</summary>
-    public const long Completed = 298;
 }
