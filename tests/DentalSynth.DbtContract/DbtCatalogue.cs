@@ -24,11 +24,11 @@ public sealed class DbtCatalogue(TestServer server)
             },
         });
 
-    [Theory]
+    [DbtTheory]
     [MemberData(nameof(Expectations))]
     public async Task Dbt_test_passes(string expectation)
     {
-        var judged = await server.PracticeAsync();
+        var judged = await server.AskedPracticeAsync();
         var outcome = judged.Expectation(Cases.Value[expectation].UniqueId);
 
         Assert.True(outcome != null, "the project does not have it any more: compile it anew");

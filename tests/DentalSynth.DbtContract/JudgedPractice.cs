@@ -3,11 +3,13 @@ using DentalSynth.Generators.Settings;
 using DentalSynth.Harness.Contract;
 using DentalSynth.Harness.Contract.Catalogue;
 using DentalSynth.Harness.Dbt;
+using DentalSynth.Harness.Dbt.Frozen;
 using DentalSynth.Harness.Postgres;
 
 namespace DentalSynth.DbtContract;
 
 /// <summary>The practice that the tests are about: generated, loaded, built by dbt and judged once for all of them.</summary>
+/// <remarks>A run that was filtered builds what its tests read, and judges what it asks for.</remarks>
 public sealed class JudgedPractice
 {
     /// <summary>By which facts it is judged: the contract, and what the environment adds to it.</summary>
@@ -31,16 +33,49 @@ public sealed class JudgedPractice
 
     public DbtRun Run { get; }
 
-    public static async Task<JudgedPractice> CreateAsync(PostgresServer server)
+    /// <summary>Returns the practice, all of it built and judged.</summary>
+    public static Task<JudgedPractice> CreateAsync(PostgresServer server)
     {
-        var options = ContractSettings.FromEnvironment();
         var engine = DbtEngines.Choose();
-        var database = await server.CreateRawDatabaseAsync("judged");
-        var practice = await LoadAsync(database, options);
-        var target = new DbtTarget(practice.ConnectionString, practice.AsOf);
-        var run = await engine.BuildAsync(target, CancellationToken.None);
-        var report = await ContractRunner.RunAsync(practice, run, Terms.Value, CancellationToken.None);
-        return new JudgedPractice(database, report, run);
+        return CreateAsync(
+            server,
+            "judged",
+            ContractSettings.FromEnvironment(),
+            Terms.Value,
+            target => engine.BuildAsync(target, CancellationToken.None)
+        );
+    }
+
+    /// <summary>Returns the practice, as much of it built and judged as some tests need; null when that is all of it.
+    /// </summary>
+    /// <param name="server">The server.</param>
+    /// <param name="asked">The names of facts and dbt tests, other names among them.</param>
+    /// <param name="options">What is generated; null for what the environment says.</param>
+    internal static async Task<JudgedPractice?> CreateAsync(
+        PostgresServer server,
+        IReadOnlySet<string> asked,
+        GenerationOptions? options = null
+    )
+    {
+        var facts = Terms.Value.Facts.Where(fact => fact.IsOwn || asked.Contains(fact.Name)).ToList();
+        if (facts.Any(fact => fact.Check.Models == null) || Replay() is not { } replay)
+        {
+            return null;
+        }
+
+        var terms = Terms.Value with { Facts = facts };
+        var models = facts.SelectMany(fact => fact.Check.Models!).ToHashSet();
+        return await CreateAsync(
+            server,
+            "asked",
+            options ?? ContractSettings.FromEnvironment(),
+            terms,
+            async target =>
+            {
+                var run = await replay.BuildAsync(target, asked.Contains, models, CancellationToken.None);
+                return run with { Selected = run.Results.Keys.ToHashSet() };
+            }
+        );
     }
 
     public static async Task<LoadedPractice> LoadAsync(PostgresDatabase database, GenerationOptions options)
@@ -51,6 +86,37 @@ public sealed class JudgedPractice
     }
 
     public FactOutcome Fact(string name) => facts[name];
+
+    // A fresh manifest has what dbt would build, and builds a part of it in seconds.
+    private static FrozenDbt? Replay()
+    {
+        var choice = DbtChoice.FromEnvironment();
+        try
+        {
+            return choice.IsBundled && choice.Engine != "dbt"
+                ? DbtEngines.Frozen(choice)
+                : DbtEngines.Choose(choice) as FrozenDbt;
+        }
+        catch (DbtRunException)
+        {
+            return null;
+        }
+    }
+
+    private static async Task<JudgedPractice> CreateAsync(
+        PostgresServer server,
+        string name,
+        GenerationOptions options,
+        ContractTerms terms,
+        Func<DbtTarget, Task<DbtRun>> build
+    )
+    {
+        var database = await server.CreateRawDatabaseAsync(name);
+        var practice = await LoadAsync(database, options);
+        var run = await build(new DbtTarget(practice.ConnectionString, practice.AsOf));
+        var report = await ContractRunner.RunAsync(practice, run, terms, CancellationToken.None);
+        return new JudgedPractice(database, report, run);
+    }
 
     private static string? Variable(string name) =>
         Environment.GetEnvironmentVariable(name) is { Length: > 0 } value ? value : null;

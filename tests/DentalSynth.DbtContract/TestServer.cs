@@ -14,11 +14,17 @@ public sealed class TestServer : IAsyncDisposable
     private readonly Lazy<Task<PostgresServer>> server = new(StartAsync);
     private readonly Lazy<Task<PostgresDatabase>> scratch;
     private readonly Lazy<Task<JudgedPractice>> practice;
+    private readonly Lazy<Task<JudgedPractice>> asked;
 
     public TestServer()
     {
         scratch = new(async () => await (await server.Value).CreateDatabaseAsync("scratch"));
         practice = new(async () => await JudgedPractice.CreateAsync(await server.Value));
+        asked = new(async () =>
+            AskedTests.IsFew && await JudgedPractice.CreateAsync(await server.Value, AskedTests.Names) is { } part
+                ? part
+                : await practice.Value
+        );
     }
 
     /// <summary>Returns the server; skips the test when there is none to be had.</summary>
@@ -36,7 +42,14 @@ public sealed class TestServer : IAsyncDisposable
         return await scratch.Value;
     }
 
-    /// <summary>Returns the practice that the contract is about.</summary>
+    /// <summary>Returns the practice that the contract is about, judged in what this run asks for.</summary>
+    public async Task<JudgedPractice> AskedPracticeAsync()
+    {
+        await StartedAsync();
+        return await asked.Value;
+    }
+
+    /// <summary>Returns the practice that the contract is about, all of it judged.</summary>
     public async Task<JudgedPractice> PracticeAsync()
     {
         await StartedAsync();
@@ -46,7 +59,7 @@ public sealed class TestServer : IAsyncDisposable
     /// <summary>Passes when the fact with the caller's name holds; otherwise fails with a work order.</summary>
     public async Task HoldsAsync([CallerMemberName] string fact = "")
     {
-        var judged = await PracticeAsync();
+        var judged = await AskedPracticeAsync();
         var outcome = judged.Fact(fact);
         Assert.SkipWhen(outcome.Verdict == Verdict.NotJudged, outcome.Finding.Summary);
         Assert.SkipWhen(

@@ -39,7 +39,7 @@ public sealed class WorkOrderTests(TestServer server)
               rule      src/DentalSynth.Generators/Foundation/FeeScheduleRows.cs
               query     contract/fees/PPO_fees_never_exceed_UCR_fees.sql
               data      seed 7, as of 2026-01-31, 500 patients
-              repeat    DENTALSYNTH_KEEP_DB=1 DENTALSYNTH_PATIENTS=500 DENTALSYNTH_SEED=7 dotnet test --filter PPO_fees_never_exceed_UCR_fees
+              repeat    DENTALSYNTH_KEEP_DB=1 DENTALSYNTH_PATIENTS=500 DENTALSYNTH_SEED=7 dotnet run --project tests/DentalSynth.DbtContract PPO_fees_never_exceed_UCR_fees
             """,
             text
         );
@@ -88,7 +88,7 @@ public sealed class WorkOrderTests(TestServer server)
             text,
             StringComparison.Ordinal
         );
-        Assert.EndsWith("--filter \"DisplayName~relationships_visit_patient\"", text, StringComparison.Ordinal);
+        Assert.EndsWith(" tests/DentalSynth.DbtContract relationships_visit_patient", text, StringComparison.Ordinal);
     }
 
     [Fact]

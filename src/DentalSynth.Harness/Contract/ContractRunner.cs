@@ -100,10 +100,7 @@ public static class ContractRunner
         catch (NotJudgedException exception)
         {
             var reason = new CheckFinding(true, $"not judged: {exception.Message}", []);
-            return new FactOutcome(fact, Verdict.NotJudged, reason, Stopwatch.GetElapsedTime(started))
-            {
-                ModelsMissing = exception.Models,
-            };
+            return new FactOutcome(fact, Verdict.NotJudged, reason, Stopwatch.GetElapsedTime(started));
         }
     }
 

@@ -41,7 +41,7 @@ public static class ContractSettings
         };
 
     /// <summary>Returns the command that judges one fact or dbt test again, on the same practice.</summary>
-    public static string Repeat(LoadedPractice practice, string filter)
+    public static string Repeat(LoadedPractice practice, string name)
     {
         if (!practice.CanBeRepeated)
         {
@@ -60,7 +60,7 @@ public static class ContractSettings
         ];
         var changed = variables.Where(variable => variable.Value != variable.Usual);
         var settings = changed.Select(variable => $"{variable.Name}={variable.Value} ");
-        return $"{KeepVariable}=1 {string.Concat(settings)}dotnet test --filter {filter}";
+        return $"{KeepVariable}=1 {string.Concat(settings)}dotnet run --project tests/DentalSynth.DbtContract {name}";
     }
 
     private static T? Read<T>(string variable, Func<string, IFormatProvider, T> parse)

@@ -14,7 +14,4 @@ public sealed record FactOutcome(NamedFact Fact, Verdict Verdict, CheckFinding F
 
     /// <summary>Gets whether it should hold and does not.</summary>
     public bool Failed => Verdict == Verdict.Broken && KnownReason == null;
-
-    /// <summary>Gets the names of the models that would have to be built for it to be judged.</summary>
-    public IReadOnlyList<string> ModelsMissing { get; init; } = [];
 }

@@ -52,13 +52,13 @@ public sealed class WorkOrder(LoadedPractice practice)
                 ("rule", string.Join(" · ", test.Rules)),
                 ("sql", string.Join('\n', Sql(test.Name, result?.CompiledSql))),
             ],
-            $"\"DisplayName~{test.Name}\""
+            test.Name
         );
     }
 
     private IReadOnlyList<string> Sql(string test, string? sql) => ShowsSql ? SqlExcerpt.Of(sql, test, SqlFolder) : [];
 
-    private string Write(string title, (string Label, string Text)[] lines, string filter)
+    private string Write(string title, (string Label, string Text)[] lines, string name)
     {
         var text = new StringBuilder(title).Append('\n');
         foreach (var (label, value) in lines.Where(line => line.Text.Length > 0))
@@ -72,10 +72,7 @@ public sealed class WorkOrder(LoadedPractice practice)
         }
 
         text.Append(CultureInfo.InvariantCulture, $"  {"data", -9} {practice.Told}\n");
-        return text.Append(
-                CultureInfo.InvariantCulture,
-                $"  {"repeat", -9} {ContractSettings.Repeat(practice, filter)}"
-            )
+        return text.Append(CultureInfo.InvariantCulture, $"  {"repeat", -9} {ContractSettings.Repeat(practice, name)}")
             .ToString();
     }
 

@@ -22,7 +22,7 @@ public sealed record FactContext(NpgsqlDataSource Database, LoadedPractice Pract
     {
         if (!Dbt.IsWhole)
         {
-            throw new NotJudgedException("only a part of the dbt project was selected", []);
+            throw new NotJudgedException("only a part of the dbt project was selected");
         }
     }
 

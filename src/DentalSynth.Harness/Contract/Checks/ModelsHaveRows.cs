@@ -11,12 +11,14 @@ internal sealed class ModelsHaveRows : IFactCheck
 
     private static readonly string[] Rare = ["stg_opendental__insbluebooklog", "stg_opendental__taskunread"];
 
+    public IReadOnlyList<string>? Models => null;
+
     public async Task<CheckFinding> FindAsync(FactContext context, CancellationToken cancellationToken)
     {
         context.RequireWhole();
         if (!context.Dbt.IsBundled)
         {
-            throw new NotJudgedException("it is about the dbt project that comes with DentalSynth", []);
+            throw new NotJudgedException("it is about the dbt project that comes with DentalSynth");
         }
 
         var models = context.Dbt.Results.Values.Where(result => result.ResourceType == "model").ToList();

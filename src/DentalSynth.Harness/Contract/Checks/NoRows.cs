@@ -4,6 +4,8 @@ namespace DentalSynth.Harness.Contract.Checks;
 /// <param name="sql">Finds what should not be, in any columns.</param>
 internal sealed class NoRows(string sql) : IFactCheck
 {
+    public IReadOnlyList<string> Models => ModelsRead.Of(sql);
+
     public async Task<CheckFinding> FindAsync(FactContext context, CancellationToken cancellationToken)
     {
         var rows = await context.QueryAsync(

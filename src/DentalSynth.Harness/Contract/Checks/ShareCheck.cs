@@ -8,11 +8,13 @@ internal sealed class ShareCheck(string sql) : IFactCheck
     /// <summary>Gets whether the expected share is that of a practice without a setting of its own. Default false.</summary>
     public bool OnlyOfDefaults { get; init; }
 
+    public IReadOnlyList<string> Models => ModelsRead.Of(sql);
+
     public async Task<CheckFinding> FindAsync(FactContext context, CancellationToken cancellationToken)
     {
         if (OnlyOfDefaults && !context.Practice.IsUsual)
         {
-            throw new NotJudgedException("the practice was asked to be different", []);
+            throw new NotJudgedException("the practice was asked to be different");
         }
 
         var (hits, trials, low, high) = (

@@ -13,6 +13,8 @@ internal sealed class TablesHaveRows : IFactCheck
     private const int JudgedFrom = 1_000;
     private const int FilledFrom = 100;
 
+    public IReadOnlyList<string> Models => [];
+
     public async Task<CheckFinding> FindAsync(FactContext context, CancellationToken cancellationToken)
     {
         var floors = RowTables.All.Select(table => Count(table, Floor(table.Declared, context.Practice)));

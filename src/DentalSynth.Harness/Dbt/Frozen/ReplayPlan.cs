@@ -44,6 +44,7 @@ internal sealed record ReplayPlan(
             : whole with
             {
                 Tests = tests,
+                UnitTests = [.. whole.UnitTests.Where(id => wanted(manifest.UnitTests![id].Name))],
                 Models = Upstream(whole.Models, named.Concat(tests.Values.SelectMany(test => test.DependsOn.Nodes))),
             };
     }

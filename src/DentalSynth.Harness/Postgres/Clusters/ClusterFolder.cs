@@ -8,6 +8,11 @@ namespace DentalSynth.Harness.Postgres.Clusters;
 /// <summary>A temporary folder for one cluster, beside it a file that its owner keeps locked while it lives.</summary>
 internal sealed class ClusterFolder : IDisposable
 {
+    // Set by programs whose databases are small and many, as tests are: each database is hundreds of files.
+    private const string InMemorySwitch = "DentalSynth.ServersInMemory";
+    private const string Memory = "/dev/shm";
+    private const long Room = 4L << 30;
+
     private const string Prefix = "dentalsynth-postgres-";
     private readonly FileStream ownerLock;
 
@@ -32,11 +37,18 @@ internal sealed class ClusterFolder : IDisposable
     public string PasswordFile => Path.Join(Root, "password");
 
     // Root's own temporary folder may be closed to the user who runs the server.
-    private static string Parent => ServerAccount.IsRoot ? "/tmp" : Path.GetTempPath();
+    private static string Disk => ServerAccount.IsRoot ? "/tmp" : Path.GetTempPath();
+
+    private static bool IsInMemory =>
+        AppContext.TryGetSwitch(InMemorySwitch, out var isOn)
+        && isOn
+        && Directory.Exists(Memory)
+        && new DriveInfo(Memory).AvailableFreeSpace >= Room;
 
     public static async Task<ClusterFolder> CreateAsync(ServerAccount account, CancellationToken cancellationToken)
     {
-        var folder = Create(Path.Join(Parent, Prefix + RandomNumberGenerator.GetHexString(12, lowercase: true)));
+        var name = Prefix + RandomNumberGenerator.GetHexString(12, lowercase: true);
+        var folder = Create(Path.Join(IsInMemory ? Memory : Disk, name));
         try
         {
             await folder.CreateForAsync(account, cancellationToken);
@@ -53,12 +65,16 @@ internal sealed class ClusterFolder : IDisposable
     public static async Task<IReadOnlyList<ClusterFolder>> TakeAbandonedAsync(
         ServerAccount account,
         CancellationToken cancellationToken
-    ) =>
-        [
-            .. (await account.FoldersAsync(Parent, Prefix + "*", cancellationToken))
-                .Select(TryTake)
-                .OfType<ClusterFolder>(),
-        ];
+    )
+    {
+        var folders = new List<string>();
+        foreach (var parent in new[] { Disk, Memory }.Where(Directory.Exists))
+        {
+            folders.AddRange(await account.FoldersAsync(parent, Prefix + "*", cancellationToken));
+        }
+
+        return [.. folders.Select(TryTake).OfType<ClusterFolder>()];
+    }
 
     /// <summary>Returns whether a server runs on this very data: the process id that one left behind may be another
     /// program's by now.</summary>
@@ -111,7 +127,7 @@ internal sealed class ClusterFolder : IDisposable
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
             throw new PostgresStartException(
-                $"the temporary folder {Parent} can't be written: have TMPDIR name one that can ({problem.Message})",
+                $"the temporary folder {Path.GetDirectoryName(root)} can't be written: have TMPDIR name one that can ({problem.Message})",
                 problem
             );
         }

@@ -1,0 +1,12 @@
+using System.Runtime.CompilerServices;
+using Xunit.v3;
+
+namespace DentalSynth.DbtContract;
+
+/// <summary>A test that is asked of each dbt test.</summary>
+[XunitTestCaseDiscoverer(typeof(DbtTestCase.Discoverer))]
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class DbtTheoryAttribute(
+    [CallerFilePath] string? sourceFilePath = null,
+    [CallerLineNumber] int sourceLineNumber = -1
+) : TheoryAttribute(sourceFilePath, sourceLineNumber);
