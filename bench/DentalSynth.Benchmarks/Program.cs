@@ -1,3 +1,4 @@
+using DentalSynth.Benchmarks.InnerLoop;
 using DentalSynth.Benchmarks.Loads;
 using DentalSynth.Benchmarks.Rows;
 using DentalSynth.Benchmarks.Scale;
@@ -7,13 +8,14 @@ var run = mode switch
 {
     "rows" => RowBenchmark.RunAsync(),
     "load" => LoadBenchmark.RunAsync(),
+    "loop" => InnerLoopBenchmark.RunAsync(),
     "memory" => ScaleBenchmark.RunAsync(rest),
     ScaleRun.Mode => ScaleRun.RunAsync(rest),
     _ => null,
 };
 if (run is null)
 {
-    await Console.Error.WriteLineAsync("Say what to measure: rows, load, or memory and a number of patients.");
+    await Console.Error.WriteLineAsync("Say what to measure: rows, load, loop, or memory and a number of patients.");
     return 2;
 }
 

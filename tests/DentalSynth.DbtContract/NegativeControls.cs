@@ -117,12 +117,8 @@ public sealed class NegativeControls(TestServer server, BreakablePractice whole)
 
     private static string Kind(DbtExpectation test) => test.Kind == "singular" ? test.Name : test.Kind;
 
-    private static Task<DbtRun> BuildAsync(
-        LoadedPractice practice,
-        Breakage broken,
-        IReadOnlyCollection<string> models
-    ) =>
-        new FrozenDbt(Manifest).BuildAsync(
+    private Task<DbtRun> BuildAsync(LoadedPractice practice, Breakage broken, IReadOnlyCollection<string> models) =>
+        new FrozenDbt(Manifest) { Database = whole.Database }.BuildAsync(
             new DbtTarget(practice.ConnectionString, practice.AsOf),
             broken.DbtTests.Contains,
             models,

@@ -28,6 +28,9 @@ public sealed class FrozenDbt(DbtManifest manifest) : IDbtEngine
     /// <summary>Gets whether relations that somebody else built in a model's place may be replaced. Default false.</summary>
     public bool ReplacesOthers { get; init; }
 
+    /// <summary>Gets connections to the database that are open already; null to open some.</summary>
+    internal NpgsqlDataSource? Database { get; init; }
+
     /// <inheritdoc/>
     public Task<DbtRun> BuildAsync(DbtTarget target, CancellationToken cancellationToken)
     {
@@ -55,7 +58,8 @@ public sealed class FrozenDbt(DbtManifest manifest) : IDbtEngine
     )
     {
         var started = Stopwatch.GetTimestamp();
-        await using var database = PlainDataSource.Create(target.ConnectionString);
+        await using var own = Database == null ? PlainDataSource.Create(target.ConnectionString) : null;
+        var database = Database ?? own!;
         await TableStatistics.RefreshAsync(database, cancellationToken);
         using var replay = new Replay(database, new ReplayText(manifest, target));
         try
