@@ -60,10 +60,13 @@ public sealed class PostgresServer : IAsyncDisposable
     /// <summary>Creates a database with the empty tables of schema raw.</summary>
     /// <param name="name">Its name; on a server that is shared, a prefix of this run comes before it.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
-    public Task<PostgresDatabase> CreateRawDatabaseAsync(string name, CancellationToken cancellationToken = default) =>
+    public async Task<PostgresDatabase> CreateRawDatabaseAsync(
+        string name,
+        CancellationToken cancellationToken = default
+    ) =>
         host.RawTemplate is { } template
-            ? CreateAsync(name, $"TEMPLATE {Quoted(template)}", cancellationToken)
-            : Templates.CopyAsync(nameof(host.RawTemplate), name, CreateSchemaAsync, cancellationToken);
+            ? await CreateAsync(name, $"TEMPLATE {Quoted(template)}", cancellationToken)
+            : await Templates.CopyAsync(nameof(host.RawTemplate), name, CreateSchemaAsync, cancellationToken);
 
     /// <summary>Creates a database as a copy of another, in tenths of a second, when nobody is connected to the
     /// other.</summary>

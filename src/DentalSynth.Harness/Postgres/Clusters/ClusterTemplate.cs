@@ -57,7 +57,7 @@ internal sealed class ClusterTemplate
 
         if (await CopyAsync(folder + "/.", cluster.Root, cancellationToken))
         {
-            Directory.SetLastWriteTimeUtc(folder, DateTime.UtcNow); // so that nobody takes it for unused
+            Directory.SetLastWriteTimeUtc(folder, Now); // so that nobody takes it for unused
             return true;
         }
 
@@ -92,6 +92,8 @@ internal sealed class ClusterTemplate
     public void Discard() => Remove(folder);
 
     // Root's copy belongs to the same user as the original.
+    private static DateTime Now => TimeProvider.System.GetUtcNow().UtcDateTime;
+
     private static async Task<bool> CopyAsync(string from, string to, CancellationToken cancellationToken) =>
         !OperatingSystem.IsWindows()
         && (await ProcessRunner.RunAsync(new("cp", ["-a", from, to]), cancellationToken)).ExitCode == 0;
@@ -100,7 +102,7 @@ internal sealed class ClusterTemplate
     {
         var unused = Directory
             .GetDirectories(parent)
-            .Where(other => DateTime.UtcNow - Directory.GetLastWriteTimeUtc(other) > Unused);
+            .Where(other => Now - Directory.GetLastWriteTimeUtc(other) > Unused);
         foreach (var other in unused)
         {
             Remove(other);
