@@ -1,4 +1,3 @@
-using System.Reflection;
 using DentalSynth.DbtContract.Facts;
 using DentalSynth.Harness;
 using DentalSynth.Harness.Contract;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using DentalSynth.Generators;
-using DentalSynth.Generators.Output;
 using DentalSynth.Generators.Output.Copy;
 using DentalSynth.Generators.Output.Loading;
 using DentalSynth.Generators.Settings;
