@@ -9,6 +9,9 @@ public sealed partial class TableAttribute(string row) : Attribute
 {
     private string? noun;
 
+    /// <summary>Gets the row type's name.</summary>
+    public string Row => row;
+
     /// <summary>Gets or sets the table's name, where the row type must have another one.</summary>
     public string Name { get; set; } = row.ToLowerInvariant();
 
@@ -19,7 +22,7 @@ public sealed partial class TableAttribute(string row) : Attribute
     /// <summary>Gets or sets what several rows are called in English. Default the row type's name in words.</summary>
     public string Noun
     {
-        get => noun ?? WordStart().Replace(row, " ").ToLowerInvariant() + "s";
+        get => noun ?? WordStart().Replace(Row, " ").ToLowerInvariant() + "s";
         set => noun = value;
     }
 

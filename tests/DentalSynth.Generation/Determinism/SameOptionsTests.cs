@@ -1,6 +1,5 @@
 using System.Globalization;
 using DentalSynth.Generation.Generated;
-using DentalSynth.Generators.Output;
 using DentalSynth.Generators.Settings;
 using DentalSynth.Generators.Tables;
 

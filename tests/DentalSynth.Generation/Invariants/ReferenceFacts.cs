@@ -1,4 +1,3 @@
-using DentalSynth.Generation.Generated;
 using DentalSynth.Generators.Output.Loading;
 using DentalSynth.Generators.Tables;
 using DentalSynth.Generators.Validation.Integrity;

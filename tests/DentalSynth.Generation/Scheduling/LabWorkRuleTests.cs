@@ -1,5 +1,4 @@
 using DentalSynth.Generation.Simulation;
-using DentalSynth.Generators.Clinical;
 using DentalSynth.Generators.Scheduling;
 
 namespace DentalSynth.Generation.Scheduling;

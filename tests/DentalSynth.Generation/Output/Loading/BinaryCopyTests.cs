@@ -1,5 +1,4 @@
 using DentalSynth.Generation.Harness.Postgres;
-using DentalSynth.Generation.Output.Loading;
 using DentalSynth.Generators.Output.Copy;
 using DentalSynth.Generators.Output.Loading;
 using DentalSynth.Generators.Tables;

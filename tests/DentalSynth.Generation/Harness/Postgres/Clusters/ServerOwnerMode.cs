@@ -26,7 +26,8 @@ public sealed class ServerOwnerMode : ITestPipelineStartup
             return;
         }
 
-        var (id, folder) = kind == WithDbt ? StartDbt() : await StartServerAsync(kind);
+        using var dbt = kind == WithDbt ? new DbtWorkFolder() : null;
+        var (id, folder) = dbt is null ? await StartServerAsync(kind) : StartDbt(dbt);
         var report = Environment.GetEnvironmentVariable(ReportVariable) ?? string.Empty;
         await File.WriteAllTextAsync(report, $"{id} {folder}");
         await Task.Delay(Timeout.Infinite);
@@ -35,9 +36,8 @@ public sealed class ServerOwnerMode : ITestPipelineStartup
     public ValueTask StopAsync() => ValueTask.CompletedTask;
 
     // Only what dbt's command line looks like matters.
-    private static (string Id, string Folder) StartDbt()
+    private static (string Id, string Folder) StartDbt(DbtWorkFolder folder)
     {
-        var folder = new DbtWorkFolder();
         var dbt = Process.Start("/bin/sh", ["-c", "while :; do sleep 1; done", "dbt", "--log-path", folder.Logs]);
         return ($"{dbt.Id}", folder.Profiles);
     }
