@@ -1,5 +1,6 @@
 using System.CommandLine;
 using DentalSynth.Generators.Output.Loading;
+using DentalSynth.Generators.Output.Sessions;
 using DentalSynth.Generators.Settings;
 using DentalSynth.Harness;
 using DentalSynth.Harness.Dbt;

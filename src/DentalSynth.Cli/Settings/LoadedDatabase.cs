@@ -1,5 +1,6 @@
 using DentalSynth.Cli.Output;
 using DentalSynth.Generators.Output.Loading;
+using DentalSynth.Generators.Output.Sessions;
 
 namespace DentalSynth.Cli.Settings;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using DentalSynth.Generators.Output.Loading;
+using DentalSynth.Generators.Output.Sessions;
 using Npgsql;
 
 namespace DentalSynth.Generators.Realism;

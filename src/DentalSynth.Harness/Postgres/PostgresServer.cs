@@ -1,4 +1,5 @@
 using DentalSynth.Generators.Output.Loading;
+using DentalSynth.Generators.Output.Sessions;
 using Npgsql;
 
 namespace DentalSynth.Harness.Postgres;

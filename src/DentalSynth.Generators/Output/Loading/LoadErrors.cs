@@ -1,3 +1,4 @@
+using DentalSynth.Generators.Output.Sessions;
 using Npgsql;
 
 namespace DentalSynth.Generators.Output.Loading;

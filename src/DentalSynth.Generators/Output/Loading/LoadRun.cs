@@ -1,5 +1,6 @@
 using System.Runtime.ExceptionServices;
 using DentalSynth.Generators.Output.Copy;
+using DentalSynth.Generators.Output.Sessions;
 using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators.Output.Loading;

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using DentalSynth.Generators.Output.Sessions;
 using DentalSynth.Generators.Tables;
 using Npgsql;
 

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using DentalSynth.Generators.Output.Copy;
 using DentalSynth.Generators.Output.Extending;
+using DentalSynth.Generators.Output.Sessions;
 using DentalSynth.Generators.Settings;
 using DentalSynth.Generators.Simulation;
 using DentalSynth.Generators.Tables;

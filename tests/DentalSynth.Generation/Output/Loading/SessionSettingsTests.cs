@@ -1,6 +1,7 @@
 using DentalSynth.Generation.Cli;
 using DentalSynth.Generation.Harness.Postgres;
 using DentalSynth.Generators.Output.Loading;
+using DentalSynth.Generators.Output.Sessions;
 using DentalSynth.Harness.Postgres;
 using Npgsql;
 

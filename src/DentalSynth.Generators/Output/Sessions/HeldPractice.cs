@@ -1,6 +1,7 @@
+using DentalSynth.Generators.Output.Loading;
 using Npgsql;
 
-namespace DentalSynth.Generators.Output.Loading;
+namespace DentalSynth.Generators.Output.Sessions;
 
 /// <summary>A database that no load changes until this is disposed.</summary>
 public sealed class HeldPractice : IAsyncDisposable

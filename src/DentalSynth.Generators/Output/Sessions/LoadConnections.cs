@@ -1,6 +1,6 @@
 using Npgsql;
 
-namespace DentalSynth.Generators.Output.Loading;
+namespace DentalSynth.Generators.Output.Sessions;
 
 /// <summary>Opens the connections of a load.</summary>
 internal sealed class LoadConnections : IAsyncDisposable

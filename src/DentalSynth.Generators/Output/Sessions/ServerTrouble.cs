@@ -1,6 +1,7 @@
+using DentalSynth.Generators.Output.Loading;
 using Npgsql;
 
-namespace DentalSynth.Generators.Output.Loading;
+namespace DentalSynth.Generators.Output.Sessions;
 
 /// <summary>Tells what goes wrong with a server from what is wrong with a statement or its rows.</summary>
 public static class ServerTrouble

@@ -1,6 +1,6 @@
 using Npgsql;
 
-namespace DentalSynth.Generators.Output.Loading;
+namespace DentalSynth.Generators.Output.Sessions;
 
 /// <summary>What a session is to be like, whatever the database, the user or PGOPTIONS say: a time limit or another reading
 /// of strings would change what a practice is found to be.</summary>

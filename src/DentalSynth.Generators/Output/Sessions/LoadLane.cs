@@ -1,9 +1,10 @@
 using System.Threading.Channels;
 using DentalSynth.Generators.Output.Copy;
+using DentalSynth.Generators.Output.Loading;
 using DentalSynth.Generators.Tables;
 using Npgsql;
 
-namespace DentalSynth.Generators.Output.Loading;
+namespace DentalSynth.Generators.Output.Sessions;
 
 /// <summary>One connection of a load, with one transaction and the tables that it fills.</summary>
 /// <param name="connection">The connection; the transaction is open.</param>

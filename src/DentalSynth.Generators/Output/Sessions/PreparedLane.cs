@@ -1,7 +1,8 @@
 using System.Globalization;
+using DentalSynth.Generators.Output.Loading;
 using Npgsql;
 
-namespace DentalSynth.Generators.Output.Loading;
+namespace DentalSynth.Generators.Output.Sessions;
 
 /// <summary>The part of a load that went through one further connection, prepared to be committed with the rest.</summary>
 /// <remarks>The load's record, which the main connection commits, decides: with it the part is committed, without it

@@ -1,6 +1,7 @@
+using DentalSynth.Generators.Output.Loading;
 using Npgsql;
 
-namespace DentalSynth.Generators.Output.Loading;
+namespace DentalSynth.Generators.Output.Sessions;
 
 /// <summary>A load from its first connection to its commit. Disposing what is not committed leaves the database as it was.
 /// </summary>

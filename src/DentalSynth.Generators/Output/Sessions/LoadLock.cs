@@ -1,6 +1,7 @@
+using DentalSynth.Generators.Output.Loading;
 using Npgsql;
 
-namespace DentalSynth.Generators.Output.Loading;
+namespace DentalSynth.Generators.Output.Sessions;
 
 /// <summary>Keeps two loads out of one database, and a load from starting while a killed one still lives on in the
 /// server.</summary>
