@@ -22,6 +22,8 @@ internal sealed class PracticeRows(RunContext run)
     private readonly RandomSources sources = run.Sources;
     private readonly DateOnly opened = run.Options.StartDate;
 
+    private FeeScheduleRows FeeSchedules => new(practice, opened, run.Options.AimedAt);
+
     /// <summary>Returns phase 1: places, people, codes, prices, choices, users, the office.</summary>
     public IEnumerable<IRow> Foundation() =>
         [
@@ -30,8 +32,8 @@ internal sealed class PracticeRows(RunContext run)
             .. new OperatoryRows(practice, opened).All(),
             .. new ProcedureCodeRows(practice, opened).All(),
             .. DefinitionRows.All(),
-            .. new FeeScheduleRows(practice, opened).All(),
-            .. new FeeRows(practice, opened).All(),
+            .. FeeSchedules.All(),
+            .. new FeeRows(practice, FeeSchedules).All(),
             .. new UserRows(practice).All(),
             .. new OfficeRows(practice, run.Office, run.Options, sources).All(),
         ];

@@ -7,9 +7,9 @@ namespace DentalSynth.Generators.Foundation;
 /// <summary>Table fee: every code's fee in every price list, for all clinics and providers.</summary>
 /// <remarks>Read by the dbt models stg_opendental__fee, int_procedure_complete and int_fee_model.</remarks>
 /// <param name="practice">The practice.</param>
-/// <param name="opened">The day on which the practice opened.</param>
+/// <param name="schedules">The fee schedules, which say when each was entered.</param>
 [Table("Fee", LeastRows = 600)]
-internal sealed class FeeRows(Practice practice, DateOnly opened)
+internal sealed class FeeRows(Practice practice, FeeScheduleRows schedules)
 {
     /// <summary>Returns one row per code and price list.</summary>
     public IEnumerable<Fee> All() =>
@@ -19,7 +19,7 @@ internal sealed class FeeRows(Practice practice, DateOnly opened)
 
     private Fee Row(FeeSchedule schedule, CdtCode code)
     {
-        var entered = FeeScheduleRows.Entered(practice, schedule, opened);
+        var entered = schedules.Entered(schedule);
         return new()
         {
             FeeNum = ((schedule.FeeSchedNum - 1) * practice.Codes.Count) + code.CodeNum,

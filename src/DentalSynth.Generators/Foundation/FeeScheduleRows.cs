@@ -9,8 +9,9 @@ namespace DentalSynth.Generators.Foundation;
 /// <remarks>Read by the dbt models stg_opendental__feesched, int_procedure_catalog and dim_fee_schedule.</remarks>
 /// <param name="practice">The practice.</param>
 /// <param name="opened">The day on which the practice opened.</param>
+/// <param name="planDate">The day for which the practice is planned: nothing is entered on it or later.</param>
 [Table("FeeSched", Noun = "fee schedules", LeastRows = 3)]
-internal sealed class FeeScheduleRows(Practice practice, DateOnly opened)
+internal sealed class FeeScheduleRows(Practice practice, DateOnly opened, DateOnly planDate)
 {
     /// <summary>Returns one row per price list.</summary>
     public IEnumerable<FeeSched> All() => practice.FeeSchedules.Select(Row);
@@ -19,12 +20,12 @@ internal sealed class FeeScheduleRows(Practice practice, DateOnly opened)
     /// </summary>
     /// <remarks>int_procedure_complete takes the fee that was entered last for the standard fee, whatever its list.
     /// </remarks>
-    public static DateOnly Entered(Practice practice, FeeSchedule schedule, DateOnly opened) =>
-        schedule == practice.StandardFees ? opened.AddDays(1) : opened;
+    public DateOnly Entered(FeeSchedule schedule) =>
+        schedule == practice.StandardFees && opened.AddDays(1) < planDate ? opened.AddDays(1) : opened;
 
     private FeeSched Row(FeeSchedule schedule, int index)
     {
-        var entered = Entered(practice, schedule, opened);
+        var entered = Entered(schedule);
         return new()
         {
             FeeSchedNum = schedule.FeeSchedNum,

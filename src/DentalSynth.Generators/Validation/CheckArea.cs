@@ -9,6 +9,9 @@ public enum CheckArea
     /// <summary>Money: what is charged, paid, written off, adjusted and still owed.</summary>
     Financial,
 
-    /// <summary>How a practice works: visits, their order, and the shares that were asked for.</summary>
+    /// <summary>What is planned and done on whom: teeth, gums, plans, lab cases.</summary>
+    Clinical,
+
+    /// <summary>How a practice works: visits, working hours, users, tasks and forms.</summary>
     Business,
 }

@@ -2,6 +2,7 @@ using DentalSynth.Generators.Output.Loading;
 using DentalSynth.Generators.Settings;
 using DentalSynth.Generators.Tables;
 using DentalSynth.Generators.Validation.Business;
+using DentalSynth.Generators.Validation.Clinical;
 using DentalSynth.Generators.Validation.Financial;
 using DentalSynth.Generators.Validation.Integrity;
 using Npgsql;
@@ -19,16 +20,22 @@ public static class PracticeValidator
             KeyChecks.All,
             ReferenceChecks.All,
             DateChecks.All,
+            ColumnChecks.All,
+            CodeChecks.All,
             AmountChecks.All,
             PaymentChecks.All,
             ClaimChecks.All,
+            ClaimTrailChecks.All,
             BalanceChecks.All,
+            ChartChecks.All,
+            ToothChecks.All,
+            PerioChecks.All,
             VisitChecks.All,
             BookingChecks.All,
             WorkingHoursChecks.All,
             HistoryChecks.All,
             SequenceChecks.All,
-            ShareChecks.All,
+            OfficeChecks.All,
         }.SelectMany(checks => checks),
     ];
 

@@ -30,6 +30,18 @@ public sealed class OnePatientMoreTests
         // make it larger.
         Assert.Empty(before.LostIn(after, row => row is not (ClaimPayment or Statement)));
         var more = after.Beyond(before).Where(row => row is not Statement);
-        Assert.All(more, row => Assert.Equal(patients + 1, RowColumns.PatientOf(row) ?? patients + 1));
+        Assert.All(more, row => Assert.Equal(patients + 1, PatientOf(row) ?? patients + 1));
     }
+
+    // The patient whom a row is about, null for rows of the practice.
+    private static long? PatientOf(IRow row) =>
+        row switch
+        {
+            InsSub subscription => subscription.Subscriber,
+            PatientLink link => link.PatNumTo,
+            OfficeTask task => task.KeyNum,
+            TaskHist change => change.KeyNum,
+            _ when row.Table.Ordinal("PatNum") is >= 0 and var patient => (long?)row.Value(patient),
+            _ => null,
+        };
 }

@@ -1,5 +1,3 @@
-using DentalSynth.Generation.Invariants;
-
 namespace DentalSynth.Generation.Determinism;
 
 public sealed class TimeMovesOnTests

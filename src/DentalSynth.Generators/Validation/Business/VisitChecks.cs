@@ -8,18 +8,19 @@ namespace DentalSynth.Generators.Validation.Business;
 /// <summary>Whether visits are when a practice is open, and what became of them fits their time.</summary>
 internal static class VisitChecks
 {
-    private static readonly TimeSpan Opens = TimeSpan.FromHours(8);
-    private static readonly TimeSpan Closes = TimeSpan.FromHours(17);
-
     public static IEnumerable<PracticeCheck> All { get; } =
     [
         new(
             "A_patient_arrives_is_seated_and_is_dismissed_in_this_order",
             CheckArea.Business,
-            "of a completed visit DateTimeArrived <= DateTimeSeated <= DateTimeDismissed, on its day",
+            "DateTimeArrived <= DateTimeSeated <= DateTimeDismissed on the day of a completed visit, and of no other",
             practice =>
                 VisitsOf(practice)
-                    .Where(visit => visit.AptStatus == (short)AptStatus.Complete && !IsInOrder(visit))
+                    .Where(visit =>
+                        visit.AptStatus == (short)AptStatus.Complete
+                            ? !IsInOrder(visit)
+                            : (visit.DateTimeSeated ?? visit.DateTimeDismissed) is not null
+                    )
                     .Select(visit => new Offender(
                         visit,
                         $"arrived {visit.DateTimeArrived:s}, seated {visit.DateTimeSeated:s}, left {visit.DateTimeDismissed:s}"
@@ -60,6 +61,17 @@ internal static class VisitChecks
             "a procedure of status 2 has the AptNum of a completed visit of its day",
             HomelessProcedures
         ),
+        new(
+            "No_patient_has_two_first_visits",
+            CheckArea.Business,
+            "of a patient's completed appointments one at most has IsNewPatient",
+            practice =>
+                VisitsOf(practice)
+                    .Where(visit => visit is { IsNewPatient: true, AptStatus: (short)AptStatus.Complete })
+                    .GroupBy(visit => visit.PatNum)
+                    .SelectMany(visits => visits.Skip(1))
+                    .Select(visit => new Offender(visit, $"patient {visit.PatNum} was new before"))
+        ),
     ];
 
     private static IEnumerable<Appointment> VisitsOf(CheckedPractice practice) => practice.Rows.RowsOf<Appointment>();
@@ -74,8 +86,8 @@ internal static class VisitChecks
     {
         var booking = Booking.Of(visit, who: null);
         return BusinessDays.IsOpen(DateOnly.FromDateTime(booking.Start))
-            && booking.Start.TimeOfDay >= Opens
-            && booking.End.TimeOfDay <= Closes;
+            && booking.Start.TimeOfDay >= OfficeHours.Opening.ToTimeSpan()
+            && booking.End.TimeOfDay <= OfficeHours.Closing.ToTimeSpan();
     }
 
     private static bool IsPossible(short? status, bool isPast) =>

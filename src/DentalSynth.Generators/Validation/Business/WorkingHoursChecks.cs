@@ -1,4 +1,5 @@
 using DentalSynth.Generators.Model.Codes.Scheduling;
+using DentalSynth.Generators.Simulation;
 using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators.Validation.Business;
@@ -30,7 +31,39 @@ internal static class WorkingHoursChecks
                 return Overlaps(practice, block => chairs[block.ScheduleNum].FirstOrDefault());
             }
         ),
+        new(
+            "Working_hours_are_on_open_days_and_not_at_lunch",
+            CheckArea.Business,
+            "a provider's block is within 8:00 to 12:00 or 13:00 to 17:00 of an open day",
+            practice =>
+                BlocksOf(practice)
+                    .Where(block => !IsOpen(block))
+                    .Select(block => new Offender(
+                        block,
+                        $"{block.SchedDate:O}, {block.StartTime:HH:mm} to {block.StopTime:HH:mm}"
+                    ))
+        ),
+        new(
+            "The_dentist_of_a_visit_works_on_its_day",
+            CheckArea.Business,
+            "an appointment's ProvNum has a block on its day, who examines at a hygiene visit too",
+            practice =>
+            {
+                var days = BlocksOf(practice).Select(block => (block.ProvNum, block.SchedDate)).ToHashSet();
+                return practice
+                    .Rows.RowsOf<Appointment>()
+                    .Where(visit =>
+                        !days.Contains((visit.ProvNum, DateOnly.FromDateTime(visit.AptDateTime ?? default)))
+                    )
+                    .Select(visit => new Offender(visit, $"provider {visit.ProvNum}, {visit.AptDateTime:s}"));
+            }
+        ),
     ];
+
+    private static bool IsOpen(Schedule block) =>
+        BusinessDays.IsOpen(block.SchedDate ?? default)
+        && block.StartTime < block.StopTime
+        && OfficeHours.Blocks.Any(hours => hours.Start <= block.StartTime && block.StopTime <= hours.Stop);
 
     private static IEnumerable<Offender> VisitsOutside(CheckedPractice practice)
     {

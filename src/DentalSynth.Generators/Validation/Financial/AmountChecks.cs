@@ -17,6 +17,7 @@ internal static class AmountChecks
         Payment.Table,
         PaySplit.Table,
         ProcedureLog.Table,
+        ProcTP.Table,
     ];
 
     public static IEnumerable<PracticeCheck> All { get; } =
@@ -56,6 +57,40 @@ internal static class AmountChecks
                     .Rows.RowsOf<Payment>()
                     .Where(payment => Math.Sign(payment.PayAmt ?? 0) != SignOf(payment.PayType))
                     .Select(payment => new Offender(payment, $"type {payment.PayType}, {payment.PayAmt:0.00}"))
+        ),
+        new(
+            "Adjustments_but_refunds_are_of_a_procedure",
+            CheckArea.Financial,
+            "ProcNum is set where AdjAmt takes off, and 0 where a refund stands by itself",
+            practice =>
+                practice
+                    .Rows.RowsOf<Adjustment>()
+                    .Where(adjustment =>
+                        AdjustmentType.Refund.Contains(adjustment.AdjType ?? 0) == adjustment.ProcNum > 0
+                    )
+                    .Select(adjustment => new Offender(
+                        adjustment,
+                        $"type {adjustment.AdjType}, procedure {adjustment.ProcNum}"
+                    ))
+        ),
+        new(
+            "The_parts_of_an_estimate_add_up_to_the_fee",
+            CheckArea.Financial,
+            "Discount + PriInsAmt + SecInsAmt + PatAmt of a planned procedure is its FeeAmt",
+            practice =>
+                practice
+                    .Rows.RowsOf<ProcTP>()
+                    .Where(line =>
+                        Totals.Cents(line.FeeAmt)
+                        != Totals.Cents(line.Discount)
+                            + Totals.Cents(line.PriInsAmt)
+                            + Totals.Cents(line.SecInsAmt)
+                            + Totals.Cents(line.PatAmt)
+                    )
+                    .Select(line => new Offender(
+                        line,
+                        $"{line.FeeAmt:0.00} is not {line.Discount} + {line.PriInsAmt} + {line.SecInsAmt} + {line.PatAmt}"
+                    ))
         ),
     ];
 

@@ -9,16 +9,13 @@ internal static class BalanceChecks
     public static IEnumerable<PracticeCheck> All { get; } =
     [
         new(
-            "No_balance_is_negative",
+            "No_balance_and_no_part_of_it_is_negative",
             CheckArea.Financial,
-            "fee - insurance paid - write-off - patient paid - adjustments of a completed procedure is at least 0",
+            "fee = insurance paid + write-off + patient paid + adjustments (as a reduction) + balance, each at least 0",
             practice =>
                 new ProcedureBalances(practice.Rows)
-                    .All.Where(open => open.Cents < 0)
-                    .Select(open => new Offender(
-                        open.Procedure,
-                        $"fee {open.Procedure.ProcFee:0.00}, balance {Totals.Text(open.Cents)}"
-                    ))
+                    .All.Where(account => account.Balance < 0 || account.PatientPaid < 0 || account.Reductions < 0)
+                    .Select(account => new Offender(account.Procedure, $"{account}"))
         ),
         new(
             "A_patients_balance_is_what_is_open_of_the_work_done",
@@ -37,10 +34,10 @@ internal static class BalanceChecks
     private static IEnumerable<Offender> UnevenBalances(CheckedPractice practice)
     {
         var open = new Dictionary<long, long>();
-        foreach (var (procedure, cents) in new ProcedureBalances(practice.Rows).All)
+        foreach (var account in new ProcedureBalances(practice.Rows).All)
         {
-            var patient = procedure.PatNum ?? 0;
-            open[patient] = open.GetValueOrDefault(patient) + cents;
+            var patient = account.Procedure.PatNum ?? 0;
+            open[patient] = open.GetValueOrDefault(patient) + account.Balance;
         }
 
         return practice
@@ -55,12 +52,12 @@ internal static class BalanceChecks
     private static IEnumerable<Offender> MisagedBalances(CheckedPractice practice)
     {
         var open = new Dictionary<long, long[]>();
-        foreach (var (procedure, cents) in new ProcedureBalances(practice.Rows).All)
+        foreach (var account in new ProcedureBalances(practice.Rows).All)
         {
-            var patient = procedure.PatNum ?? 0;
-            var days = practice.Options.AsOf.DayNumber - (procedure.ProcDate ?? practice.Options.AsOf).DayNumber;
+            var patient = account.Procedure.PatNum ?? 0;
+            var age = practice.Options.AsOf.DayNumber - (account.Procedure.ProcDate ?? practice.Options.AsOf).DayNumber;
             open.TryAdd(patient, new long[4]);
-            open[patient][AgedBalance.BucketOf(days)] += cents;
+            open[patient][AgedBalance.BucketOf(age)] += account.Balance;
         }
 
         long[] nothing = [0, 0, 0, 0];

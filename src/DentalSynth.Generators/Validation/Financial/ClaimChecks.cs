@@ -36,7 +36,19 @@ internal static class ClaimChecks
             "No_plan_pays_a_person_more_in_a_year_than_its_maximum",
             CheckArea.Financial,
             "the InsPayAmt of a patient's year with a plan stays within the plan's annual limitation",
-            BeyondMaximum
+            practice => Beyond(practice, BenefitType.Limitation, line => line.InsPayAmt)
+        ),
+        new(
+            "No_plan_takes_more_deductible_in_a_year_than_it_asks_for",
+            CheckArea.Financial,
+            "the DedApplied of a patient's year with a plan stays within the plan's individual deductible",
+            practice => Beyond(practice, BenefitType.Deductible, line => line.DedApplied)
+        ),
+        new(
+            "A_check_pays_claims_of_its_carrier_on_its_day",
+            CheckArea.Financial,
+            "a paid claim line's DateCP is its check's CheckDate, and its plan's carrier has the check's CarrierName",
+            MisdirectedChecks
         ),
     ];
 
@@ -79,22 +91,47 @@ internal static class ClaimChecks
             ? !(line.ClaimPaymentNum > 0) || line.ClaimNum > 0
             : line is { InsPayAmt: 0 or null, WriteOff: 0 or null, ClaimPaymentNum: 0 or null };
 
-    private static IEnumerable<Offender> BeyondMaximum(CheckedPractice practice)
+    private static IEnumerable<Offender> Beyond(
+        CheckedPractice practice,
+        BenefitType type,
+        Func<ClaimProc, double?> amount
+    )
     {
-        var maximums = practice
+        var limits = practice
             .Rows.RowsOf<Benefit>()
-            .Where(benefit => benefit is { BenefitType: (short)BenefitType.Limitation, MonetaryAmt: > 0 })
+            .Where(benefit => benefit.BenefitType == (short)type && benefit.MonetaryAmt > 0)
+            .Where(benefit =>
+                type != BenefitType.Deductible || benefit.CoverageLevel == (int)BenefitCoverageLevel.Individual
+            )
             .GroupBy(benefit => benefit.PlanNum ?? 0)
             .ToDictionary(plan => plan.Key, plan => plan.Max(benefit => Totals.Cents(benefit.MonetaryAmt)));
         return from year in practice
                 .Rows.RowsOf<ClaimProc>()
-                .Where(line => line.InsPayAmt > 0)
+                .Where(line => amount(line) > 0)
                 .GroupBy(line => (line.PatNum, line.InsSubNum, line.ProcDate?.Year, Plan: line.PlanNum ?? 0))
-            let paid = year.Sum(line => Totals.Cents(line.InsPayAmt))
-            where maximums.TryGetValue(year.Key.Plan, out var most) && paid > most
+            let sum = year.Sum(line => Totals.Cents(amount(line)))
+            where limits.TryGetValue(year.Key.Plan, out var most) && sum > most
             select new Offender(
                 year.First(),
-                $"plan {year.Key.Plan} paid patient {year.Key.PatNum} {Totals.Text(paid)} in {year.Key.Year}"
+                $"plan {year.Key.Plan}, patient {year.Key.PatNum}: {Totals.Text(sum)} in {year.Key.Year}"
+            );
+    }
+
+    private static IEnumerable<Offender> MisdirectedChecks(CheckedPractice practice)
+    {
+        var carriers = practice.Rows.RowsOf<Carrier>().ToDictionary(row => row.CarrierNum, row => row.CarrierName);
+        var plans = practice.Rows.RowsOf<InsPlan>().ToDictionary(row => row.PlanNum, row => row.CarrierNum ?? 0);
+        var checks = practice
+            .Rows.RowsOf<ClaimPayment>()
+            .ToDictionary(row => row.ClaimPaymentNum, row => (row.CheckDate, row.CarrierName));
+        return from line in practice.Rows.RowsOf<ClaimProc>()
+            where line.InsPayAmt > 0
+            let carrier = carriers.GetValueOrDefault(plans.GetValueOrDefault(line.PlanNum ?? 0))
+            let check = checks.GetValueOrDefault(line.ClaimPaymentNum ?? 0)
+            where check != (line.DateCP, carrier)
+            select new Offender(
+                line,
+                $"paid on {line.DateCP:O} by {carrier}, check of {check.CheckDate:O}, {check.CarrierName}"
             );
     }
 }

@@ -12,7 +12,7 @@ internal static class PaymentChecks
         new(
             "Splits_add_up_to_their_payment",
             CheckArea.Financial,
-            "the SplitAmt of a payment's splits together are its PayAmt, and there is at least one",
+            "the SplitAmt of a payment's splits together are its PayAmt; there is one, or several where IsSplit says so",
             UnevenPayments
         ),
         new(
@@ -46,14 +46,24 @@ internal static class PaymentChecks
             "of what was paid ahead (type 288) for a procedure nothing is left once it is complete, and never less",
             UnearnedMoney
         ),
+        new(
+            "A_payment_plans_charges_are_paid_and_it_is_closed_with_the_last",
+            CheckArea.Financial,
+            "each Principal is a split of its procedure and day; IsClosed says that they have come to CompletedAmt",
+            UnevenPlans
+        ),
     ];
 
     private static IEnumerable<Offender> UnevenPayments(CheckedPractice practice)
     {
         var splits = Totals.Of(practice.Rows.RowsOf<PaySplit>(), split => split.PayNum, split => split.SplitAmt);
+        var parts = practice.Rows.RowsOf<PaySplit>().CountBy(split => split.PayNum ?? 0).ToDictionary();
         return practice
             .Rows.RowsOf<Payment>()
-            .Where(payment => !splits.Has(payment.PayNum) || splits[payment.PayNum] != Totals.Cents(payment.PayAmt))
+            .Where(payment =>
+                splits[payment.PayNum] != Totals.Cents(payment.PayAmt)
+                || parts.GetValueOrDefault(payment.PayNum) < (payment.IsSplit == true ? 2 : 1)
+            )
             .Select(payment => new Offender(
                 payment,
                 $"{payment.PayAmt:0.00}, its splits {Totals.Text(splits[payment.PayNum])}"
@@ -105,4 +115,31 @@ internal static class PaymentChecks
                 $"status {procedure.ProcStatus}, {Totals.Text(ahead[procedure.ProcNum])} paid ahead"
             ));
     }
+
+    private static IEnumerable<Offender> UnevenPlans(CheckedPractice practice)
+    {
+        var paid = practice
+            .Rows.RowsOf<PaySplit>()
+            .Select(split => (split.ProcNum, split.DatePay, Totals.Cents(split.SplitAmt)))
+            .ToHashSet();
+        var charges = practice.Rows.RowsOf<PayPlanCharge>().ToList();
+        var charged = Totals.Of(charges, charge => charge.PayPlanNum, charge => charge.Principal);
+        var unpaid = charges
+            .Where(charge => !paid.Contains((charge.ProcNum, charge.ChargeDate, Totals.Cents(charge.Principal))))
+            .Select(charge => new Offender(charge, $"{charge.Principal:0.00} of {charge.ChargeDate:O} is no split"));
+        return unpaid.Concat(
+            practice
+                .Rows.RowsOf<PayPlan>()
+                .Where(plan => !IsEven(plan, charged[plan.PayPlanNum]))
+                .Select(plan => new Offender(
+                    plan,
+                    $"{Totals.Text(charged[plan.PayPlanNum])} of {plan.CompletedAmt:0.00}, closed {plan.IsClosed}"
+                ))
+        );
+    }
+
+    private static bool IsEven(PayPlan plan, long charged) =>
+        charged > 0
+        && charged <= Totals.Cents(plan.CompletedAmt)
+        && (charged == Totals.Cents(plan.CompletedAmt)) == plan.IsClosed;
 }

@@ -3,37 +3,33 @@ using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators.Validation.Financial;
 
-/// <summary>What is open of every completed procedure.</summary>
-/// <remarks>Balance = fee - insurance paid - write-off - patient paid - adjustments as a reduction, to the cent.</remarks>
+/// <summary>The account of every completed procedure.</summary>
+/// <remarks>Here the identity of accounts receivable is written: balance = fee - insurance paid - write-off - patient
+/// paid - adjustments as a reduction, to the cent.</remarks>
 internal sealed class ProcedureBalances
 {
-    private readonly Totals credits = new();
     private readonly IPracticeRows rows;
+    private readonly Totals insurance = new();
+    private readonly Totals patient;
+    private readonly Totals adjustments;
 
-    /// <summary>Adds up the credits of every procedure.</summary>
+    /// <summary>Adds up what settles each procedure.</summary>
     public ProcedureBalances(IPracticeRows rows)
     {
         this.rows = rows;
+        patient = Totals.Of(rows.RowsOf<PaySplit>(), split => split.ProcNum, split => split.SplitAmt);
+        adjustments = Totals.Of(rows.RowsOf<Adjustment>(), other => other.ProcNum, other => other.AdjAmt);
         foreach (var line in rows.RowsOf<ClaimProc>().Where(ClaimChecks.IsAnswered))
         {
-            credits.Add(line.ProcNum, line.InsPayAmt);
-            credits.Add(line.ProcNum, line.WriteOff);
-        }
-
-        foreach (var split in rows.RowsOf<PaySplit>())
-        {
-            credits.Add(split.ProcNum, split.SplitAmt);
-        }
-
-        foreach (var adjustment in rows.RowsOf<Adjustment>())
-        {
-            credits.Add(adjustment.ProcNum, -adjustment.AdjAmt);
+            insurance.Add(line.ProcNum, line.InsPayAmt);
+            insurance.Add(line.ProcNum, line.WriteOff);
         }
     }
 
-    /// <summary>Gets every completed procedure with what is open of it, in cents.</summary>
-    public IEnumerable<(ProcedureLog Procedure, long Cents)> All =>
-        rows.RowsOf<ProcedureLog>()
-            .Where(procedure => procedure.ProcStatus == (short)ProcStatus.Complete)
-            .Select(procedure => (procedure, Totals.Cents(procedure.ProcFee) - credits[procedure.ProcNum]));
+    /// <summary>Gets the accounts.</summary>
+    public IEnumerable<ProcedureAccount> All =>
+        from procedure in rows.RowsOf<ProcedureLog>()
+        where procedure.ProcStatus == (short)ProcStatus.Complete
+        let key = procedure.ProcNum
+        select new ProcedureAccount(procedure, insurance[key], patient[key], -adjustments[key]);
 }

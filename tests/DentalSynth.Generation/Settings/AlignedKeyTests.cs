@@ -4,9 +4,9 @@ using DentalSynth.Generators.Model.Codes.Patients;
 using DentalSynth.Generators.Settings;
 using DentalSynth.Generators.Tables;
 
-namespace DentalSynth.Generation.Invariants;
+namespace DentalSynth.Generation.Settings;
 
-public sealed class AlignedKeyFacts
+public sealed class AlignedKeyTests
 {
     private static readonly Lazy<Task<GeneratedPractice>> Aligned = new(() =>
         GeneratedPractice.Make(
@@ -53,31 +53,6 @@ public sealed class AlignedKeyFacts
         Assert.All(first, row => Assert.Equal(row.PatNum, row.PatPlanNum));
         Assert.All(practice.Rows<PatPlan>(), row => Assert.Equal(row.PatNum, subscribers[row.PatPlanNum]));
         Assert.All(practice.Rows<PatPlan>(), row => Assert.Equal((short)Relationship.Self, row.Relationship));
-    }
-
-    [Fact]
-    public async Task Every_plan_has_a_handful_of_benefits()
-    {
-        var practice = await Aligned.Value;
-        var benefits = practice.Rows<Benefit>().CountBy(benefit => benefit.PlanNum ?? 0).ToDictionary();
-
-        Assert.Equal(practice.Rows<InsPlan>().Select(plan => plan.PlanNum), benefits.Keys.Order());
-        Assert.All(benefits, plan => Assert.InRange(plan.Value, 3, 8));
-    }
-
-    [Fact]
-    public async Task Claims_and_appointments_point_to_the_patients_own_plans()
-    {
-        var practice = await Aligned.Value;
-        var owners = practice.Rows<PatPlan>().ToDictionary(row => row.PatPlanNum, row => row.PatNum);
-
-        Assert.All(practice.Rows<Claim>(), claim => Assert.Equal(claim.PatNum, owners[claim.PlanNum ?? 0]));
-        Assert.All(practice.Rows<ClaimProc>(), line => Assert.Equal(line.PatNum, owners[line.PlanNum ?? 0]));
-        Assert.All(practice.Rows<ClaimProc>(), line => Assert.Equal(line.PlanNum, line.InsSubNum));
-        Assert.All(
-            practice.Rows<Appointment>().Where(visit => visit.InsPlan1 > 0),
-            visit => Assert.Equal(visit.PatNum, owners[visit.InsPlan1 ?? 0])
-        );
     }
 
     [Fact]

@@ -5,10 +5,10 @@ using DentalSynth.Generators.Model.Practices;
 using DentalSynth.Generators.Settings;
 using DentalSynth.Generators.Tables;
 
-namespace DentalSynth.Generation.Invariants;
+namespace DentalSynth.Generation.Settings;
 
 /// <summary>What each switch of profile dbt-dental-models changes; with the switch off, the opposite is there.</summary>
-public sealed class OneClinicFacts
+public sealed class OneClinicTests
 {
     private static readonly Lazy<Task<GeneratedPractice>> Usual = new(() => GeneratedPractice.Of(1_000));
     private static readonly Lazy<Task<GeneratedPractice>> OneClinic = new(() =>

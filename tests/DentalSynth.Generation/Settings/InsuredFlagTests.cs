@@ -3,9 +3,9 @@ using DentalSynth.Generators.Model.Codes.Clinical;
 using DentalSynth.Generators.Settings;
 using DentalSynth.Generators.Tables;
 
-namespace DentalSynth.Generation.Invariants;
+namespace DentalSynth.Generation.Settings;
 
-public sealed class InsuredFlagFacts
+public sealed class InsuredFlagTests
 {
     [Fact]
     public async Task Whoever_has_a_plan_is_flagged_as_insured()

@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 using System.Reflection;
 using DentalSynth.Generators.Tables;
 
-namespace DentalSynth.Generation.Invariants;
+namespace DentalSynth.Generation.Determinism;
 
 /// <summary>All dates of any row.</summary>
 internal static class RowDates

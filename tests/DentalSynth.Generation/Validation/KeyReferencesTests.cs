@@ -2,9 +2,9 @@ using DentalSynth.Generators.Output.Loading;
 using DentalSynth.Generators.Tables;
 using DentalSynth.Generators.Validation.Integrity;
 
-namespace DentalSynth.Generation.Invariants;
+namespace DentalSynth.Generation.Validation;
 
-public sealed class ReferenceFacts
+public sealed class KeyReferencesTests
 {
     // Numbers whose table depends on another column.
     private static readonly string[] OfManyTables = ["KeyNum"];

@@ -1,0 +1,39 @@
+using DentalSynth.Generators.Foundation;
+using DentalSynth.Generators.Model.Codes.Clinical;
+using DentalSynth.Generators.Model.Practices;
+using DentalSynth.Generators.Tables;
+
+namespace DentalSynth.Generators.Validation.Clinical;
+
+/// <summary>What is planned and done on which tooth of whom, and which teeth are missing since when.</summary>
+internal sealed class ToothChart
+{
+    private static readonly IReadOnlyDictionary<string, CdtCode> Codes = new CodeBook().Codes;
+
+    private readonly ILookup<(long?, string?), DateOnly> missing;
+
+    /// <summary>Reads the charts of all patients.</summary>
+    public ToothChart(IPracticeRows rows)
+    {
+        missing = rows.RowsOf<ToothInitial>()
+            .Where(row => row.InitialType == (short)ToothInitialType.Missing)
+            .ToLookup(row => (row.PatNum, row.ToothNum), row => DateOnly.FromDateTime(row.SecDateTEntry ?? default));
+        Work =
+        [
+            .. from row in rows.RowsOf<ProcedureLog>()
+            where row.ToothNum is not null || row.Surf is not null
+            where Codes.ContainsKey(row.OldCode ?? "")
+            select (row, ToothWorks.Of(Codes[row.OldCode ?? ""])),
+        ];
+    }
+
+    /// <summary>Gets every procedure of a tooth, a quadrant or an arch.</summary>
+    public IReadOnlyList<(ProcedureLog Row, ToothWork Work)> Work { get; }
+
+    /// <summary>Returns whether a procedure is complete.</summary>
+    public static bool IsDone(ProcedureLog row) => row.ProcStatus == (short)ProcStatus.Complete;
+
+    /// <summary>Returns the day from which on a patient's tooth is missing; null while it is there.</summary>
+    public DateOnly? MissingSince(long? patient, string? tooth) =>
+        missing[(patient, tooth)].Select(day => (DateOnly?)day).FirstOrDefault();
+}
