@@ -168,6 +168,10 @@ internal static class RowBreakages
             "HistDateTStamp",
             _ => new DateTime(2024, 5, 6)
         ),
+        ["The_changes_of_a_task_are_about_whom_the_task_is_about"] = One<TaskHist>(
+            "KeyNum",
+            change => change.KeyNum + 1
+        ),
         ["Every_user_has_a_group_a_view_and_preferences_and_all_but_one_are_employees"] = One<Userod>(
             "EmployeeNum",
             _ => null,

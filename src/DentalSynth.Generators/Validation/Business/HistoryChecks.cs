@@ -28,6 +28,21 @@ internal static class HistoryChecks
             "histappointment's keys follow HistDateTStamp, which is after AptDateTime when the visit is complete",
             Disordered
         ),
+        new(
+            "The_changes_of_a_task_are_about_whom_the_task_is_about",
+            CheckArea.Business,
+            "a taskhist has the ObjectType and KeyNum of its task",
+            practice =>
+            {
+                var tasks = practice
+                    .Rows.RowsOf<OfficeTask>()
+                    .ToDictionary(task => task.TaskNum, task => (task.ObjectType, task.KeyNum));
+                return practice
+                    .Rows.RowsOf<TaskHist>()
+                    .Where(change => tasks.GetValueOrDefault(change.TaskNum ?? 0) != (change.ObjectType, change.KeyNum))
+                    .Select(change => new Offender(change, $"task {change.TaskNum}, about {change.KeyNum}"));
+            }
+        ),
     ];
 
     private static IEnumerable<Offender> Appointments(CheckedPractice practice)

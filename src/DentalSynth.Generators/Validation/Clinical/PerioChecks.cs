@@ -20,7 +20,7 @@ internal static class PerioChecks
             "periomeasure has no tooth that toothinitial has as missing before the exam",
             practice =>
             {
-                var chart = new ToothChart(practice.Rows);
+                var chart = new ToothChart(practice);
                 var exams = practice.Rows.RowsOf<PerioExam>().ToDictionary(exam => exam.PerioExamNum);
                 return from row in practice.Rows.RowsOf<PerioMeasure>()
                     let exam = exams.GetValueOrDefault(row.PerioExamNum ?? 0)

@@ -8,22 +8,22 @@ namespace DentalSynth.Generators.Validation.Clinical;
 /// <summary>What is planned and done on which tooth of whom, and which teeth are missing since when.</summary>
 internal sealed class ToothChart
 {
-    private static readonly IReadOnlyDictionary<string, CdtCode> Codes = new CodeBook().Codes;
-
     private readonly ILookup<(long?, string?), DateOnly> missing;
 
     /// <summary>Reads the charts of all patients.</summary>
-    public ToothChart(IPracticeRows rows)
+    public ToothChart(CheckedPractice practice)
     {
-        missing = rows.RowsOf<ToothInitial>()
+        var codes = new CodeBook(practice.Options.Profile).Codes;
+        missing = practice
+            .Rows.RowsOf<ToothInitial>()
             .Where(row => row.InitialType == (short)ToothInitialType.Missing)
             .ToLookup(row => (row.PatNum, row.ToothNum), row => DateOnly.FromDateTime(row.SecDateTEntry ?? default));
         Work =
         [
-            .. from row in rows.RowsOf<ProcedureLog>()
+            .. from row in practice.Rows.RowsOf<ProcedureLog>()
             where row.ToothNum is not null || row.Surf is not null
-            where Codes.ContainsKey(row.OldCode ?? "")
-            select (row, ToothWorks.Of(Codes[row.OldCode ?? ""])),
+            where codes.ContainsKey(row.OldCode ?? "")
+            select (row, ToothWorks.Of(codes[row.OldCode ?? ""])),
         ];
     }
 

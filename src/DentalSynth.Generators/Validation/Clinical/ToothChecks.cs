@@ -16,7 +16,7 @@ internal static class ToothChecks
             CheckArea.Clinical,
             "a tooth is sealed, filled, crowned, extracted or replaced once, a quadrant scaled once",
             practice =>
-                new ToothChart(practice.Rows)
+                new ToothChart(practice)
                     .Work.Where(work =>
                         work.Work is not (ToothWork.None or ToothWork.Denture or ToothWork.Splint or ToothWork.Whitened)
                     )
@@ -40,7 +40,7 @@ internal static class ToothChecks
             "toothinitial has the tooth of an implant or bridge by DateTP, and no other procedure's before ProcDate",
             practice =>
             {
-                var chart = new ToothChart(practice.Rows);
+                var chart = new ToothChart(practice);
                 return from work in chart.Work
                     where work.Row.ToothNum is not null
                     let since = chart.MissingSince(work.Row.PatNum, work.Row.ToothNum)
@@ -60,7 +60,7 @@ internal static class ToothChecks
             "toothinitial has the tooth of a completed extraction from its ProcDate on",
             practice =>
             {
-                var chart = new ToothChart(practice.Rows);
+                var chart = new ToothChart(practice);
                 return from work in chart.Work
                     where work.Work == ToothWork.Extracted && ToothChart.IsDone(work.Row)
                     let since = chart.MissingSince(work.Row.PatNum, work.Row.ToothNum)
@@ -84,7 +84,7 @@ internal static class ToothChecks
             practice =>
             {
                 var born = practice.Rows.RowsOf<Patient>().ToDictionary(row => row.PatNum, row => row.Birthdate);
-                return from work in new ToothChart(practice.Rows).Work
+                return from work in new ToothChart(practice).Work
                     where work.Row.ToothNum is [>= 'A' and <= 'T']
                     let birth = born.GetValueOrDefault(work.Row.PatNum ?? 0)
                     where work.Row.DateTP >= birth?.AddYears(PrimaryTeethUntil)
@@ -96,7 +96,7 @@ internal static class ToothChecks
             CheckArea.Clinical,
             "D4341 and D4342 have one of UR, UL, LL, LR as Surf and no ToothNum",
             practice =>
-                new ToothChart(practice.Rows)
+                new ToothChart(practice)
                     .Work.Where(work => work.Work == ToothWork.Scaled)
                     .Where(work => !Quadrants.Contains(work.Row.Surf) || work.Row.ToothNum is not null)
                     .Select(work => new Offender(work.Row, $"{work.Row.OldCode} on {work.Row.ToothNum}{work.Row.Surf}"))
@@ -117,7 +117,7 @@ internal static class ToothChecks
 
     private static IEnumerable<Offender> FillingsUnderCrowns(CheckedPractice practice)
     {
-        var work = new ToothChart(practice.Rows).Work;
+        var work = new ToothChart(practice).Work;
         var crowned = work.Where(work => work.Work == ToothWork.Crowned)
             .ToLookup(work => (work.Row.PatNum, work.Row.ToothNum), work => work.Row.DateTP);
         return from filling in work
