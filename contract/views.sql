@@ -1,6 +1,11 @@
 -- Views of the raw rows that several expectations share, for one session: the contract's runner makes them on each of its
 -- connections, and psql does with -f contract/views.sql before another file of this folder.
 
+-- The settings that rows were made by, as far as they are numbers.
+create or replace temp view setting as
+select name, case when value ~ '^[0-9.]+$' then value::numeric end as value
+from dentalsynth.setting;
+
 -- Every day, and the first open day on or after it: Monday to Friday without holidays.
 create or replace temp view calendar as
 with days as (
@@ -28,6 +33,17 @@ select distinct on (a."PatNum")
 from raw.appointment as a
 join raw.appointmenttype as type on type."AppointmentTypeNum" = a."AppointmentTypeNum"
 order by a."PatNum", a."AptNum";
+
+-- The provider who treats at each appointment: a hygienist at hygiene, that of the operatory where none is named.
+create or replace temp view treating_providers as
+select
+    a."AptNum" as appointment,
+    coalesce(
+        case when a."IsHygiene" then coalesce(nullif(a."ProvHyg", 0), nullif(o."ProvHygienist", 0)) end,
+        a."ProvNum"
+    ) as provider
+from raw.appointment as a
+left join raw.operatory as o on o."OperatoryNum" = a."Op";
 
 -- Completed procedures beside their UCR fee: that of fee schedule 1 for all clinics and providers.
 create or replace temp view priced_procedures as
@@ -147,8 +163,8 @@ group by visit, claim, patient, day;
 create or replace temp view unpaid_bills as
 select b.*, n.opens as noticed_on, g.opens as lost_on
 from bills as b
-join calendar as n on n.day = b.day + 210
-join calendar as g on g.day = n.opens + 45
+join calendar as n on n.day = b.day + (select value from setting where name = 'Uncollectable.DaysToNotice')::int
+join calendar as g on g.day = n.opens + (select value from setting where name = 'Uncollectable.DaysAfterNotice')::int
 where b.due > 0 and b.paid = 0;
 
 -- Missing teeth at each patient's first visit.
@@ -156,7 +172,7 @@ create or replace temp view mouths as
 select
     p."PatNum" as patient,
     visit.day,
-    visit.day < p."Birthdate" + interval '18 years' as is_child,
+    visit.day < p."Birthdate" + (select value from setting where name = 'MissingTeeth.AdultFrom') * interval '1 year' as is_child,
     count(t."ToothNum") as gone,
     count(*) filter (where t."ToothNum"::int between 2 and 15) = 14 as is_upper_gone,
     count(*) filter (where t."ToothNum"::int between 18 and 31) = 14 as is_lower_gone,
@@ -186,7 +202,7 @@ select c."CommlogNum" as id, c."PatNum" as patient, c."CommDateTime" as sent, c.
     a."AptNum" as visit, a."AptDateTime" as starts
 from raw.commlog as c
 left join raw.appointment as a on a."PatNum" = c."PatNum"
-    and a."AptDateTime"::date = c."CommDateTime"::date + 2
+    and a."AptDateTime"::date = c."CommDateTime"::date + (select value from setting where name = 'Reminder.DaysBefore')::int
     and a."SecDateTEntry" <= c."CommDateTime"
 where c."CommSource" = 3 and c."SentOrReceived" = 1;
 
@@ -248,15 +264,15 @@ where a."AptStatus" = 2 and c."ProcCode" in ('D0120', 'D0145', 'D0150', 'D1120')
 -- Follow-up tasks that claims call for.
 create or replace temp view due_claim_tasks as
 with claims as (
-    select "PatNum" as patient, c.opens as day, 11 as list, "InsPayEst" >= 500 as large
+    select "PatNum" as patient, c.opens as day, 11 as list, "InsPayEst" >= (select value from setting where name = 'TaskPriority.Large') as large
     from raw.claim
-    join calendar as c on c.day = "DateSent" + 37
-    where "InsPayEst" >= 95 and c.opens < (select as_of from dentalsynth.load)
+    join calendar as c on c.day = "DateSent" + (select value from setting where name = 'ClaimFollowUp.Patience')::int
+    where "InsPayEst" >= (select value from setting where name = 'ClaimFollowUp.WorthIt') and c.opens < (select as_of from dentalsynth.load)
         and not coalesce("DateReceived" > '1900-01-01' and "DateReceived" <= c.opens, false)
     union all
-    select "PatNum", "DateReceived", 12, "InsPayEst" >= 500
+    select "PatNum", "DateReceived", 12, "InsPayEst" >= (select value from setting where name = 'TaskPriority.Large')
     from raw.claim
-    where "InsPayEst" >= 95 and "ReasonUnderPaid" like 'Denied:%'
+    where "InsPayEst" >= (select value from setting where name = 'ClaimFollowUp.WorthIt') and "ReasonUnderPaid" like 'Denied:%'
 )
 select patient, day, list, count(*) as claims, count(*) filter (where large) as urgent
 from claims
@@ -308,7 +324,7 @@ create or replace temp view schedule_horizon as
 select
     load.start_date as opened,
     load.as_of,
-    (load.options ->> 'RecallMonths')::int + 5 as months,
+    (select sum(value) from setting where name in ('Practice.RecallMonths', 'Schedule.MonthsMore'))::int as months,
     (
         select max(date_trunc('month', c.day)) from calendar as c
         where c.opens < load.as_of and extract(day from c.day) = 1

@@ -1,3 +1,3 @@
--- Cleanings without an examination.
+-- prophys without an examination.
 update raw.procedurelog set "ProcStatus" = 6
 where "CodeNum" = (select "CodeNum" from raw.procedurecode where "ProcCode" = 'D0120')

@@ -1,12 +1,9 @@
 -- Spouses of insured guarantors who subscribe to a plan of their own.
 -- owner: src/DentalSynth.Generators/Insurance/Subscribers/InsuredRule.cs
 -- least patients: 1000
--- settings: default
-with counted(measured, out_of) as (
-    select count(*) filter (where exists (select from raw.inssub as s where s."Subscriber" = spouse."PatNum")), count(*)
-    from raw.patient as guarantor
-    join raw.patient as spouse on spouse."Guarantor" = guarantor."PatNum" and spouse."PatNum" <> guarantor."PatNum"
-    where guarantor."Position" = 1 and spouse."Position" = 1
-        and exists (select from raw.inssub as s where s."Subscriber" = guarantor."PatNum")
-)
-select measured, out_of, 0.75 as least, 0.77 as most from counted
+select count(*) filter (where exists (select from raw.inssub as s where s."Subscriber" = spouse."PatNum")), count(*)
+from raw.patient as guarantor
+join raw.patient as spouse on spouse."Guarantor" = guarantor."PatNum" and spouse."PatNum" <> guarantor."PatNum"
+where guarantor."Position" = 1 and spouse."Position" = 1
+    and exists (select from raw.inssub as s where s."Subscriber" = guarantor."PatNum")
+    and exists (select from dentalsynth.setting where name = 'AlignInsuranceKeys' and value = 'off')

@@ -1,18 +1,14 @@
 -- Family members, the guarantor aside, with secondary coverage where two subscribe.
 -- owner: src/DentalSynth.Generators/Insurance/Subscribers/InsuredRule.cs
 -- least patients: 1000
--- settings: default
-with counted(measured, out_of) as (
-    select count(*) filter (where exists (select from raw.patplan as second where second."PatNum" = p."PatNum"
-        and second."Ordinal" = 2)), count(*)
-    from raw.patient as p
-    join (
-        select subscriber."Guarantor" as family
-        from raw.inssub as s
-        join raw.patient as subscriber on subscriber."PatNum" = s."Subscriber"
-        group by subscriber."Guarantor"
-        having count(distinct s."Subscriber") = 2
-    ) as insured on insured.family = p."Guarantor"
-    where p."PatNum" <> p."Guarantor"
-)
-select measured, out_of, 0.79 as least, 0.81 as most from counted
+select count(*) filter (where exists (select from raw.patplan as second where second."PatNum" = p."PatNum"
+    and second."Ordinal" = 2)), count(*)
+from raw.patient as p
+join (
+    select subscriber."Guarantor" as family
+    from raw.inssub as s
+    join raw.patient as subscriber on subscriber."PatNum" = s."Subscriber"
+    group by subscriber."Guarantor"
+    having count(distinct s."Subscriber") = 2
+) as insured on insured.family = p."Guarantor"
+where p."PatNum" <> p."Guarantor"

@@ -1,9 +1,12 @@
--- Days off in timeadjust over employees' open days.
+-- Days off in timeadjust over employees' open days, of which a year has 254.
 -- owner: src/DentalSynth.Generators/Foundation/Office/PaidTimeOffRule.cs
--- settings: default
 with counted(measured, out_of) as (
     select
         (select count(*) from raw.timeadjust where "PtoHours" > '00:00'),
-        (select count(*) from raw.employee) * (select count(*) from calendar where day = opens and day < (select as_of from dentalsynth.load))
+        (select count(*) from raw.employee) * (
+            select count(*) from calendar where day = opens and day < (select as_of from dentalsynth.load)
+        )
 )
-select measured, out_of, 0.0344 as least, 0.0364 as most from counted
+select measured, out_of, 0.97 * value / 254 as least, 1.03 * value / 254 as most
+from counted, setting
+where name = 'PaidTimeOff.DaysPerYear'

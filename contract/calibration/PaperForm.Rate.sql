@@ -1,10 +1,6 @@
 -- New patients whose medical history is a scanned form.
 -- owner: src/DentalSynth.Generators/Supporting/Documents/PaperFormRule.cs
 -- least patients: 1000
--- settings: default
-with counted(measured, out_of) as (
-    select count(*) filter (where exists (
-        select from raw.document as d where d."PatNum" = patient and d."DocCategory" = 130)), count(*)
-    from first_visits
-)
-select measured, out_of, 0.27 as least, 0.31 as most from counted
+select count(*) filter (where exists (
+    select from raw.document as d where d."PatNum" = patient and d."DocCategory" = 130)), count(*)
+from first_visits

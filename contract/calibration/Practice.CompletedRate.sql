@@ -1,8 +1,4 @@
 -- Appointments completed.
 -- owner: src/DentalSynth.Generators/Scheduling/AttendanceRule.cs
 -- least patients: 200
--- settings: default
-with counted(measured, out_of) as (
-    select count(*) filter (where "AptStatus" = 2), count(*) from raw.appointment
-)
-select measured, out_of, 0.72 as least, 0.78 as most from counted
+select count(*) filter (where "AptStatus" = 2), count(*) from raw.appointment

@@ -1,10 +1,9 @@
--- Visits over completed procedures.
+-- Appointments over procedures, of whatever status.
 -- owner: src/DentalSynth.Generators/Clinical/CheckUpRule.cs
 -- least patients: 200
--- settings: default
 with counted(measured, out_of) as (
-    select count(distinct "AptNum"), count(*)
-    from raw.procedurelog
-    where "ProcStatus" = 2 and "AptNum" <> 0
+    select (select count(*) from raw.appointment), (select count(*) from raw.procedurelog)
 )
-select measured, out_of, 0.5 as least, 0.9 as most from counted
+select measured, out_of, 0.9 / value as least, least(1, 1.1 / value) as most
+from counted, setting
+where name = 'Practice.ProceduresPerAppointment'

@@ -1,10 +1,6 @@
 -- Patients with an appointment who name a referral source.
 -- owner: src/DentalSynth.Generators/Supporting/Referrals/ReferralSourceRule.cs
 -- least patients: 1000
--- settings: default
-with counted(measured, out_of) as (
-    select count(*) filter (where exists (
-        select from raw.refattach as a where a."PatNum" = v.patient and a."RefType")), count(*)
-    from (select distinct "PatNum" as patient from raw.appointment where "SecDateTEntry" < (select as_of from dentalsynth.load)) as v
-)
-select measured, out_of, 0.155 as least, 0.195 as most from counted
+select count(*) filter (where exists (
+    select from raw.refattach as a where a."PatNum" = v.patient and a."RefType")), count(*)
+from (select distinct "PatNum" as patient from raw.appointment where "SecDateTEntry" < (select as_of from dentalsynth.load)) as v

@@ -1,7 +1,6 @@
 -- Treatment plans with one difficult procedure that was not scheduled here and went to a specialist.
 -- owner: src/DentalSynth.Generators/Supporting/Referrals/SpecialtyRule.cs
 -- least patients: 1000
--- settings: default
 with counted(measured, out_of) as (
     select count(*) filter (where exists (
         select from raw.refattach as a where not a."RefType" and a."ProcNum" = works[1])), count(*)
@@ -13,4 +12,6 @@ with counted(measured, out_of) as (
         having count(*) = 1 and bool_and(sure) and min(day) < (select as_of from dentalsynth.load)
     ) as cases
 )
-select measured, out_of, 0.75 as least, 0.85 as most from counted
+select measured, out_of, value - 0.05 as least, value + 0.05 as most
+from counted, setting
+where name = 'Specialty.Rate'

@@ -1,7 +1,8 @@
 -- The final notice goes out the setting's days after the bill, and the balance is written off or handed over the
 -- setting's days later, when nothing has been paid.
 -- owner: src/DentalSynth.Generators/Financial/Statements/UncollectableRule.cs
-with steps as (
+with unpaid_bills as materialized (select * from unpaid_bills),
+steps as (
     select "PatNum" as patient, "CommDateTime"::date as day, "Note" as step
     from raw.commlog
     where "Note" like 'Last notice about the open balance%' or "Note" like 'Balance handed to an agency%'
@@ -31,4 +32,4 @@ from (
     from unpaid_bills as u
     where u.lost_on < (select as_of from dentalsynth.load)
 ) as lost
-where (given_up = 0 and agency = 0) or (due < 25 and given_up = 0 and not has_reduced)
+where (given_up = 0 and agency = 0) or (due < (select value from setting where name = 'Uncollectable.Small') and given_up = 0 and not has_reduced)

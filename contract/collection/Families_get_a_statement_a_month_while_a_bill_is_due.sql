@@ -19,19 +19,19 @@ expected as (
         select m.sent_on from months as m
         where m.billing_day = 1 + p."Guarantor" % 28 and m.sent_on >= b.day and m.sent_on < b.lost_on
         order by m.sent_on
-        limit 6
+        limit (select value from setting where name = 'Statement.Most')
     ) as days
     from unpaid_bills as b
     join raw.patient as p on p."PatNum" = b.patient
-    where b.due >= 5 and b.day < (select as_of from dentalsynth.load) - 120 -- a claim that is asked about again is not billed yet
+    where b.due >= (select value from setting where name = 'Statement.Least') and b.day < (select as_of from dentalsynth.load) - 120 -- a claim that is asked about again is not billed yet
 )
 select format('bill of visit %s: on statements of %s, of %s by the calendar', e.visit, a.days, e.days)
 from expected as e
 left join days_asked as a on a.proc = e.proc
 where coalesce(a.days, array[]::date[]) <> e.days
 union all
-select format('procedure %s is on %s statements', proc, count(*)) from asked group by proc having count(*) > 6
+select format('procedure %s is on %s statements', proc, count(*)) from asked group by proc having count(*) > (select value from setting where name = 'Statement.Most')
 union all
 select format('statement %s asks for %s', "StatementNum", ("BalTotal" - "InsEst")::numeric(12, 2))
 from raw.statement
-where ("BalTotal" - "InsEst")::numeric(12, 2) < 5
+where ("BalTotal" - "InsEst")::numeric(12, 2) < (select value from setting where name = 'Statement.Least')

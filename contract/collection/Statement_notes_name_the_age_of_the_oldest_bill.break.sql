@@ -1,2 +1,2 @@
--- Statements that say nothing of an old bill.
+-- Statements that say nothing of an old balance.
 update raw.statement set "Note" = '' where "DateSent" - "DateRangeFrom" >= 60

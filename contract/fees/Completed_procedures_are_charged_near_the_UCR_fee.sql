@@ -2,4 +2,4 @@
 -- owner: src/DentalSynth.Generators/Clinical/FeeRule.cs
 select format('procedure %s charged %s, standard %s', id, charged, standard)
 from priced_procedures
-where abs(charged - standard) > standard * 0.10 + 0.005
+where abs(charged - standard) > standard * (select value from setting where name = 'Fee.LargestDeviation') / 10000 + 0.005

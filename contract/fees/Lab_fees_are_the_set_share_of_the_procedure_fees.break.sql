@@ -1,2 +1,2 @@
--- A laboratory that asks a dollar more.
+-- A lab that asks a dollar more.
 update raw.labcase set "LabFee" = "LabFee" + 1

@@ -8,7 +8,7 @@ with things as (
             when code."ProcCode" = 'D9944' then 'guards'
             else 'crowns'
         end as product,
-        trunc(round(0.13 * sum(p."ProcFee"::numeric(12, 2)), 2)) as share
+        trunc(round((select value from setting where name = 'Laboratory.FeeRate') * sum(p."ProcFee"::numeric(12, 2)), 2)) as share
     from raw.procedurelog as p
     join raw.procedurecode as code on code."CodeNum" = p."CodeNum"
     where code."ProcCode" ~ '^(D27|D5|D605|D606|D62|D67|D9944|D2962)'
@@ -27,7 +27,7 @@ asked as (
     from raw.labcase
     group by "AptNum"
 )
-select format('visit %s: laboratories ask %s, 13 %% of the fees are %s', visit, fees, shares)
+select format('visit %s: laboratories ask %s, their share of the fees is %s', visit, fees, shares)
 from asked
 join made using (visit) -- the work of a broken visit waits for another one
 where fees <> shares

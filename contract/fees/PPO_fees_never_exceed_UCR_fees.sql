@@ -1,6 +1,6 @@
 -- What a plan allows for a code is at most what everybody else is charged, but for the dollar that UCR fees are rounded to.
 -- owner: src/DentalSynth.Generators/Foundation/FeeScheduleRows.cs
-select format('code %s: %s in price list %s, standard %s', f."CodeNum", f."Amount", f."FeeSched",
+select format('code %s: %s in fee schedule %s, UCR fee %s', f."CodeNum", f."Amount", f."FeeSched",
     s."Amount")
 from raw.fee as f
 join raw.fee as s on s."CodeNum" = f."CodeNum" and s."FeeSched" = 1

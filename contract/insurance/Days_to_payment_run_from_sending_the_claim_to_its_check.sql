@@ -8,5 +8,6 @@ full join (
     from raw.claimproc as l
     join raw.claim as c on c."ClaimNum" = l."ClaimNum"
     join raw.claimpayment as p on p."ClaimPaymentNum" = l."ClaimPaymentNum"
+    where l."InsPayAmt" > 0
 ) as r on r.id = m.claim_detail_id
 where m.days_to_payment is distinct from r.paid_on - r.sent_on

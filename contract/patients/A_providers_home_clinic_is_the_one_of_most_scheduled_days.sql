@@ -16,4 +16,4 @@ select format('provider %s: %s days, clinic %s; the profile says %s, %s', homes.
 from homes
 left join int.int_provider_profile as profile on profile.provider_id = homes.provider
 where homes.days is distinct from profile.days_scheduled + profile.days_ahead
-    or homes.clinic is distinct from profile.home_clinic_id
+    or nullif(homes.clinic, 0) is distinct from profile.home_clinic_id

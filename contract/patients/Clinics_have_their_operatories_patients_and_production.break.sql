@@ -1,3 +1,3 @@
--- A chair in a clinic that does not exist.
+-- An operatory in a clinic that does not exist.
 update raw.operatory set "ClinicNum" = 99
 where "OperatoryNum" = (select min("OperatoryNum") from raw.operatory)

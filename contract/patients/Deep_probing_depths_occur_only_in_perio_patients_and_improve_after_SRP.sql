@@ -1,6 +1,7 @@
 -- Healthy sites are up to 3 mm; sites that need SRP are deeper by what the settings add, and shallower after it.
 -- owner: src/DentalSynth.Generators/Clinical/Perio/PocketDepthRule.cs
-with pockets as (
+with scalings as materialized (select * from scalings),
+pockets as (
     select
         e."PatNum" as patient,
         e."ExamDate" as day,
@@ -20,6 +21,6 @@ left join lateral (
 ) as scaling on true
 where case
     when found is null then deepest > 3
-    when done < day then deepest > 4
-    else deepest < 5
+    when done < day then deepest > 3 + (select value from setting where name = 'PocketDepth.LeftAfterScaling')
+    else deepest < 3 + (select value from setting where name = 'PocketDepth.LeastAdded')
 end

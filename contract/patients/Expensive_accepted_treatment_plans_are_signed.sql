@@ -20,4 +20,4 @@ select format('plan %s of patient %s on %s, signed %s, %s scans: %s of %s dollar
     signed, scans, booked, proposed)
 from plans
 full join scanned using (patient, day)
-where scans is distinct from nullif(signed::int, 0) or (booked >= 600 and not signed) or (proposed < 600 and signed)
+where scans is distinct from nullif(signed::int, 0) or (booked >= (select value from setting where name = 'SignedPlan.Costly') and not signed) or (proposed < (select value from setting where name = 'SignedPlan.Costly') and signed)

@@ -5,7 +5,7 @@ with intervals as (
     select
         "PatNum" as patient,
         min(case
-            when "RecallInterval" < 256 then "RecallInterval" -- not packed: months
+            when "RecallInterval" < 256 then "RecallInterval" -- not packed
             else ("RecallInterval" >> 24) % 256 * 12 + ("RecallInterval" >> 16) % 256
         end) as months
     from raw.recall

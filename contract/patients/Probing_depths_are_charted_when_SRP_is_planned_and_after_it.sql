@@ -1,5 +1,6 @@
 -- A perio exam is on the day on which SRP is planned, and at the first prophy after it.
 -- owner: src/DentalSynth.Generators/Clinical/Perio/PerioChartingRule.cs
+with scalings as materialized (select * from scalings)
 select format('patient %s on %s', patient, day)
 from (
     select patient, found as day from scalings

@@ -1,17 +1,15 @@
--- mart_provider_performance counts hygiene appointments for the hygienist, of the operatory where the appointment names
--- none, and others for the dentist, completed and broken.
+-- mart_provider_performance counts hygiene appointments for the hygienist and others for the dentist, completed
+-- and broken.
 -- owner: src/DentalSynth.Generators/Scheduling/AttendanceRule.cs
 with expected as (
     select
-        coalesce(
-            case when a."IsHygiene" then coalesce(nullif(a."ProvHyg", 0), nullif(o."ProvHygienist", 0)) end, a."ProvNum"
-        ) as provider,
-        a."AptDateTime"::date as day,
-        count(*) filter (where a."AptStatus" = 2) as kept,
-        count(*) filter (where a."AptStatus" = 5) as broken
-    from raw.appointment as a
-    left join raw.operatory as o on o."OperatoryNum" = a."Op"
-    where a."AptStatus" in (2, 5)
+        t.provider,
+        "AptDateTime"::date as day,
+        count(*) filter (where "AptStatus" = 2) as kept,
+        count(*) filter (where "AptStatus" = 5) as broken
+    from raw.appointment
+    join treating_providers as t on t.appointment = "AptNum"
+    where "AptStatus" in (2, 5)
     group by 1, 2
 )
 select format('provider %s on %s: %s kept, %s broken; the mart says %s, %s',

@@ -12,9 +12,9 @@ select format('bill of visit %s on %s: %s, paid from %s to %s; plan %s of %s: %s
     b.first_paid, b.last_paid, p.id, p.day, p.amount)
 from (select *, unnest(procs) as proc from bills) as b
 full join plans as p on p.proc = b.proc
-where p.id is not null and (b.due < 600 or (b.day, b.due) is distinct from (p.day, p.amount))
+where p.id is not null and (b.due < (select value from setting where name = 'PaymentPlan.Least') or (b.day, b.due) is distinct from (p.day, p.amount))
     or (
-        b.due >= 600
+        b.due >= (select value from setting where name = 'PaymentPlan.Least')
         and b.last_paid > b.first_paid
         and not exists (select from plans as o where o.proc = any (b.procs))
     )

@@ -4,4 +4,4 @@ select format('case %s prepared on %s, fitted at %s in %s minutes', l."LabCaseNu
     10 * length(a."Pattern"))
 from raw.labcase as l
 join raw.appointment as a on a."AptNum" = l."AptNum"
-where a."AptDateTime"::date < l."DateTimeCreated"::date + 12 or length(a."Pattern") < 4
+where a."AptDateTime"::date < l."DateTimeCreated"::date + (select value from setting where name = 'LabWork.LeastDays')::int or 10 * length(a."Pattern") < (select value from setting where name = 'LabWork.FittingMinutes')

@@ -1,15 +1,10 @@
 -- int_appointment_schedule has the working minutes and booked minutes of each provider and day.
 -- owner: src/DentalSynth.Generators/Scheduling/Schedules/ScheduleRows.cs
 with visits as (
-    select
-        coalesce(
-            case when a."IsHygiene" then coalesce(nullif(a."ProvHyg", 0), nullif(o."ProvHygienist", 0)) end, a."ProvNum"
-        ) as worker,
-        a."AptDateTime" as starts,
-        10 * length(a."Pattern") as minutes
+    select t.provider as worker, a."AptDateTime" as starts, 10 * length(a."Pattern") as minutes
     from raw.appointment as a
-    left join raw.operatory as o on o."OperatoryNum" = a."Op"
-    where a."AptStatus" in (1, 2)
+    join treating_providers as t on t.appointment = a."AptNum"
+    where "AptStatus" in (1, 2)
 ),
 hours as (
     select "ProvNum" as worker, "SchedDate" as day,

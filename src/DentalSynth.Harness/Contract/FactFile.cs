@@ -32,7 +32,10 @@ internal static class FactFile
             string.Join(' ', head.Where(line => !Fields.Any(field => IsField(line, field)))),
             Field(head, Owner) ?? path,
             system == PracticeSystem.Calibration
-                ? new ShareCheck(sql) { OnlyOfDefaults = Field(head, Settings) == "default" }
+                ? new ShareCheck(Path.GetFileNameWithoutExtension(path), sql)
+                {
+                    OnlyOfDefaults = Field(head, Settings) == "default",
+                }
                 : new NoRows(sql)
         )
         {

@@ -7,6 +7,10 @@ namespace DentalSynth.Harness.Contract.Checks;
 /// from 1,000 patients on.</remarks>
 internal sealed class ModelsHaveRows : IFactCheck
 {
+    /// <summary>A condition: the practice has clinics.</summary>
+    public const string HasClinics =
+        "not exists (select from dentalsynth.setting where name = 'Clinics' and value = 'off')";
+
     private const int RareFrom = 1_000;
 
     private static readonly string[] Rare = ["stg_opendental__insbluebooklog", "stg_opendental__taskunread"];
@@ -27,7 +31,10 @@ internal sealed class ModelsHaveRows : IFactCheck
         var parts = models
             .Where(model => model.Status == DbtStatus.Success)
             .Where(model => context.Practice.Patients >= RareFrom || !Rare.Contains(model.Name))
-            .Select(model => $"select '{model.UniqueId}' where not exists (select from {model.Relation})");
+            .Select(model =>
+                $"select '{model.UniqueId}' where not exists (select from {model.Relation})"
+                + (model.Name.Contains("clinic", StringComparison.Ordinal) ? $" and {HasClinics}" : string.Empty)
+            );
         if (parts.Any())
         {
             var sql = string.Join("\nunion all\n", parts);

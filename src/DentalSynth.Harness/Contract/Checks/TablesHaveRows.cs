@@ -36,7 +36,8 @@ internal sealed class TablesHaveRows : IFactCheck
     }
 
     private static string Count(TableDefinition table, int floor) =>
-        $"select '{table.Name}', count(*), {floor.ToString(CultureInfo.InvariantCulture)} from {table}";
+        $"select '{table.Name}', count(*), {floor.ToString(CultureInfo.InvariantCulture)} from {table}"
+        + (table.Name == "clinic" ? $" having {ModelsHaveRows.HasClinics}" : string.Empty);
 
     private static string Maker(string table) => SourceFile.Of(RowTables.Find(table)!.Maker);
 
@@ -44,7 +45,7 @@ internal sealed class TablesHaveRows : IFactCheck
     {
         if (table.LeastPer1000Patients == 0)
         {
-            return table.LeastRows;
+            return practice.IsUsual ? table.LeastRows : Math.Min(1, table.LeastRows);
         }
 
         if (practice.Patients < JudgedFrom || !practice.IsUsual)

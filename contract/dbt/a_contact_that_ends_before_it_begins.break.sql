@@ -1,4 +1,0 @@
--- A contact that ends before it begins.
--- fails: not_before_stg_opendental__commlog_ended_at__communicated_at
-update raw.commlog set "DateTimeEnd" = "CommDateTime" - interval '1 minute'
-where "CommlogNum" = (select min("CommlogNum") from raw.commlog)

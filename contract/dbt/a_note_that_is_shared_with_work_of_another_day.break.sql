@@ -1,4 +1,0 @@
--- A note that is shared with work of another day.
--- fails: group_notes_and_multi_visit_procedures_agree_with_their_procedures
-update raw.procedurelog set "ProcDate" = "ProcDate" - 1
-where "ProcNum" = (select min("ProcNum") from raw.procgroupitem where "ProcNum" <> "GroupNum")

@@ -1,4 +1,0 @@
--- A transfer that takes more than it gives.
--- fails: income_transfers_net_to_zero
-update raw.paysplit set "SplitAmt" = "SplitAmt" - 1
-where "SplitNum" = (select min("SplitNum") from raw.paysplit where "UnearnedType" = 288 and "SplitAmt" < 0)

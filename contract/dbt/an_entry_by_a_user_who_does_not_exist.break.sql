@@ -1,3 +1,0 @@
--- An entry by a user who does not exist.
--- fails: int_opendental_system_logs_are_by_users_who_exist
-update raw.entrylog set "UserNum" = 999 where "EntryLogNum" = (select min("EntryLogNum") from raw.entrylog)

@@ -1,0 +1,5 @@
+-- Overpayment.
+-- fails: in_range_int_ar_balance_current_balance__0
+update raw.paysplit as s set "SplitAmt" = p."ProcFee" + 1
+from raw.procedurelog as p
+where p."ProcNum" = s."ProcNum" and p."ProcStatus" = 2 and s."UnearnedType" = 0 and s."SplitAmt" > 0
