@@ -161,11 +161,12 @@ group by visit, claim, patient, day;
 
 -- Bills on which nothing was paid, with the days of the final notice and of the loss.
 create or replace temp view unpaid_bills as
+with open_days as materialized (select * from calendar),
+unpaid as materialized (select * from bills where due > 0 and paid = 0)
 select b.*, n.opens as noticed_on, g.opens as lost_on
-from bills as b
-join calendar as n on n.day = b.day + (select value from setting where name = 'Uncollectable.DaysToNotice')::int
-join calendar as g on g.day = n.opens + (select value from setting where name = 'Uncollectable.DaysAfterNotice')::int
-where b.due > 0 and b.paid = 0;
+from unpaid as b
+join open_days as n on n.day = b.day + (select value from setting where name = 'Uncollectable.DaysToNotice')::int
+join open_days as g on g.day = n.opens + (select value from setting where name = 'Uncollectable.DaysAfterNotice')::int;
 
 -- Missing teeth at each patient's first visit.
 create or replace temp view mouths as

@@ -1,7 +1,8 @@
 -- Of at least the setting's amount; an unpaid bill is on the first statements after it, as many as the setting
 -- says, and on no other.
 -- owner: src/DentalSynth.Generators/Financial/Statements/StatementRule.cs
-with months as materialized (
+with unpaid_bills as materialized (select * from unpaid_bills),
+months as materialized (
     select extract(day from day) as billing_day, opens as sent_on
     from calendar
     where extract(day from day) <= 28 and opens < (select as_of from dentalsynth.load)
