@@ -2,8 +2,11 @@
 -- owner: src/DentalSynth.Generators/Supporting/Communications/PlanFollowUpRule.cs
 -- least patients: 1000
 with calendar as materialized (select * from calendar)
-select count(*) filter (where exists (
-    select from raw.task where "TaskListNum" = 2 and "KeyNum" = patient and "DateTask" = opens)), count(*)
+select
+    count(*) filter (
+        where (patient, opens) in (select "KeyNum", "DateTask" from raw.task where "TaskListNum" = 2)
+    ),
+    count(*)
 from (
     select distinct plan, patient, opens
     from refused_procedures as refused
