@@ -3,8 +3,7 @@
 
 -- The settings that rows were made by, as far as they are numbers.
 create or replace temp view setting as
-select name, case when value ~ '^[0-9.]+$' then value::numeric end as value
-from dentalsynth.setting;
+select name, number::numeric as value from dentalsynth.setting;
 
 -- Every day, and the first open day on or after it: Monday to Friday without holidays.
 create or replace temp view calendar as

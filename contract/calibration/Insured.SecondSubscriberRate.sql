@@ -6,4 +6,4 @@ from raw.patient as guarantor
 join raw.patient as spouse on spouse."Guarantor" = guarantor."PatNum" and spouse."PatNum" <> guarantor."PatNum"
 where guarantor."Position" = 1 and spouse."Position" = 1
     and exists (select from raw.inssub as s where s."Subscriber" = guarantor."PatNum")
-    and exists (select from dentalsynth.setting where name = 'AlignInsuranceKeys' and value = 'off')
+    and exists (select from dentalsynth.setting where name = 'Practice.AlignsInsuranceKeys' and value = 'off')

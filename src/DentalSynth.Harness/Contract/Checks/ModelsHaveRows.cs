@@ -9,7 +9,7 @@ internal sealed class ModelsHaveRows : IFactCheck
 {
     /// <summary>A condition: the practice has clinics.</summary>
     public const string HasClinics =
-        "not exists (select from dentalsynth.setting where name = 'Clinics' and value = 'off')";
+        "not exists (select from dentalsynth.setting where name = 'Practice.HasClinics' and value = 'off')";
 
     private const int RareFrom = 1_000;
 
