@@ -19,4 +19,8 @@ public sealed record NamedFact(string Name, PracticeSystem System, string Meanin
 
     /// <summary>Gets the file with its query; null where it has none.</summary>
     public string? File { get; init; }
+
+    /// <summary>Gets whether it only counts rows: when it fails, something more telling fails as well, and comes first.
+    /// </summary>
+    public bool IsUmbrella => File == null;
 }

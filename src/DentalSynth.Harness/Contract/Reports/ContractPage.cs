@@ -72,10 +72,16 @@ public sealed record ContractPage(ContractReport Report, string Engine, IReadOnl
     )
     {
         var words = new WorkOrder(report.Practice);
-        var orders = report.BrokenFacts.ToDictionary(fact => fact.Fact.Name, words.For);
+        var umbrellas = report.BrokenFacts.ToLookup(fact => fact.Fact.IsUmbrella);
+        var orders = umbrellas[false].ToDictionary(fact => fact.Fact.Name, words.For);
         foreach (var test in report.FailedExpectations)
         {
             orders[test.Expectation.UniqueId] = await words.ForAsync(test, cancellationToken);
+        }
+
+        foreach (var fact in umbrellas[true])
+        {
+            orders[fact.Fact.Name] = words.For(fact);
         }
 
         return new ContractPage(report, run.Engine, orders);
