@@ -1,2 +1,2 @@
--- Nobody who calls when they do not come.
+-- No cancellations.
 update raw.histappointment set "HistApptAction" = 2 where "HistApptAction" = 3

@@ -1,2 +1,2 @@
--- Patients who come too late for every visit that they break.
+-- All broken appointments are late arrivals.
 update raw.appointment set "DateTimeArrived" = "AptDateTime" where "AptStatus" = 5

@@ -1,2 +1,2 @@
--- Dear work that is accepted like any other.
+-- Expensive treatment always accepted.
 update raw.procedurelog set "ProcStatus" = 2 where "ProcFee" > 1000 and "ProcStatus" = 1

@@ -1,2 +1,2 @@
--- Small work that everybody accepts.
+-- Inexpensive treatment always accepted.
 update raw.procedurelog set "ProcStatus" = 2 where "ProcFee" <= 1000 and "ProcStatus" = 1

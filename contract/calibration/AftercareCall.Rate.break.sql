@@ -1,2 +1,2 @@
--- Calls after treatment that nobody makes.
+-- No aftercare calls.
 update raw.commlog set "CommType" = 228 where "CommType" = 427

@@ -1,2 +1,2 @@
--- Front teeth that are lost like molars.
+-- Anterior teeth lost like molars.
 update raw.toothinitial set "ToothNum" = '8' where "InitialType" = 0 and "ToothNum" in ('2', '3', '14', '15')

@@ -1,2 +1,2 @@
--- Reminders that nobody answers.
+-- No reminder confirmed.
 update raw.histappointment set "Confirmed" = 19 where "Confirmed" = 21

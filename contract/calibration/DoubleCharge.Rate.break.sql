@@ -1,2 +1,2 @@
--- A card reader that charges every other time twice.
+-- Every other card payment charged twice.
 update raw.paysplit set "AdjNum" = 1 where "SplitNum" % 2 = 0

@@ -1,2 +1,2 @@
--- Pain that waits for a month.
+-- Emergencies seen after a month.
 update raw.appointment set "SecDateTEntry" = "AptDateTime" - interval '31 days' where "AppointmentTypeNum" = 12

@@ -1,4 +1,4 @@
--- New patients who all come in pain.
+-- All first appointments are emergencies.
 update raw.appointment set "AppointmentTypeNum" = (
     select "AppointmentTypeNum" from raw.appointmenttype where "AppointmentTypeName" = 'Emergency'
 )

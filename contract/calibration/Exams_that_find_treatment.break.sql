@@ -1,2 +1,2 @@
--- Examinations that find nothing.
+-- Exams that find no treatment.
 delete from raw.treatplanattach

@@ -1,2 +1,2 @@
--- Families whom only the radio brings.
+-- All families referred by radio.
 update raw.refattach set "ReferralNum" = 20 where "RefType"

@@ -1,2 +1,2 @@
--- Cards that nobody scans.
+-- No insurance cards on file.
 update raw.document set "DocCategory" = 133 where "DocCategory" = 137

@@ -1,2 +1,2 @@
--- Earlier work that nobody charts.
+-- No existing prior treatment charted.
 delete from raw.procedurelog where "ProcStatus" = 4

@@ -1,2 +1,2 @@
--- Plans that pay a tenth.
+-- Insurance pays a tenth.
 update raw.claimproc set "InsPayAmt" = "InsPayAmt" / 10

@@ -1,3 +1,3 @@
--- Couples with one plan between them.
+-- No spouse subscribes to a plan.
 delete from raw.inssub as s using raw.patient as p
 where p."PatNum" = s."Subscriber" and p."Guarantor" <> p."PatNum"

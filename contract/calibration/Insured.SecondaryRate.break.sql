@@ -1,2 +1,2 @@
--- Nobody on a second plan.
+-- No secondary coverage.
 delete from raw.patplan where "Ordinal" = 2

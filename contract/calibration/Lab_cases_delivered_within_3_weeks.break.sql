@@ -1,2 +1,2 @@
--- Crowns that wait for half a year.
+-- Lab cases delivered after half a year.
 update raw.labcase set "DateTimeCreated" = "DateTimeCreated" - interval '180 days'

@@ -1,2 +1,2 @@
--- Missed visits that nobody calls about.
+-- No calls about missed appointments.
 delete from raw.commlog where "CommType" = 224 and "Mode_" = 3

@@ -1,4 +1,4 @@
--- Nobody who ever moves a visit.
+-- No appointment moved.
 update raw.histappointment as h set "AptDateTime" = a."AptDateTime"
 from raw.appointment as a
 where a."AptNum" = h."AptNum"

@@ -1,2 +1,2 @@
--- New patients who all call.
+-- No appointments made online.
 update raw.entrylog set "LogSource" = 0

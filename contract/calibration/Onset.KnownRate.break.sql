@@ -1,2 +1,2 @@
--- Illnesses that have always been there.
+-- No medical problem with a start date.
 update raw.disease set "DateStart" = null

@@ -1,2 +1,2 @@
--- Staff that is never off.
+-- No days off.
 delete from raw.timeadjust where "PtoHours" > '00:00'

@@ -1,2 +1,2 @@
--- A practice for women.
+-- All patients female.
 update raw.patient set "Gender" = 1

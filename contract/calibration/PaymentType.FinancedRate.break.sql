@@ -1,2 +1,2 @@
--- Payments that are all financed.
+-- All large payments financed.
 update raw.payment set "PayType" = 391, "PayAmt" = 500 where "PayAmt" > 0

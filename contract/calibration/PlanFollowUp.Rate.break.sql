@@ -1,2 +1,2 @@
--- Patients who are not asked again.
+-- No treatment follow-up tasks.
 update raw.task set "TaskListNum" = 5 where "TaskListNum" = 2

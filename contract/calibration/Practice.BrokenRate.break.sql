@@ -1,2 +1,2 @@
--- Nobody who ever stays away.
+-- No broken appointments.
 update raw.appointment set "AptStatus" = 2 where "AptStatus" = 5

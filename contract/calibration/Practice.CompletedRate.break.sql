@@ -1,2 +1,2 @@
--- A day on which nobody ever came.
+-- All appointments broken.
 update raw.appointment set "AptStatus" = 5

@@ -1,2 +1,2 @@
--- Plans that everybody lost.
+-- No coverage.
 delete from raw.patplan

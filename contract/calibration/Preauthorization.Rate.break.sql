@@ -1,2 +1,2 @@
--- Plans that are asked nothing beforehand.
+-- No preauthorizations.
 delete from raw.claimproc where "Status" = 2

@@ -1,2 +1,2 @@
--- Notes of which every second is gone.
+-- Every second procedure note missing.
 update raw.procnote set "ProcNum" = 0 where "ProcNum" % 2 = 0

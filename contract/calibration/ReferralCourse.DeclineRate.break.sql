@@ -1,2 +1,2 @@
--- Specialists to whom nobody goes.
+-- All specialist referrals declined.
 update raw.refattach set "RefToStatus" = 1 where "RefToStatus" <> 0

@@ -1,2 +1,2 @@
--- New patients who say nothing.
+-- No referral sources.
 delete from raw.refattach where "RefType"

@@ -1,2 +1,2 @@
--- Patients who all come after lunch.
+-- All short appointments at 13:00.
 update raw.histappointment set "AptDateTime" = "AptDateTime"::date + time '13:00'

@@ -1,2 +1,2 @@
--- Patients who all sleep late.
+-- All short appointments at 15:00.
 update raw.histappointment set "AptDateTime" = "AptDateTime"::date + time '15:00'

@@ -1,2 +1,2 @@
--- Patients who are all children.
+-- All patients are children.
 update raw.patient set "Birthdate" = date '2018-05-05'

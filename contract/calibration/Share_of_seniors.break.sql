@@ -1,2 +1,2 @@
--- Patients who are all of working age.
+-- All patients of working age.
 update raw.patient set "Birthdate" = date '1980-05-05'

@@ -1,2 +1,2 @@
--- Hard cases that stay here.
+-- No referrals to specialists.
 delete from raw.refattach where not "RefType" and "ProcNum" <> 0

@@ -1,3 +1,3 @@
--- Statements that nobody answers.
+-- Statements without procedures.
 -- fails: statement_amounts_equal_open_balances
 delete from raw.statementprod

@@ -1,4 +1,4 @@
--- A summer that everybody spends at the dentist.
+-- September's visits moved to August.
 update raw.appointment
 set "AptDateTime" = date_trunc('month', "AptDateTime") - interval '1 month' + interval '9 hours'
 where extract(month from "AptDateTime") = 9

@@ -1,2 +1,2 @@
--- Calls about balances that nobody was reminded of.
+-- Balance calls without a reminder.
 delete from raw.commlog where "CommType" = 226 and "Mode_" in (1, 5)

@@ -1,3 +1,3 @@
--- An agency that has a balance a month early.
+-- Balances in collections a month early.
 update raw.commlog set "CommDateTime" = "CommDateTime" - interval '1 month'
 where "Note" like 'Balance handed to an agency%'

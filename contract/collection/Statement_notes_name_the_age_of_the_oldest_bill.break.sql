@@ -1,2 +1,2 @@
--- Statements that say nothing of an old balance.
+-- Statements without a note on an old balance.
 update raw.statement set "Note" = '' where "DateSent" - "DateRangeFrom" >= 60

@@ -1,4 +1,4 @@
--- A line of a treatment plan that nobody was shown.
+-- A treatment plan line deleted.
 -- fails: same_row_count_as_stg_opendental__proctp_ref_stg_opendental__treatplanattach_
 -- fails: treatment_plan_totals_equal_their_lines
 delete from raw.proctp where "ProcTPNum" = (

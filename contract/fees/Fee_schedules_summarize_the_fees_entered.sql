@@ -1,6 +1,6 @@
 -- dim_fee_schedule counts the fees of each fee schedule and has the lowest, the highest and the average.
 -- owner: src/DentalSynth.Generators/Foundation/FeeScheduleRows.cs
-select format('price list %s: %s fees from %s to %s, about %s; entered %s from %s to %s, about %s',
+select format('fee schedule %s: %s fees from %s to %s, about %s; entered %s from %s to %s, about %s',
     coalesce(d.fee_schedule_id, f.id), d.fee_count, d.min_fee, d.max_fee, d.average_fee,
     f.fees, f.lowest, f.highest, f.average)
 from marts.dim_fee_schedule as d

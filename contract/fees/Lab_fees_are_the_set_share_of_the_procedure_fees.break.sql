@@ -1,2 +1,2 @@
--- A lab that asks a dollar more.
+-- Lab fees a dollar too high.
 update raw.labcase set "LabFee" = "LabFee" + 1

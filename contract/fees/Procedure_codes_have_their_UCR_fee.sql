@@ -1,6 +1,6 @@
 -- dim_procedure has every code once, with its one UCR fee.
 -- owner: src/DentalSynth.Generators/Foundation/FeeRows.cs
-select format('code %s: %s in dim_procedure, %s in the price list', coalesce(d.procedure_code, f.code),
+select format('code %s: %s in dim_procedure, %s in the fee schedule', coalesce(d.procedure_code, f.code),
     d.standard_fee, f.fee)
 from marts.dim_procedure as d
 full join (

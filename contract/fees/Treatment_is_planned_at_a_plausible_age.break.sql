@@ -1,4 +1,4 @@
--- A filling in a child of two.
+-- Treatment planned at an implausible age.
 update raw.patient set "Birthdate" = (
     select max(p."DateTP") from raw.procedurelog as p
     where p."PatNum" = patient."PatNum"

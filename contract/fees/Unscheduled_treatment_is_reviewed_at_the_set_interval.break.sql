@@ -1,2 +1,2 @@
--- A plan that was looked at a day late.
+-- A treatment plan reviewed a day late.
 update raw.procedurelog set "DateTStamp" = "DateTStamp" + interval '1 day' where "ProcStatus" = 1 and "DateTStamp"::date > "DateTP"

@@ -1,3 +1,3 @@
--- A claim that is looked into a week late.
+-- A claim follow-up task a week late.
 update raw.task set "DateTask" = "DateTask" + 7
 where "TaskNum" = (select min("TaskNum") from raw.task where "TaskListNum" in (11, 12))

@@ -1,4 +1,4 @@
--- A plan of no company.
+-- A plan without a carrier.
 -- fails: relationships_stg_opendental__insplan_carrier_id__carrier_id__ref_stg_opendental__carrier_
 update raw.insplan set "CarrierNum" = 999999
 where "PlanNum" = (

@@ -1,6 +1,6 @@
 -- fact_claim has each claim line once, with what was billed, paid and written off.
 -- owner: src/DentalSynth.Generators/Financial/Claims/BenefitRule.cs
-select format('%s: %s lines of %s, paid %s, forgiven %s; by the claims %s of %s, paid %s, forgiven %s',
+select format('%s: %s lines of %s, paid %s, written off %s; by the claims %s of %s, paid %s, written off %s',
     coalesce(m.status, r.status), m.lines, m.billed, m.paid, m.forgiven,
     r.lines, r.billed, r.paid, r.forgiven)
 from (

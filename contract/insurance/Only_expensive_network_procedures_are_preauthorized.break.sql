@@ -1,3 +1,3 @@
--- A question to a plan about cheap work.
+-- A preauthorization of an inexpensive procedure.
 update raw.procedurelog set "ProcFee" = 150
 where "ProcNum" = (select min("ProcNum") from raw.claimproc where "Status" = 2)

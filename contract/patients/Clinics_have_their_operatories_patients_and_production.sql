@@ -15,7 +15,7 @@ sums as (
     where clinic > 0
     group by clinic
 )
-select format('clinic %s: %s chairs, %s patients, %s; the dimension says %s, %s, %s',
+select format('clinic %s: %s operatories, %s patients, %s; the dimension says %s, %s, %s',
     coalesce(sums.clinic, dim.clinic_id), sums.chairs, sums.patients, sums.fees, dim.operatory_count,
     dim.patient_count, dim.lifetime_production)
 from sums

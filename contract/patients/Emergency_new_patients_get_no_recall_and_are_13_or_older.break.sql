@@ -1,4 +1,4 @@
--- A recall of somebody who came in pain.
+-- A recall of an emergency patient.
 update raw.recall set "PatNum" = (
     select a."PatNum"
     from raw.appointment as a

@@ -1,3 +1,3 @@
--- A costly plan that nobody has signed.
+-- An expensive treatment plan without a signature.
 update raw.treatplan set "DateTSigned" = null
 where "TreatPlanNum" = (select min("TreatPlanNum") from raw.treatplan where "DateTSigned" is not null)

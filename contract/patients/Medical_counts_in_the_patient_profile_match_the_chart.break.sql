@@ -1,3 +1,3 @@
--- An illness of a patient who does not exist.
+-- A medical problem of a missing patient.
 update raw.disease set "PatNum" = 999999
 where "DiseaseNum" = (select min("DiseaseNum") from raw.disease where "ProbStatus" = 0)

@@ -15,7 +15,7 @@ counts as (
     from chart
     group by patient
 )
-select format('patient %s: %s illnesses, %s allergies, %s prescriptions; the profile says %s, %s, %s',
+select format('patient %s: %s problems, %s allergies, %s prescriptions; the profile says %s, %s, %s',
     coalesce(counts.patient, profile.patient_id), counts.illnesses, counts.allergies,
     counts.prescriptions, profile.active_condition_count, profile.allergy_count,
     profile.prescription_count)

@@ -1,3 +1,3 @@
--- A sender who is on no list.
+-- A referral source deleted.
 delete from raw.referral
 where "ReferralNum" = (select min("ReferralNum") from raw.refattach where "RefType")

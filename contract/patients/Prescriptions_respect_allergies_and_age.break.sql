@@ -1,4 +1,4 @@
--- A drug for somebody who is allergic to it.
+-- A prescription of a drug that the patient is allergic to.
 update raw.allergy set "PatNum" = known."PatNum", "AllergyDefNum" = known."AllergyDefNum"
 from (
     select r."PatNum", d."AllergyDefNum"

@@ -1,2 +1,2 @@
--- A scaling that was planned without measuring.
+-- SRP planned without a perio exam on its day.
 update raw.perioexam set "ExamDate" = "ExamDate" + 1

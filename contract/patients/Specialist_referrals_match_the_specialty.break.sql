@@ -1,3 +1,3 @@
--- Hard work sent to who straightens teeth.
+-- A difficult procedure referred to an orthodontist.
 update raw.refattach set "ReferralNum" = 8
 where "RefAttachNum" = (select min("RefAttachNum") from raw.refattach where not "RefType" and "ProcNum" <> 0)

@@ -1,2 +1,2 @@
--- Large bills that are paid in parts without a plan.
+-- Installments without a payment plan.
 delete from raw.payplan

@@ -1,4 +1,4 @@
--- A debtor who is no patient.
+-- A patient deleted with an open balance.
 -- fails: aging_buckets_add_up_to_ar
 delete from raw.patient
 where "PatNum" = (

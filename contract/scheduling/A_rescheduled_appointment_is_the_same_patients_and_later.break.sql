@@ -1,4 +1,4 @@
--- A broken visit that another patient's visit takes the place of.
+-- A broken appointment replaced by another patient's.
 update raw.appointment as b set "Note" = 'Booked again, new appt:#' || (
     select min(o."AptNum") from raw.appointment as o where o."PatNum" <> b."PatNum"
 )

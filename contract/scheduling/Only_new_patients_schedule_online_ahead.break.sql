@@ -1,2 +1,2 @@
--- Second visits that are booked on the web.
+-- All appointments made online.
 update raw.entrylog set "LogSource" = 7

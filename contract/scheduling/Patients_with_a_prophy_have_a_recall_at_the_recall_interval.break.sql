@@ -1,3 +1,3 @@
--- Recalls that come once a year.
+-- Recall intervals of 12 months.
 -- fails: prophy_patients_have_a_recall
 update raw.recall set "RecallInterval" = 12 << 16

@@ -1,4 +1,4 @@
--- A visit called off that was booked on its day.
+-- A same-day appointment cancelled.
 update raw.histappointment set "HistApptAction" = 3
 where "HistApptNum" = (
     select min("HistApptNum") from raw.histappointment where "SecDateTEntry"::date = "AptDateTime"::date

@@ -1,3 +1,3 @@
--- A note on a task that nobody had given yet.
+-- A task note before the task.
 update raw.tasknote set "DateTimeNote" = "DateTimeNote" - interval '100 days'
 where "TaskNoteNum" = (select min("TaskNoteNum") from raw.tasknote)

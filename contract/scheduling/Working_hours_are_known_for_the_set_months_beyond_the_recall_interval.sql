@@ -11,7 +11,7 @@ from calendar as c
 join ends on c.day between ends.opened and ends.last_day
 where c.day = c.opens and c.day not in (select day from worked)
 union all
-select format('%s at clinic %s: after %s, and nobody is booked', w.day, w.clinic, ends.last_day)
+select format('%s at clinic %s: after %s, and nobody is scheduled', w.day, w.clinic, ends.last_day)
 from worked as w
 join ends on w.day > ends.last_day
 left join (
