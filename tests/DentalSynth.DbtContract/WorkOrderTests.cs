@@ -32,7 +32,7 @@ public sealed class WorkOrderTests(TestServer server)
         Assert.Equal(
             """
             fact broken: PPO_fees_never_exceed_UCR_fees
-              meaning   What a plan allows for a code is at most what everybody else is charged, and the dollar that UCR fees are rounded to.
+              meaning   What a plan allows for a code is at most what everybody else is charged, but for the dollar that UCR fees are rounded to.
               system    Fees
               found     1 row (expected 0), 0.41 s
               rows      code 7: 90 in fee schedule 2, UCR 80
