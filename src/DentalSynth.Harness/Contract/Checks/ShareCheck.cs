@@ -25,7 +25,7 @@ internal sealed class ShareCheck(string setting, string sql) : IFactCheck
         var (hits, trials) = ((long)found[0], (long)found[1]);
         if (trials == 0 && !context.Practice.IsUsual)
         {
-            throw new NotJudgedException("it has nothing to measure", []);
+            throw new NotJudgedException("it has nothing to measure");
         }
 
         var (low, high) = found is [_, _, var least, var most]
