@@ -1,6 +1,7 @@
 using System.CommandLine;
 using DentalSynth.Generators.Output.Loading;
 using DentalSynth.Generators.Output.Sessions;
+using DentalSynth.Generators.Reference;
 using DentalSynth.Generators.Settings;
 using DentalSynth.Harness;
 using DentalSynth.Harness.Dbt;
@@ -63,6 +64,7 @@ internal static class CommandLine
             is RefusedException
                 or GenerationOptionsException
                 or ProfileException
+                or ReferenceDataException
                 or LoadException
                 or NoCheckoutException
                 or PostgresStartException

@@ -17,7 +17,8 @@ public sealed class DiagnosisRule(double findingsPerExam, IReadOnlyList<Treatmen
     [
         .. Enumerable
             .Range(0, Ages)
-            .Select(age => needs.Where(need => age >= need.YoungestAge && age <= need.OldestAge).ToArray())
+            .Select(age => needs.Where(need => age >= need.YoungestAge && age <= need.OldestAge))
+            .Select(found => found.Where(need => Weight(need, gumFactor) > 0).ToArray())
             .Select(possible => (possible, possible.Select(need => Weight(need, gumFactor)).ToArray())),
     ];
 

@@ -32,6 +32,7 @@ internal sealed class CodeBook
         fees = rows.ToDictionary(row => row.Text("ProcCode"), StringComparer.Ordinal);
         foreach (var row in profile.Fees.Table.Read())
         {
+            _ = row.Find("ProcCode", row.Text("ProcCode"), fees);
             fees[row.Text("ProcCode")] = row;
         }
 
@@ -82,11 +83,16 @@ internal sealed class CodeBook
             )
         );
 
+    private CdtCode? Code(CsvRow row, string column) =>
+        (column == "ProcCode" ? row.Text(column) : row.OptionalText(column)) is { } code
+            ? row.Find(column, code, Codes)
+            : null;
+
     private TreatmentNeed Need(CsvRow row) =>
         new(
-            Codes[row.Text("ProcCode")],
-            row.OptionalText("FollowUp") is { } followUp ? Codes[followUp] : null,
-            row.OptionalText("Preparation") is { } preparation ? Codes[preparation] : null,
+            Code(row, "ProcCode")!,
+            Code(row, "FollowUp"),
+            Code(row, "Preparation"),
             row.Choice<VisitKind>("Visit"),
             row.Number("Diagnosis"),
             row.Weight("Weight"),

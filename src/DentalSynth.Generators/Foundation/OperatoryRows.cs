@@ -28,7 +28,8 @@ internal sealed class OperatoryRows(Practice practice, DateOnly opened)
             ItemOrder = (short)(chair - 1),
             IsHidden = false,
             ProvDentist = location.Dentists[index % location.Dentists.Count].ProvNum,
-            ProvHygienist = isHygiene ? location.Hygienists[index % location.Hygienists.Count].ProvNum : null,
+            ProvHygienist =
+                isHygiene && location.Hygienists is { Count: > 0 } team ? team[index % team.Count].ProvNum : null,
             IsHygiene = isHygiene,
             ClinicNum = location.ClinicNum,
             DateTStamp = opened.ToDateTime(TimeOnly.MinValue),

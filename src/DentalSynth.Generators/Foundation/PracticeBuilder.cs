@@ -11,6 +11,8 @@ namespace DentalSynth.Generators.Foundation;
 /// <summary>Sets up a practice before its first patient, from the tables of facts and the run's seed.</summary>
 public static class PracticeBuilder
 {
+    private static readonly int LeastEmployers = (int)PracticeSettings.Setting.EmployerCount.Least;
+
     /// <summary>Returns the practice that <paramref name="options"/> describe.</summary>
     /// <param name="options">What the practice is like; validated by the caller.</param>
     /// <exception cref="ReferenceDataException">A table of facts is broken.</exception>
@@ -46,7 +48,7 @@ public static class PracticeBuilder
                     StaffBuilder.ByRole(staff.Where(member => member.Place == 0 || member.Place == place.Number))
                 ),
             ],
-            AppointmentTypes = Visits(options.Profile.AppointmentTypes.Table.Read(), "AppointmentTypeNum"),
+            AppointmentTypes = AllVisits(options.Profile.AppointmentTypes.Table.Read()),
             RecallTypes = Visits(CsvTable.Read("recall_types.csv"), "RecallTypeNum"),
             Names = names,
             Referrals = [.. CsvTable.Read("referrals.csv").Select(Referral)],
@@ -60,8 +62,11 @@ public static class PracticeBuilder
         IReadOnlyList<FeeSchedule> feeSchedules
     )
     {
-        var carriers = CsvTable.Read("insurance_carriers.csv").Select(Carrier).ToDictionary(x => x.CarrierNum);
-        return [.. rows.Select(row => Plan(row, carriers, feeSchedules))];
+        var carriers = CsvTable.Read("insurance_carriers.csv").Select(Carrier).ToDictionary(x => (int)x.CarrierNum);
+        var plans = rows.Select(row => Plan(row, carriers, feeSchedules)).ToList();
+        return plans.DistinctBy(plan => plan.PlanNum).Count() == plans.Count
+            ? plans
+            : throw rows[^1].Problem("a PlanNum is there twice");
     }
 
     private static InsuranceCarrier Carrier(CsvRow row) =>
@@ -75,26 +80,43 @@ public static class PracticeBuilder
 
     private static InsurancePlan Plan(
         CsvRow row,
-        Dictionary<long, InsuranceCarrier> carriers,
+        Dictionary<int, InsuranceCarrier> carriers,
         IReadOnlyList<FeeSchedule> feeSchedules
     ) =>
         new()
         {
             PlanNum = row.Number("PlanNum"),
-            Carrier = carriers[row.Number("CarrierNum")],
-            EmployerNum = row.Number("EmployerNum"),
-            Allowed = feeSchedules[row.Number("FeeSchedNum") - 1],
-            Percentages = [row.Number("Preventive"), row.Number("Basic"), row.Number("Major"), 0],
+            Carrier = row.Find("CarrierNum", row.Number("CarrierNum"), carriers),
+            EmployerNum = row.Number("EmployerNum", 1, LeastEmployers),
+            Allowed = feeSchedules[row.Number("FeeSchedNum", 1, feeSchedules.Count) - 1],
+            Percentages = [Percentage(row, "Preventive"), Percentage(row, "Basic"), Percentage(row, "Major"), 0],
             Deductible = row.Dollars("Deductible"),
             AnnualMaximum = row.Dollars("AnnualMaximum"),
-            WaitingMonths = row.Number("WaitingMonths"),
+            WaitingMonths = row.Number("WaitingMonths", 0, 36),
             Popularity = row.Weight("Popularity"),
         };
+
+    private static int Percentage(CsvRow row, string column) => row.Number(column, 0, 100);
+
+    // Every kind of visit is booked sooner or later.
+    private static Dictionary<VisitKind, long> AllVisits(IReadOnlyList<CsvRow> types)
+    {
+        var visits = Visits(types, "AppointmentTypeNum");
+        var missing = Enum.GetValues<VisitKind>().Except(visits.Keys).ToList();
+        return missing.Count == 0 ? visits : throw types[^1].Problem($"no type is for Visit {missing[0]}");
+    }
 
     private static Dictionary<VisitKind, long> Visits(IReadOnlyList<CsvRow> types, string key) =>
         types
             .SelectMany(row => row.Choices<VisitKind>("Visit").Select(visit => (Visit: visit, row)))
-            .ToDictionary(type => type.Visit, type => (long)type.row.Number(key));
+            .GroupBy(type => type.Visit, type => type.row)
+            .ToDictionary(
+                visit => visit.Key,
+                visit =>
+                    visit.Count() == 1
+                        ? (long)visit.First().Number(key)
+                        : throw visit.Last().Problem($"Visit {visit.Key} is there twice")
+            );
 
     private static DentalLaboratory Laboratory(CsvRow row) =>
         new(row.Number("LaboratoryNum"), row.Choice<LabProduct>("Makes"));

@@ -46,6 +46,16 @@ internal sealed class CsvRow
             ? number
             : throw Problem($"{column} is no whole number but '{Text(column)}'");
 
+    /// <summary>Returns a whole number within a range.</summary>
+    public int Number(string column, int least, int most) =>
+        Number(column) is var number && number >= least && number <= most
+            ? number
+            : throw Problem($"{column} must be from {least} to {most}, not {number}");
+
+    /// <summary>Returns the entry that a cell names.</summary>
+    public TValue Find<TKey, TValue>(string column, TKey key, IReadOnlyDictionary<TKey, TValue> entries) =>
+        entries.TryGetValue(key, out var entry) ? entry : throw Problem($"{column} names nothing known: '{key}'");
+
     /// <summary>Returns a whole number, or null where the cell is blank.</summary>
     public int? OptionalNumber(string column) => OptionalText(column) is null ? null : Number(column);
 
@@ -70,7 +80,7 @@ internal sealed class CsvRow
             : throw Problem($"{column} is no number but '{Text(column)}'");
 
     /// <summary>Returns whole dollars as money.</summary>
-    public Money Dollars(string column) => Money.FromDollars(Number(column));
+    public Money Dollars(string column) => Money.FromDollars(Number(column, 0, 1_000_000));
 
     /// <summary>Returns whether a cell says "yes" (and not "no").</summary>
     public bool Flag(string column) =>

@@ -36,7 +36,7 @@ internal sealed class Booking(Member member, SchedulingRules rules, DayBook book
             next.Wanted,
             Math.Clamp((minutes + 9) / 10 * 10, rules.LeastVisitMinutes, LongestVisit),
             rules.StartTime.Unit(sources.For("start time", aptNum)),
-            IsHygiene(next.Kind),
+            book.HasHygienists && IsHygiene(next.Kind),
             member.DentistPreference,
             day => member.Visits.Any(other => other.Date == day)
         );

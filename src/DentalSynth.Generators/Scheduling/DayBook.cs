@@ -19,6 +19,9 @@ public sealed class DayBook(Location location, DateOnly firstDay)
         .Dentists.Concat(location.Hygienists)
         .ToDictionary(clinician => clinician.ProvNum, _ => new List<ulong>());
 
+    /// <summary>Gets a value indicating whether there are hygienists to be booked; else dentists do hygiene.</summary>
+    public bool HasHygienists => location.Hygienists.Count > 0;
+
     /// <summary>Gets the last day for which anybody is booked; the opening day when nobody is.</summary>
     public DateOnly LastDay => firstDay.AddDays(Math.Max(0, taken.Values.Max(days => days.Count) - 1));
 

@@ -9,6 +9,9 @@ public sealed record GenerationOptions
     /// <summary>The last day that a practice can have as its today.</summary>
     public static readonly DateOnly LatestAsOf = new(2099, 12, 31);
 
+    /// <summary>The least days from the start date to the as-of date: fees are entered on the first two.</summary>
+    public const int LeastRunDays = 2;
+
     /// <summary>The most days from the start date to the as-of date: eleven years.</summary>
     public const int LongestRunDays = 4_096;
 
@@ -36,7 +39,7 @@ public sealed record GenerationOptions
     /// <summary>Gets the practice's today: nothing is recorded after it, visits may be booked beyond it.</summary>
     public required DateOnly AsOf { get; init; }
 
-    /// <summary>Gets the day on which the practice opened. From 2023-01-01 to the day before <see cref="AsOf"/>; default
+    /// <summary>Gets the day on which the practice opened. From 2023-01-01 to two days before <see cref="AsOf"/>; default
     /// as many months before the date at which volumes are aimed as the profile says, 2023-01-01 when it says none.
     /// </summary>
     public DateOnly StartDate
@@ -199,9 +202,9 @@ public sealed record GenerationOptions
             yield return $"start date {StartDate:O} is before {EarliestStartDate:O}: the dbt models drop older rows";
         }
 
-        if (StartDate >= AsOf)
+        if (AsOf.DayNumber - StartDate.DayNumber < LeastRunDays)
         {
-            yield return $"start date {StartDate:O} must be before the as-of date {AsOf:O}";
+            yield return $"start date {StartDate:O} must be {LeastRunDays} days or more before the as-of date {AsOf:O}";
         }
 
         if (AsOf > LatestAsOf)

@@ -5,7 +5,7 @@ namespace DentalSynth.Generators.Model.Practices;
 /// <param name="ClinicNum">Key of the clinic; 0 where the practice has OpenDental's clinics feature off.</param>
 /// <param name="Name">What the place is called.</param>
 /// <param name="Dentists">Dentists who work here; at least one.</param>
-/// <param name="Hygienists">Hygienists who work here; at least one.</param>
+/// <param name="Hygienists">Hygienists who work here; without any, the dentists do hygiene.</param>
 /// <param name="TreatmentChairs">Operatories for dentists, as many as dentists or more.</param>
 /// <param name="HygieneChairs">Operatories for hygienists, as many as hygienists or more.</param>
 public sealed record Location(

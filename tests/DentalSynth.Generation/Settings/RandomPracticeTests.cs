@@ -1,0 +1,51 @@
+using DentalSynth.Generation.Generated;
+using DentalSynth.Generators.Settings;
+using DentalSynth.Generators.Validation;
+
+namespace DentalSynth.Generation.Settings;
+
+public sealed class RandomPracticeTests
+{
+    public static TheoryData<int> Seeds { get; } = [.. Enumerable.Range(1, 20)];
+
+    [Theory]
+    [MemberData(nameof(Seeds))]
+    public async Task Any_twenty_settings_within_their_ranges_make_a_practice_that_holds_together(int seed)
+    {
+        var profile = new RandomPractices(seed).Profile(20);
+
+        var practice = await GeneratedPractice.Make(GeneratedPractice.With(60) with { Seed = seed, Profile = profile });
+
+        Assert.Equal([], await Findings(practice, profile));
+    }
+
+    [Theory]
+    [MemberData(nameof(Seeds))]
+    public async Task Any_options_make_a_practice_that_holds_together_or_are_refused(int seed)
+    {
+        var options = new RandomPractices(seed).Options();
+        try
+        {
+            options.Validate();
+        }
+        catch (GenerationOptionsException refusal)
+        {
+            Assert.NotEmpty(refusal.Message);
+            return;
+        }
+
+        var practice = await GeneratedPractice.Make(options);
+
+        if (options.Shards == 1)
+        {
+            Assert.Equal([], await Findings(practice, options));
+        }
+    }
+
+    private static async Task<IEnumerable<string>> Findings(GeneratedPractice practice, object what)
+    {
+        var token = TestContext.Current.CancellationToken;
+        var findings = await PracticeValidator.ValidateAsync(practice.Stored, practice.Options, token);
+        return findings.SelectMany(finding => finding.First, (finding, row) => $"{finding.Check.Name}: {row} ({what})");
+    }
+}
