@@ -8,6 +8,8 @@ namespace DentalSynth.Generators.Patients;
 /// <summary>Phase 2: makes a family: who they are, where they live, when they joined.</summary>
 internal sealed class PatientsPhase(Practice practice, PatientRules rules, DateOnly agesOn, RandomSources sources)
 {
+    private const int LeastAge = 1; // on joining: ages are drawn for a later day, and nobody is seen before being born
+
     /// <summary>Makes the family.</summary>
     public Household Make(HouseholdPlan plan, Location location)
     {
@@ -66,6 +68,8 @@ internal sealed class PatientsPhase(Practice practice, PatientRules rules, DateO
     {
         var firstNames = who.IsFemale ? practice.Names.FemaleNames : practice.Names.MaleNames;
         var daysSinceBirthday = sources.For("birthday", patNum).Below(364);
+        var drawn = agesOn.AddYears(-who.Age).AddDays(-1 - daysSinceBirthday);
+        var latest = household.Joined.AddYears(-LeastAge);
         return new()
         {
             PatNum = patNum,
@@ -74,7 +78,7 @@ internal sealed class PatientsPhase(Practice practice, PatientRules rules, DateO
             Role = who.Role,
             IsFemale = who.IsFemale,
             FirstName = sources.For("first name", patNum).Pick(firstNames),
-            Birthdate = agesOn.AddYears(-who.Age).AddDays(-1 - daysSinceBirthday),
+            Birthdate = drawn < latest ? drawn : latest,
         };
     }
 }
