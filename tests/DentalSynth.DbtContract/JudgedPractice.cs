@@ -57,7 +57,7 @@ public sealed class JudgedPractice
         GenerationOptions? options = null
     )
     {
-        var facts = Terms.Value.Facts.Where(fact => fact.IsOwn || asked.Contains(fact.Name)).ToList();
+        var facts = Terms.Value.Facts.Where(fact => fact.IsOwn || asked.Contains(fact.Name.Replace('.', '_'))).ToList();
         if (facts.Any(fact => fact.Check.Models == null) || Replay() is not { } replay)
         {
             return null;
