@@ -1,0 +1,3 @@
+-- Prophies without bitewings.
+update raw.procedurelog set "ProcStatus" = 6
+where "CodeNum" = (select "CodeNum" from raw.procedurecode where "ProcCode" = 'D0274')
