@@ -10,7 +10,7 @@ using Npgsql;
 
 namespace DentalSynth.Cli;
 
-/// <summary>Reads the command line, runs what it asks for and turns the outcome into an exit code.</summary>
+/// <summary>Parses the command line, runs the command and maps its outcome to an exit code.</summary>
 internal static class CommandLine
 {
     private const string Name = "dentalsynth";
@@ -18,11 +18,11 @@ internal static class CommandLine
     /// <summary>Runs one command.</summary>
     /// <param name="root">All commands.</param>
     /// <param name="args">The command line, without the program's name.</param>
-    /// <param name="errors">Where the one line of a refusal goes.</param>
+    /// <param name="errors">Where error messages go.</param>
     /// <returns>One of <see cref="ExitCodes"/>.</returns>
     public static async Task<int> RunAsync(RootCommand root, IReadOnlyList<string> args, TextWriter errors)
     {
-        // A value that begins with @ is a value (a password, say), never the name of a file with more arguments.
+        // A value that begins with @ may be a password; it never names a response file.
         var arguments = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (SyntaxErrors.Find(arguments) is { } mistake)
         {
@@ -39,7 +39,7 @@ internal static class CommandLine
         }
         catch (NpgsqlException trouble) when (ServerTrouble.Is(trouble))
         {
-            return Refuse(errors, $"the server could not: {trouble.Message.ReplaceLineEndings(" ")}");
+            return Refuse(errors, $"server error: {trouble.Message.ReplaceLineEndings(" ")}");
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
@@ -48,14 +48,14 @@ internal static class CommandLine
         catch (OperationCanceledException)
         {
             var command = arguments.CommandResult.Command as IInterruptible;
-            Write(errors, $"cancelled; {command?.Leaves(arguments) ?? "nothing was changed"}");
+            Write(errors, $"cancelled; {command?.StateAfterCancel(arguments) ?? "nothing was changed"}");
             return ExitCodes.Cancelled;
         }
-        catch (Exception defect)
+        catch (Exception bug)
         {
-            Write(errors, $"{defect.GetType().Name}: {defect.Message}");
-            Write(errors, "this is a defect of DentalSynth: please report it with the command that you ran");
-            return ExitCodes.Defect;
+            Write(errors, $"{bug.GetType().Name}: {bug.Message}");
+            Write(errors, "this is a bug in DentalSynth: please report it with the command line");
+            return ExitCodes.InternalError;
         }
     }
 

@@ -1,20 +1,20 @@
 namespace DentalSynth.Cli;
 
-/// <summary>What the command tells the shell.</summary>
+/// <summary>Exit codes of all commands.</summary>
 internal static class ExitCodes
 {
-    /// <summary>All that was asked for is done, and the contract holds where it was checked.</summary>
+    /// <summary>The command succeeded; if it checked the contract, the contract holds.</summary>
     public const int Success = 0;
 
-    /// <summary>dbt or a check expects something that the data does not keep.</summary>
-    public const int ContractBroken = 1;
+    /// <summary>A dbt test, a fact or a check failed.</summary>
+    public const int CheckFailed = 1;
 
-    /// <summary>The request was refused and nothing was changed.</summary>
+    /// <summary>Bad input, or something required is missing. Nothing was changed.</summary>
     public const int Refused = 2;
 
-    /// <summary>A defect of DentalSynth itself; sysexits.h calls it EX_SOFTWARE.</summary>
-    public const int Defect = 70;
+    /// <summary>A bug in DentalSynth; EX_SOFTWARE in sysexits.h.</summary>
+    public const int InternalError = 70;
 
-    /// <summary>Stopped by Ctrl+C; 128 plus the number of SIGINT, as shells count.</summary>
+    /// <summary>Stopped by Ctrl+C: 128 plus the number of SIGINT.</summary>
     public const int Cancelled = 130;
 }

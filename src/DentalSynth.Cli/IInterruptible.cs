@@ -2,9 +2,9 @@ using System.CommandLine;
 
 namespace DentalSynth.Cli;
 
-/// <summary>A command that may be ended in the midst of changing something.</summary>
+/// <summary>A command that can be canceled while it writes.</summary>
 internal interface IInterruptible
 {
-    /// <summary>Says what an interrupted run leaves behind.</summary>
-    string Leaves(ParseResult arguments);
+    /// <summary>Describes what a canceled run leaves behind.</summary>
+    string StateAfterCancel(ParseResult arguments);
 }

@@ -1,5 +1,5 @@
 namespace DentalSynth.Cli;
 
-/// <summary>A request that can't be met; the message is one line that says what is wrong and what would be right.</summary>
-/// <param name="message">The line. Holds no password.</param>
+/// <summary>Bad input. The message is one line: what is wrong and what is allowed.</summary>
+/// <param name="message">The message; must not contain a password.</param>
 internal sealed class RefusedException(string message) : Exception(message);

@@ -2,10 +2,10 @@ using System.CommandLine;
 
 namespace DentalSynth.Cli;
 
-/// <summary>Says what is wrong with a command line, without repeating a value: it may be a password.</summary>
+/// <summary>Describes errors of a command line without repeating values, which may be passwords.</summary>
 internal static class SyntaxErrors
 {
-    /// <summary>Returns the first problem in words, or none.</summary>
+    /// <summary>Returns the first error, or null.</summary>
     public static string? Find(ParseResult arguments)
     {
         if (arguments.Errors.Count == 0)

@@ -1,14 +1,14 @@
 namespace DentalSynth.Harness;
 
-/// <summary>Something that a machine may have or lack.</summary>
+/// <summary>A program that tests need.</summary>
 public enum Capability
 {
-    /// <summary>A PostgreSQL server, in any of the ways that <see cref="Postgres.PostgresServer"/> knows.</summary>
+    /// <summary>A PostgreSQL server from any provider of <see cref="Postgres.PostgresServer"/>.</summary>
     Postgres,
 
-    /// <summary>A Docker engine that answers.</summary>
+    /// <summary>A running Docker engine.</summary>
     Docker,
 
-    /// <summary>The program dbt.</summary>
+    /// <summary>dbt.</summary>
     Dbt,
 }

@@ -1,5 +1,5 @@
 namespace DentalSynth.Harness;
 
-/// <summary>Something of the checkout is asked for outside of one.</summary>
-/// <param name="message">What to do about it.</param>
+/// <summary>A file of the checkout is needed outside of it.</summary>
+/// <param name="message">The message, with what to do.</param>
 public sealed class NoCheckoutException(string message) : Exception(message);

@@ -2,13 +2,15 @@ using System.CommandLine;
 
 namespace DentalSynth.Cli.Commands;
 
-/// <summary>Everything that <c>dentalsynth</c> can be asked for.</summary>
+/// <summary>The commands of <c>dentalsynth</c>.</summary>
 internal static class AllCommands
 {
-    /// <summary>Returns the commands, ready to be run.</summary>
+    /// <summary>Creates the root command with all subcommands.</summary>
     public static RootCommand Create(CommandContext context)
     {
-        var root = new RootCommand("Makes a dental practice that never existed and proves that dbt can rely on it.");
+        var root = new RootCommand(
+            "Generates a synthetic dental practice for OpenDental's schema and tests dbt models against it."
+        );
         root.Options.Add(context.EnvironmentFile);
         root.Subcommands.Add(new DemoCommand(context));
         root.Subcommands.Add(new GenerateCommand(context));

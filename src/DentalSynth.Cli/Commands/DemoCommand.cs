@@ -8,7 +8,7 @@ using DentalSynth.Harness.Postgres;
 
 namespace DentalSynth.Cli.Commands;
 
-/// <summary>The whole way with nothing to configure: a server that is thrown away, a practice, dbt, the contract.</summary>
+/// <summary>Generates a practice in a temporary PostgreSQL, runs dbt and verifies the contract, without configuration.</summary>
 internal sealed class DemoCommand : Command
 {
     private readonly CommandContext context;
@@ -18,7 +18,7 @@ internal sealed class DemoCommand : Command
 
     /// <summary>Declares the command.</summary>
     public DemoCommand(CommandContext context)
-        : base("demo", "Makes a practice in a PostgreSQL that is thrown away, runs dbt and judges the contract")
+        : base("demo", "Generates a practice in a temporary PostgreSQL, runs dbt and verifies the contract")
     {
         this.context = context;
         practice.AddTo(this);
@@ -43,8 +43,8 @@ internal sealed class DemoCommand : Command
         Banner.Write(context.Screen, options, $"{database.Name} on {server.Description}");
 
         var record = await LoadAsync(database, options, timings, cancellationToken);
-        var judge = new Judge(context.Screen, timings, engine, facts, files);
-        return await judge.RunAsync(database.ConnectionString, record, cancellationToken);
+        var verification = new ContractVerification(context.Screen, timings, engine, facts, files);
+        return await verification.RunAsync(database.ConnectionString, record, cancellationToken);
     }
 
     private async Task<LoadRecord> LoadAsync(

@@ -7,7 +7,7 @@ using DentalSynth.Harness.Postgres;
 
 namespace DentalSynth.Cli.Commands;
 
-/// <summary>Has dbt write its documentation of the project, with lineage and the columns of a practice, as one page.</summary>
+/// <summary>Generates the dbt documentation of a project as a single HTML page.</summary>
 internal sealed class DocsCommand : Command
 {
     private const int DefaultPatients = 200;
@@ -18,18 +18,18 @@ internal sealed class DocsCommand : Command
         "--dbt-project",
         DbtProject.DirectoryVariable,
         Values.Text,
-        "Folder of a dbt project of your own; default the bundled one"
+        "Folder of your dbt project; default the bundled project"
     );
     private readonly Option<string> output = new("--output")
     {
-        Description = "Folder that index.html is written into; it is made if it is missing",
+        Description = "Folder for index.html; created if it does not exist",
         HelpName = "folder",
         Required = true,
     };
 
     /// <summary>Declares the command.</summary>
     public DocsCommand(CommandContext context)
-        : base("docs", "Writes dbt's documentation of the models as one page, from a throwaway practice; needs dbt")
+        : base("docs", "Generates dbt docs as a single page, from a temporary practice; requires dbt")
     {
         this.context = context;
         practice.AddTo(this);
@@ -62,7 +62,7 @@ internal sealed class DocsCommand : Command
         return ExitCodes.Success;
     }
 
-    // Before the work, so that nobody waits for a page that can't be put anywhere.
+    // Checked first: a folder that can't be created fails before the long run.
     private static string PageIn(string folder)
     {
         try

@@ -9,7 +9,7 @@ using DentalSynth.Harness.Postgres;
 
 namespace DentalSynth.Cli.Commands;
 
-/// <summary>Says what this machine has of what the other commands need.</summary>
+/// <summary>Checks the prerequisites of the other commands on this machine.</summary>
 internal sealed class DoctorCommand : Command
 {
     private readonly CommandContext context;
@@ -17,7 +17,7 @@ internal sealed class DoctorCommand : Command
 
     /// <summary>Declares the command.</summary>
     public DoctorCommand(CommandContext context)
-        : base("doctor", "Says what was found on this machine: ways to a PostgreSQL, dbt")
+        : base("doctor", "Checks this machine for PostgreSQL, dbt and a loaded practice")
     {
         this.context = context;
         database.AddTo(this);
@@ -27,23 +27,25 @@ internal sealed class DoctorCommand : Command
     private async Task<int> RunAsync(ParseResult arguments, CancellationToken cancellationToken)
     {
         context.Screen.WriteLine($"{RuntimeInformation.FrameworkDescription} on {RuntimeInformation.OSDescription}");
-        var ways = await PostgresSurvey.TakeAsync(cancellationToken);
-        Heading("PostgreSQL, the first that is there is taken:");
-        foreach (var (way, reasonClosed) in ways)
+        var providers = await PostgresAvailability.ListAsync(cancellationToken);
+        Heading("PostgreSQL (the first available provider is used):");
+        foreach (var (provider, reasonUnavailable) in providers)
         {
-            Line(way, reasonClosed ?? "there", isFound: reasonClosed is null);
+            Line(provider, reasonUnavailable ?? "available", isFound: reasonUnavailable is null);
         }
 
         Heading("dbt:");
         Line("program", DbtProgram.Find() ?? DbtProgram.ReasonMissing()!, isFound: DbtProgram.Find() is not null);
         var (engine, canBuild) = Engine();
         Line("engine", engine, canBuild);
-        Heading("Database, the one that is named or the usual one:");
+        Heading("Database:");
         await WriteDatabaseAsync(database.Read(context.Sources(arguments)), cancellationToken);
-        return ways.Any(way => way.ReasonClosed is null) && canBuild ? ExitCodes.Success : ExitCodes.Refused;
+        return providers.Any(provider => provider.ReasonUnavailable is null) && canBuild
+            ? ExitCodes.Success
+            : ExitCodes.Refused;
     }
 
-    private static (string Words, bool CanBuild) Engine()
+    private static (string Description, bool CanBuild) Engine()
     {
         try
         {
@@ -61,7 +63,7 @@ internal sealed class DoctorCommand : Command
         {
             await using var held = await PostgresLoader.HoldAsync(connectionString, cancellationToken);
             context.Screen.WriteNote(held.Recovered);
-            var holds = held.Record is { } record ? LoadedDatabase.Describe(record) : "no practice of DentalSynth's";
+            var holds = held.Record is { } record ? LoadedDatabase.Describe(record) : "no practice loaded";
             Line("practice", $"{DatabaseSettings.Describe(connectionString)}: {holds}", held.Record is not null);
         }
         catch (LoadException problem)

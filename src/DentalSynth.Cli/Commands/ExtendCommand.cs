@@ -5,7 +5,7 @@ using DentalSynth.Generators.Output.Loading;
 
 namespace DentalSynth.Cli.Commands;
 
-/// <summary>Lets time pass in the practice that a database holds.</summary>
+/// <summary>Extends the practice in a database to a later as-of date.</summary>
 internal sealed class ExtendCommand : Command, IInterruptible
 {
     private readonly CommandContext context;
@@ -14,13 +14,13 @@ internal sealed class ExtendCommand : Command, IInterruptible
         "--as-of",
         null,
         Values.Date,
-        "The practice's new today; default the day of the run"
+        "New as-of date of the practice; default today"
     );
     private readonly Setting<int> threads = ThreadSetting.Create();
 
     /// <summary>Declares the command.</summary>
     public ExtendCommand(CommandContext context)
-        : base("extend", "Carries the practice in a database forward to a later date; rows that nothing changes stay")
+        : base("extend", "Extends the practice in a database to a later as-of date; unchanged rows are not rewritten")
     {
         this.context = context;
         Options.Add(asOf.Option);
@@ -31,7 +31,7 @@ internal sealed class ExtendCommand : Command, IInterruptible
     }
 
     /// <inheritdoc/>
-    public string Leaves(ParseResult arguments) => "the database is as it was";
+    public string StateAfterCancel(ParseResult arguments) => "the database was not changed";
 
     private async Task<int> RunAsync(ParseResult arguments, CancellationToken cancellationToken)
     {

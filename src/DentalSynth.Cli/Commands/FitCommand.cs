@@ -12,7 +12,7 @@ using DentalSynth.Harness.Postgres;
 
 namespace DentalSynth.Cli.Commands;
 
-/// <summary>Runs somebody's own dbt project, unchanged, on practices of several seeds, and counts.</summary>
+/// <summary>Runs the user's dbt project, unchanged, on practices of several seeds and reports its test results.</summary>
 internal sealed class FitCommand : Command
 {
     private readonly CommandContext context;
@@ -22,18 +22,18 @@ internal sealed class FitCommand : Command
         "--dbt-project",
         DbtProject.DirectoryVariable,
         Values.Text,
-        "Folder of the dbt project; its packages must be installed, or dbt deps be able to"
+        "Folder of the dbt project; missing packages are installed with dbt deps"
     );
     private readonly Setting<long[]> seeds = new(
         "--seeds",
         null,
         text => [.. text.Split(',').Select(Values.LongNumber)],
-        "Seeds, with commas between; default 1,7,42"
+        "Comma-separated seeds; default 1,7,42"
     );
 
     /// <summary>Declares the command.</summary>
     public FitCommand(CommandContext context)
-        : base("fit", "Runs a dbt project of your own on throwaway practices and counts what its tests say; needs dbt")
+        : base("fit", "Runs your dbt project on temporary practices and reports its test results; requires dbt")
     {
         this.context = context;
         practice.AddTo(this);
@@ -63,7 +63,7 @@ internal sealed class FitCommand : Command
         }
 
         var unknown = FitReport.WriteFindings(context.Screen, fits, own.Known);
-        return unknown == 0 ? ExitCodes.Success : ExitCodes.ContractBroken;
+        return unknown == 0 ? ExitCodes.Success : ExitCodes.CheckFailed;
     }
 
     private static DbtCli Dbt(string directory)
@@ -71,7 +71,7 @@ internal sealed class FitCommand : Command
         if (!File.Exists(Path.Join(directory, "dbt_project.yml")))
         {
             throw new RefusedException(
-                $"there is no dbt_project.yml in {directory}: name a dbt project by --dbt-project"
+                $"there is no dbt_project.yml in {directory}: set the folder of a dbt project with --dbt-project"
             );
         }
 

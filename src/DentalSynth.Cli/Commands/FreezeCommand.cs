@@ -8,14 +8,14 @@ using DentalSynth.Harness.Postgres;
 
 namespace DentalSynth.Cli.Commands;
 
-/// <summary>Has the real dbt compile the project anew and keeps what it compiled, for machines without dbt.</summary>
+/// <summary>Compiles the project with dbt and saves the result for machines without dbt.</summary>
 internal sealed class FreezeCommand : Command
 {
     private readonly CommandContext context;
 
     /// <summary>Declares the command.</summary>
     public FreezeCommand(CommandContext context)
-        : base("freeze", "Refreshes the frozen manifest of the dbt project; needs the real dbt")
+        : base("freeze", "Compiles the dbt project and updates its frozen manifest; requires dbt")
     {
         this.context = context;
         SetAction(RunAsync);
@@ -37,7 +37,7 @@ internal sealed class FreezeCommand : Command
             () => ManifestFreezer.FreezeAsync(dbt, choice.Project, database.ConnectionString, path, cancellationToken)
         );
         context.Screen.WriteLine(
-            $"✓ {manifest.Nodes.Count:N0} nodes, {manifest.Tests.Count():N0} of them tests, "
+            $"✓ {manifest.Nodes.Count:N0} nodes ({manifest.Tests.Count():N0} tests), "
                 + $"compiled by dbt {manifest.Metadata.DbtVersion}: {path}",
             Tone.Good
         );
@@ -45,12 +45,12 @@ internal sealed class FreezeCommand : Command
         return ExitCodes.Success;
     }
 
-    // The frozen manifest of the bundled project is no place for another one's.
+    // Another project must not overwrite the frozen manifest of the bundled one.
     private static string FileOf(DbtChoice choice) =>
         choice.ManifestPath
         ?? (
             choice.IsBundled
                 ? FrozenManifest.BundledFile
-                : throw new RefusedException($"name the file to write by {FrozenManifest.PathVariable}")
+                : throw new RefusedException($"set the file to write with {FrozenManifest.PathVariable}")
         );
 }

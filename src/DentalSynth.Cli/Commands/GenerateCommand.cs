@@ -8,7 +8,7 @@ using DentalSynth.Generators.Settings;
 
 namespace DentalSynth.Cli.Commands;
 
-/// <summary>Makes a practice, into a database that is there or into files.</summary>
+/// <summary>Generates a practice into a database or into CSV files.</summary>
 internal sealed class GenerateCommand : Command, IInterruptible
 {
     private readonly CommandContext context;
@@ -17,13 +17,16 @@ internal sealed class GenerateCommand : Command, IInterruptible
     private readonly Setting<int> threads = ThreadSetting.Create();
     private readonly Option<string?> output = new("--output")
     {
-        Description = "Write CSV files into this folder instead of loading a database",
+        Description = "Write CSV files to this folder instead of loading a database",
         HelpName = "folder",
     };
 
     /// <summary>Declares the command.</summary>
     public GenerateCommand(CommandContext context)
-        : base("generate", "Makes a practice and loads it into schema raw of a database, in place of the last one")
+        : base(
+            "generate",
+            "Generates a practice and loads it into schema raw of a database, replacing the previous one"
+        )
     {
         this.context = context;
         practice.AddTo(this);
@@ -35,8 +38,10 @@ internal sealed class GenerateCommand : Command, IInterruptible
     }
 
     /// <inheritdoc/>
-    public string Leaves(ParseResult arguments) =>
-        arguments.GetValue(output) is { } folder ? $"files in {folder} may be incomplete" : "the database is as it was";
+    public string StateAfterCancel(ParseResult arguments) =>
+        arguments.GetValue(output) is { } folder
+            ? $"files in {folder} may be incomplete"
+            : "the database was not changed";
 
     private async Task<int> RunAsync(ParseResult arguments, CancellationToken cancellationToken)
     {

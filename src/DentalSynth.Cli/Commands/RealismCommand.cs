@@ -7,7 +7,7 @@ using DentalSynth.Harness.Postgres;
 
 namespace DentalSynth.Cli.Commands;
 
-/// <summary>Holds a practice against published figures.</summary>
+/// <summary>Compares a practice with published figures.</summary>
 internal sealed class RealismCommand : Command
 {
     private readonly CommandContext context;
@@ -15,17 +15,17 @@ internal sealed class RealismCommand : Command
     private readonly DatabaseSettings database = new();
     private readonly Option<bool> loaded = new("--loaded")
     {
-        Description = "Measure the practice that a database holds (--db-name and so on) instead of making one",
+        Description = "Measure the practice in a database (--db-name etc.) instead of generating one",
     };
     private readonly Option<string?> report = new("--report")
     {
-        Description = "Write the table and its reasons to a Markdown file as well",
+        Description = "Also write the table to a Markdown file",
         HelpName = "file",
     };
 
     /// <summary>Declares the command.</summary>
     public RealismCommand(CommandContext context)
-        : base("realism", "Holds a practice, in a PostgreSQL that is thrown away, against published figures")
+        : base("realism", "Compares a practice in a temporary PostgreSQL with published figures")
     {
         this.context = context;
         practice.AddTo(this);
@@ -46,7 +46,7 @@ internal sealed class RealismCommand : Command
             await RealismDocument.WriteAsync(file, findings, cancellationToken);
         }
 
-        return findings.Any(finding => finding.IsFailure) ? ExitCodes.ContractBroken : ExitCodes.Success;
+        return findings.Any(finding => finding.IsFailure) ? ExitCodes.CheckFailed : ExitCodes.Success;
     }
 
     private async Task<IReadOnlyList<RealismFinding>> MeasureLoadedAsync(
@@ -70,12 +70,15 @@ internal sealed class RealismCommand : Command
             "start",
             () => PostgresServer.StartAsync(cancellationToken)
         );
-        await using var made = await server.CreateRawDatabaseAsync(LoadTarget.DefaultDatabase, cancellationToken);
-        Banner.Write(context.Screen, options, $"{made.Name} on {server.Description}");
-        await timings.MeasureAsync("generate and load", () => ThrowawayLoad.RunAsync(made, options, cancellationToken));
+        await using var created = await server.CreateRawDatabaseAsync(LoadTarget.DefaultDatabase, cancellationToken);
+        Banner.Write(context.Screen, options, $"{created.Name} on {server.Description}");
+        await timings.MeasureAsync(
+            "generate and load",
+            () => ThrowawayLoad.RunAsync(created, options, cancellationToken)
+        );
         return await timings.MeasureAsync(
             "measure",
-            () => RealismMeasurement.MeasureAsync(made.ConnectionString, options.AsOf, cancellationToken)
+            () => RealismMeasurement.MeasureAsync(created.ConnectionString, options.AsOf, cancellationToken)
         );
     }
 }

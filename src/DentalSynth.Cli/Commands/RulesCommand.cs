@@ -4,7 +4,7 @@ using DentalSynth.Generators.Specifications;
 
 namespace DentalSynth.Cli.Commands;
 
-/// <summary>Writes every rule of the generator.</summary>
+/// <summary>Documents the rules of the generator.</summary>
 internal sealed class RulesCommand : Command
 {
     private readonly CommandContext context;
@@ -12,7 +12,10 @@ internal sealed class RulesCommand : Command
 
     /// <summary>Declares the command.</summary>
     public RulesCommand(CommandContext context)
-        : base("rules", "Says every rule with its numbers, their sources and the dbt models that read it; as Markdown")
+        : base(
+            "rules",
+            "Documents every rule as Markdown: its settings, their sources and the dbt models that depend on it"
+        )
     {
         this.context = context;
         output.AddTo(this);

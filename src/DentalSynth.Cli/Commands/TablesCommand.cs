@@ -4,7 +4,7 @@ using DentalSynth.Generators.Specifications;
 
 namespace DentalSynth.Cli.Commands;
 
-/// <summary>Writes what is in every table.</summary>
+/// <summary>Documents the tables.</summary>
 internal sealed class TablesCommand : Command
 {
     private readonly CommandContext context;
@@ -12,7 +12,7 @@ internal sealed class TablesCommand : Command
 
     /// <summary>Declares the command.</summary>
     public TablesCommand(CommandContext context)
-        : base("tables", "Says what is in each table of the usual practice: rows, columns, values; as Markdown")
+        : base("tables", "Documents every table as Markdown: rows, columns and values of the default practice")
     {
         this.context = context;
         output.AddTo(this);

@@ -4,10 +4,10 @@ using DentalSynth.Harness.Postgres;
 
 namespace DentalSynth.Cli.Commands;
 
-/// <summary>Makes a practice in a database that is dropped when the command ends.</summary>
+/// <summary>Loads a practice into a database that is dropped when the command ends.</summary>
 internal static class ThrowawayLoad
 {
-    /// <summary>Generates and loads.</summary>
+    /// <summary>Generates and loads a practice.</summary>
     public static Task<LoadResult> RunAsync(
         PostgresDatabase database,
         GenerationOptions options,

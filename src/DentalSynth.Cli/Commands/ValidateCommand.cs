@@ -5,7 +5,7 @@ using DentalSynth.Generators.Validation;
 
 namespace DentalSynth.Cli.Commands;
 
-/// <summary>Checks the rows of the practice that a database holds, without dbt.</summary>
+/// <summary>Validates the rows of the practice in a database, without dbt.</summary>
 internal sealed class ValidateCommand : Command
 {
     private readonly CommandContext context;
@@ -13,7 +13,7 @@ internal sealed class ValidateCommand : Command
 
     /// <summary>Declares the command.</summary>
     public ValidateCommand(CommandContext context)
-        : base("validate", "Checks keys, references, money and order of the rows in a database; changes nothing")
+        : base("validate", "Validates the practice in a database: keys, references, amounts and dates; read-only")
     {
         this.context = context;
         database.AddTo(this);
@@ -31,6 +31,6 @@ internal sealed class ValidateCommand : Command
         );
         ValidationReport.Write(context.Screen, findings);
         timings.Write();
-        return findings.All(finding => finding.Count == 0) ? ExitCodes.Success : ExitCodes.ContractBroken;
+        return findings.All(finding => finding.Count == 0) ? ExitCodes.Success : ExitCodes.CheckFailed;
     }
 }

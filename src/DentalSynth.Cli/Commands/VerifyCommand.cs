@@ -5,7 +5,7 @@ using DentalSynth.Harness.Dbt;
 
 namespace DentalSynth.Cli.Commands;
 
-/// <summary>Judges the practice that a database holds.</summary>
+/// <summary>Verifies the contract on the practice in a database.</summary>
 internal sealed class VerifyCommand : Command, IInterruptible
 {
     private readonly CommandContext context;
@@ -16,7 +16,7 @@ internal sealed class VerifyCommand : Command, IInterruptible
 
     /// <summary>Declares the command.</summary>
     public VerifyCommand(CommandContext context)
-        : base("verify", "Runs dbt over the practice in a database and judges the contract; schema raw stays as it is")
+        : base("verify", "Runs dbt on the practice in a database and verifies the contract; schema raw is not changed")
     {
         this.context = context;
         database.AddTo(this);
@@ -28,8 +28,8 @@ internal sealed class VerifyCommand : Command, IInterruptible
     }
 
     /// <inheritdoc/>
-    public string Leaves(ParseResult arguments) =>
-        "schema raw is as it was; what dbt builds from it may be there in part: run verify again";
+    public string StateAfterCancel(ParseResult arguments) =>
+        "schema raw was not changed; dbt models may be incomplete: run verify again";
 
     private async Task<int> RunAsync(ParseResult arguments, CancellationToken cancellationToken)
     {
@@ -39,10 +39,12 @@ internal sealed class VerifyCommand : Command, IInterruptible
         var facts = terms.Read(sources);
         var engine = DbtEngines.ChooseGuarded(dbt.Read(sources, arguments));
         await using var loaded = await LoadedDatabase.FindAsync(connectionString, context.Screen, cancellationToken);
-        return await new Judge(context.Screen, new Timings(context.Screen), engine, facts, files).RunAsync(
-            connectionString,
-            loaded.Record,
-            cancellationToken
-        );
+        return await new ContractVerification(
+            context.Screen,
+            new Timings(context.Screen),
+            engine,
+            facts,
+            files
+        ).RunAsync(connectionString, loaded.Record, cancellationToken);
     }
 }

@@ -2,12 +2,12 @@ using DentalSynth.Generators.Settings;
 
 namespace DentalSynth.Cli.Output;
 
-/// <summary>Says before the work what it is going to be.</summary>
+/// <summary>Writes the options of a run before it starts.</summary>
 internal static class Banner
 {
     private static readonly string Rule = new('=', 60);
 
-    /// <summary>Writes what practice is made, and where it goes.</summary>
+    /// <summary>Writes the practice's options and the target.</summary>
     public static void Write(IScreen screen, GenerationOptions options, string target)
     {
         screen.WriteLine(Rule, Tone.Faint);

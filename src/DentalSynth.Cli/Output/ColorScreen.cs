@@ -2,7 +2,7 @@ using Spectre.Console;
 
 namespace DentalSynth.Cli.Output;
 
-/// <summary>A terminal, with as many colors as it has.</summary>
+/// <summary>Writes to a terminal, with colors.</summary>
 /// <param name="console">The terminal.</param>
 internal sealed class ColorScreen(IAnsiConsole console) : IScreen
 {

@@ -4,12 +4,12 @@ using DentalSynth.Harness.Dbt;
 
 namespace DentalSynth.Cli.Output;
 
-/// <summary>Writes whether a practice keeps the contract, with a work order for what it does not keep.</summary>
+/// <summary>Writes the result of a contract verification, with a work order for each failure.</summary>
 internal static class ContractSummary
 {
     private const int ShownOrders = 10;
 
-    /// <summary>Writes it.</summary>
+    /// <summary>Writes the summary.</summary>
     public static void Write(IScreen screen, ContractPage page, DbtRun run)
     {
         screen.WriteLine("");
@@ -35,7 +35,9 @@ internal static class ContractSummary
     private static void WriteNumbers(IScreen screen, ContractPage page)
     {
         screen.WriteLine($"  engine       {page.Engine}");
-        screen.WriteLine($"  dbt models   {page.Report.Built:N0} built, {page.Report.UnbuiltModels.Count:N0} not");
+        screen.WriteLine(
+            $"  dbt models   {page.Report.Built:N0} built, {page.Report.UnbuiltModels.Count:N0} not built"
+        );
         screen.WriteLine($"  dbt tests    {page.TestCounts}");
         var notJudged = page.Report.Facts.Where(fact => fact.Verdict == Verdict.NotJudged).ToList();
         var tooSmall =
@@ -43,20 +45,19 @@ internal static class ContractSummary
         screen.WriteLine($"  named facts  {page.FactCounts}{(tooSmall ? " (practice too small)" : "")}");
     }
 
-    // Why facts are not judged is beside each; here it is told once, where all of a kind are not.
+    // Each skipped fact has its reason; here is the reason why whole groups of facts were skipped.
     private static void WriteLimits(IScreen screen, DbtRun run)
     {
         if (!run.IsBundled)
         {
             screen.WriteLine(
-                "               facts that read models are about the bundled dbt project, and not judged of another one; "
-                    + "facts on schema raw are"
+                "               facts that read models of the bundled dbt project are skipped; facts on schema raw are checked"
             );
         }
 
         if (!run.IsWhole)
         {
-            screen.WriteLine("               facts that read models that were not selected are not judged");
+            screen.WriteLine("               facts that read unselected models are skipped");
         }
     }
 

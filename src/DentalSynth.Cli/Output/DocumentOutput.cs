@@ -2,16 +2,16 @@ using System.CommandLine;
 
 namespace DentalSynth.Cli.Output;
 
-/// <summary>Where a command's document goes: into a file that is named, else onto the screen.</summary>
+/// <summary>Writes a command's document to a file or to the screen.</summary>
 internal sealed class DocumentOutput
 {
     private readonly Option<string?> output = new("--output")
     {
-        Description = "Write into this file instead of showing it",
+        Description = "Write to this file instead of the screen",
         HelpName = "file",
     };
 
-    /// <summary>Lets a command be told the file.</summary>
+    /// <summary>Adds the option to a command.</summary>
     public void AddTo(Command command) => command.Options.Add(output);
 
     /// <summary>Writes the document.</summary>

@@ -2,16 +2,16 @@ using DentalSynth.Generators.Output.Extending;
 
 namespace DentalSynth.Cli.Output;
 
-/// <summary>Writes what passing time has changed, table by table.</summary>
+/// <summary>Writes the changes of an extension by table.</summary>
 internal static class ExtensionReport
 {
     private const int NameWidth = 30;
     private const int CountWidth = 10;
 
     /// <summary>Writes the report.</summary>
-    /// <param name="screen">Where to.</param>
-    /// <param name="result">What was done.</param>
-    /// <param name="target">The database, in words.</param>
+    /// <param name="screen">The output.</param>
+    /// <param name="result">The extension.</param>
+    /// <param name="target">The description of the database.</param>
     public static void Write(IScreen screen, ExtendResult result, string target)
     {
         var (changes, record) = (result.Changes, result.Record);

@@ -3,10 +3,10 @@ using DentalSynth.Harness.Contract.Reports;
 
 namespace DentalSynth.Cli.Output;
 
-/// <summary>Writes the named facts by system: what is broken first.</summary>
+/// <summary>Writes the facts by system, failed facts first.</summary>
 internal static class FactTable
 {
-    /// <summary>Writes it.</summary>
+    /// <summary>Writes the table.</summary>
     public static void Write(IScreen screen, ContractPage page)
     {
         foreach (var system in page.Systems)

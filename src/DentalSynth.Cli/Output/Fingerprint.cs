@@ -4,12 +4,12 @@ using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Cli.Output;
 
-/// <summary>One short text for all rows of all tables: the same options give the same.</summary>
+/// <summary>A short hash of all rows of all tables. Equal options give equal fingerprints.</summary>
 internal static class Fingerprint
 {
     private const int Length = 16;
 
-    /// <summary>Returns the fingerprint, in hexadecimal digits.</summary>
+    /// <summary>Returns the fingerprint in hexadecimal digits.</summary>
     public static string Of(IReadOnlyList<TableDigest> tables) =>
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', tables))))[..Length];
 }

@@ -4,10 +4,10 @@ using DentalSynth.Harness.Dbt.Fit;
 
 namespace DentalSynth.Cli.Output;
 
-/// <summary>Says how a dbt project fares on practices.</summary>
+/// <summary>Writes the results of a dbt project on generated practices.</summary>
 internal static class FitReport
 {
-    /// <summary>Writes the head of the table.</summary>
+    /// <summary>Writes the header of the table.</summary>
     public static void WriteHead(IScreen screen)
     {
         screen.WriteLine("");
@@ -17,18 +17,18 @@ internal static class FitReport
         );
     }
 
-    /// <summary>Writes the row of a practice.</summary>
+    /// <summary>Writes the row of one practice.</summary>
     public static void WriteRow(IScreen screen, string data, ProjectFit fit) =>
         screen.WriteLine(
             Line(data, $"{fit.ModelsBuilt}/{fit.Models}", fit.EmptyModels.Count, fit.Passed, fit.Warned, fit.Failed),
             fit.Failed == 0 ? Tone.Good : Tone.Bad
         );
 
-    /// <summary>Writes what the tests found, the unknown first, and the empty models.</summary>
-    /// <param name="screen">Where to.</param>
-    /// <param name="fits">The practices' fits.</param>
-    /// <param name="known">What is meant to be found.</param>
-    /// <returns>How many failures are not known.</returns>
+    /// <summary>Writes the findings, unknown failures first, and the empty models.</summary>
+    /// <param name="screen">The output.</param>
+    /// <param name="fits">The results of each practice.</param>
+    /// <param name="known">Findings that are known.</param>
+    /// <returns>The number of unknown failures.</returns>
     public static int WriteFindings(IScreen screen, IReadOnlyList<ProjectFit> fits, IReadOnlyList<KnownFinding> known)
     {
         var findings = fits.SelectMany(fit => fit.Findings)
@@ -48,7 +48,10 @@ internal static class FitReport
             screen.WriteLine($"{worst.Status} {worst.Name} ({times} of {fits.Count}{rows})", ToneOf(worst, reason));
             if (reason is not null || worst.Status != DbtStatus.Warn)
             {
-                screen.WriteLine($"  {reason ?? $"on no list: {worst.Message?.ReplaceLineEndings(" ")}"}", Tone.Faint);
+                screen.WriteLine(
+                    $"  {reason ?? $"not a known finding: {worst.Message?.ReplaceLineEndings(" ")}"}",
+                    Tone.Faint
+                );
             }
         }
 

@@ -3,16 +3,16 @@ using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Cli.Output;
 
-/// <summary>Writes what was made: first phase by phase, then table by table.</summary>
+/// <summary>Writes the generated rows by phase and by table.</summary>
 internal static class GenerationReport
 {
     private const int NameWidth = 30;
     private const int CountWidth = 12;
 
     /// <summary>Writes the report.</summary>
-    /// <param name="screen">Where to.</param>
-    /// <param name="phases">What each phase made.</param>
-    /// <param name="tables">What the tables hold.</param>
+    /// <param name="screen">The output.</param>
+    /// <param name="phases">The rows of each phase.</param>
+    /// <param name="tables">The row counts and hashes of the tables.</param>
     public static void Write(
         IScreen screen,
         IReadOnlyList<GenerationProgress> phases,

@@ -1,12 +1,12 @@
 namespace DentalSynth.Cli.Output;
 
-/// <summary>Where a command's answer is written, line by line.</summary>
+/// <summary>The output of a command.</summary>
 internal interface IScreen
 {
     /// <summary>Writes one line.</summary>
     void WriteLine(string text, Tone tone = Tone.Plain);
 
-    /// <summary>Writes what nobody asked for and should know, where there is such a thing.</summary>
+    /// <summary>Writes a notice, if there is one.</summary>
     void WriteNote(string? text)
     {
         if (text is not null)
@@ -15,6 +15,6 @@ internal interface IScreen
         }
     }
 
-    /// <summary>Does something that takes a while, and says so where somebody watches.</summary>
+    /// <summary>Runs a long task and shows its name on a terminal.</summary>
     Task<T> WatchAsync<T>(string what, Func<Task<T>> work);
 }

@@ -1,7 +1,7 @@
 namespace DentalSynth.Cli.Output;
 
-/// <summary>Text without any color, for files, pipes and logs.</summary>
-/// <param name="writer">Where the lines go.</param>
+/// <summary>Writes plain text, for files, pipes and logs.</summary>
+/// <param name="writer">The output.</param>
 internal sealed class PlainScreen(TextWriter writer) : IScreen
 {
     /// <inheritdoc/>

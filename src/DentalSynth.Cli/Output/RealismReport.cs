@@ -3,12 +3,12 @@ using DentalSynth.Generators.Realism;
 
 namespace DentalSynth.Cli.Output;
 
-/// <summary>Says of every published figure what it is in a practice; those that fail come first.</summary>
+/// <summary>Writes the comparison with published figures, failures first.</summary>
 internal static class RealismReport
 {
     private const int NameWidth = 52;
 
-    /// <summary>Writes it.</summary>
+    /// <summary>Writes the report.</summary>
     public static void Write(IScreen screen, IReadOnlyList<RealismFinding> findings)
     {
         foreach (var group in findings.GroupBy(finding => finding.Verdict).OrderBy(group => group.Key))
@@ -25,17 +25,17 @@ internal static class RealismReport
         screen.WriteLine("");
         screen.WriteLine(
             failures == 0
-                ? $"✓ All {findings.Count} metrics are inside or outside for a reason."
-                : $"✗ {failures} of {findings.Count} metrics are outside.",
+                ? $"✓ All {findings.Count} metrics are inside the published range or explained."
+                : $"✗ {failures} of {findings.Count} metrics are outside the published range.",
             failures == 0 ? Tone.Good : Tone.Bad
         );
     }
 
-    /// <summary>Returns a published range, or the one figure that it is.</summary>
+    /// <summary>Returns the published range or figure.</summary>
     public static string Range(RealismMetric metric) =>
         metric.Low.Equals(metric.High) ? Figure(metric.Low) : $"{Figure(metric.Low)} to {Figure(metric.High)}";
 
-    /// <summary>Returns the practice's own figure with its noise.</summary>
+    /// <summary>Returns the practice's figure with its sampling error.</summary>
     public static string Value(RealismFinding finding) =>
         finding.Value is { } value ? $"{Figure(value)} ± {Figure(finding.Noise)}" : "none";
 
@@ -57,8 +57,8 @@ internal static class RealismReport
         verdict switch
         {
             RealismVerdict.Outside => "Outside the published range",
-            RealismVerdict.WithoutValue => "Without anything to measure",
-            RealismVerdict.OutsideForAReason => "Outside for a reason",
+            RealismVerdict.WithoutValue => "No value",
+            RealismVerdict.OutsideForAReason => "Outside, explained",
             _ => "Inside",
         };
 }

@@ -2,15 +2,15 @@ using System.Diagnostics;
 
 namespace DentalSynth.Cli.Output;
 
-/// <summary>Does the steps of a run one after the other and writes down how long each took.</summary>
-/// <param name="screen">Where somebody may be watching.</param>
+/// <summary>Runs the steps of a command and measures the time of each.</summary>
+/// <param name="screen">The output.</param>
 internal sealed class Timings(IScreen screen)
 {
     private readonly List<(string Step, TimeSpan Elapsed)> steps = [];
 
-    /// <summary>Does a step; one that fails is not written down.</summary>
-    /// <param name="step">A word or two for it.</param>
-    /// <param name="work">What is to be done.</param>
+    /// <summary>Runs a step and records its time, unless it throws.</summary>
+    /// <param name="step">Its name.</param>
+    /// <param name="work">The step.</param>
     public async Task<T> MeasureAsync<T>(string step, Func<Task<T>> work)
     {
         var started = Stopwatch.GetTimestamp();
@@ -19,9 +19,9 @@ internal sealed class Timings(IScreen screen)
         return result;
     }
 
-    /// <summary>Does a step that has no result; one that fails is not written down.</summary>
-    /// <param name="step">A word or two for it.</param>
-    /// <param name="work">What is to be done.</param>
+    /// <summary>Runs a step without a result and records its time, unless it throws.</summary>
+    /// <param name="step">Its name.</param>
+    /// <param name="work">The step.</param>
     public Task MeasureAsync(string step, Func<Task> work) =>
         MeasureAsync(
             step,
@@ -32,12 +32,12 @@ internal sealed class Timings(IScreen screen)
             }
         );
 
-    /// <summary>Writes one line with the seconds of every step and of all together.</summary>
+    /// <summary>Writes the seconds of every step and the total.</summary>
     public void Write()
     {
         var parts = steps.Select(step => $"{step.Step} {step.Elapsed.TotalSeconds:0.00}");
         var total = steps.Sum(step => step.Elapsed.TotalSeconds);
         screen.WriteLine("");
-        screen.WriteLine($"Seconds: {string.Join(", ", parts)}; together {total:0.00}", Tone.Faint);
+        screen.WriteLine($"Seconds: {string.Join(", ", parts)}; total {total:0.00}", Tone.Faint);
     }
 }

@@ -1,20 +1,20 @@
 namespace DentalSynth.Cli.Output;
 
-/// <summary>What a line is to its reader; a terminal shows it as a color, a file not at all.</summary>
+/// <summary>The kind of an output line; shown as a color on a terminal.</summary>
 internal enum Tone
 {
-    /// <summary>One line among others.</summary>
+    /// <summary>Normal text.</summary>
     Plain,
 
-    /// <summary>The beginning of a part.</summary>
+    /// <summary>A heading.</summary>
     Heading,
 
-    /// <summary>Something is done, or holds.</summary>
+    /// <summary>Success.</summary>
     Good,
 
-    /// <summary>Something does not hold.</summary>
+    /// <summary>Failure.</summary>
     Bad,
 
-    /// <summary>Can be passed over.</summary>
+    /// <summary>Details.</summary>
     Faint,
 }

@@ -2,10 +2,10 @@ using DentalSynth.Generators.Validation;
 
 namespace DentalSynth.Cli.Output;
 
-/// <summary>Says of every check how many offenders it found, and shows the first of them.</summary>
+/// <summary>Writes the number of violations per check and the first few of them.</summary>
 internal static class ValidationReport
 {
-    /// <summary>Writes it.</summary>
+    /// <summary>Writes the report.</summary>
     public static void Write(IScreen screen, IReadOnlyList<CheckFinding> findings)
     {
         foreach (var area in findings.GroupBy(finding => finding.Check.Area))
@@ -18,13 +18,11 @@ internal static class ValidationReport
             }
         }
 
-        var broken = findings.Count(finding => finding.Count > 0);
+        var failed = findings.Count(finding => finding.Count > 0);
         screen.WriteLine("");
         screen.WriteLine(
-            broken == 0
-                ? $"✓ All {findings.Count} checks hold."
-                : $"✗ {broken} of {findings.Count} checks do not hold.",
-            broken == 0 ? Tone.Good : Tone.Bad
+            failed == 0 ? $"✓ All {findings.Count} checks hold." : $"✗ {failed} of {findings.Count} checks fail.",
+            failed == 0 ? Tone.Good : Tone.Bad
         );
     }
 

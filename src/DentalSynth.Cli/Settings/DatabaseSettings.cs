@@ -4,7 +4,7 @@ using Npgsql;
 
 namespace DentalSynth.Cli.Settings;
 
-/// <summary>The settings that say which database is meant.</summary>
+/// <summary>The connection settings of the database.</summary>
 internal sealed class DatabaseSettings
 {
     private const string DefaultHost = "localhost";
@@ -39,15 +39,15 @@ internal sealed class DatabaseSettings
         "--db-password",
         "DEMO_POSTGRES_PASSWORD",
         Values.Text,
-        "Password; here others on this machine can see it, in the variable or the file they can't"
+        "Password; visible to other users of this machine, unlike the variable or the settings file"
     );
     private readonly Option<string[]> allowed = new("--allow-database")
     {
-        Description = $"Write into a database that is not named {LoadTarget.DefaultDatabase}, by naming it again",
+        Description = $"Confirm writing to a database that is not named {LoadTarget.DefaultDatabase}",
         HelpName = "name",
     };
 
-    /// <summary>Adds the options that name a database.</summary>
+    /// <summary>Adds the connection options to a command.</summary>
     public void AddTo(Command command)
     {
         command.Options.Add(host.Option);
@@ -57,11 +57,11 @@ internal sealed class DatabaseSettings
         command.Options.Add(password.Option);
     }
 
-    /// <summary>Adds the option that lets a database be written.</summary>
+    /// <summary>Adds the option that confirms writing to a database.</summary>
     public void AddGuardTo(Command command) => command.Options.Add(allowed);
 
-    /// <summary>Returns the way to the database, for Npgsql. Holds the password: never print it.</summary>
-    /// <exception cref="RefusedException">A value can't be read.</exception>
+    /// <summary>Returns the connection string. It contains the password: never print it.</summary>
+    /// <exception cref="RefusedException">A value is invalid.</exception>
     public string Read(SettingSources sources) =>
         new NpgsqlConnectionStringBuilder
         {
@@ -72,8 +72,8 @@ internal sealed class DatabaseSettings
             Password = sources.Read(password, DefaultUser),
         }.ConnectionString;
 
-    /// <summary>Returns the database to be written.</summary>
-    /// <exception cref="RefusedException">A value can't be read, or nobody allowed the database.</exception>
+    /// <summary>Returns the database to load.</summary>
+    /// <exception cref="RefusedException">A value is invalid, or writing to the database was not confirmed.</exception>
     public LoadTarget ReadTarget(SettingSources sources, ParseResult arguments)
     {
         string[] names = [LoadTarget.DefaultDatabase, .. arguments.GetValue(allowed) ?? []];
@@ -81,8 +81,8 @@ internal sealed class DatabaseSettings
         return names.Contains(database, StringComparer.Ordinal)
             ? new(Read(sources)) { AllowedDatabases = names }
             : throw new RefusedException(
-                $"database '{database}' may not be written: it is not named {LoadTarget.DefaultDatabase}; "
-                    + $"if it is the one you mean, repeat with --allow-database {database}"
+                $"database '{database}' is not named {LoadTarget.DefaultDatabase}; "
+                    + $"to write to it, repeat with --allow-database {database}"
             );
     }
 

@@ -4,38 +4,37 @@ using DentalSynth.Harness.Dbt.Frozen;
 
 namespace DentalSynth.Cli.Settings;
 
-/// <summary>The settings that say which dbt project is meant, and which part of it.</summary>
+/// <summary>The settings of the dbt project and its selection.</summary>
 internal sealed class DbtSettings
 {
     private readonly Setting<string> project = new(
         "--dbt-project",
         DbtProject.DirectoryVariable,
         Values.Text,
-        "Folder of a dbt project of your own; default the bundled one"
+        "Folder of your dbt project; default the bundled project"
     );
     private readonly Setting<string> manifest = new(
         "--manifest",
         FrozenManifest.PathVariable,
         Values.Text,
-        "Compiled manifest.json to replay where there is no dbt; default the project's target/manifest.json"
+        "Compiled manifest.json to replay without dbt; default target/manifest.json of the project"
     );
     private readonly Setting<string> engine = new(
         "--engine",
         DbtEngines.EngineVariable,
         Values.Text,
-        "dbt or frozen; default dbt where it is installed"
+        "dbt or frozen; default dbt if installed"
     );
     private readonly Option<string[]> select = new("--select", "-s")
     {
-        Description =
-            "What is built and tested, as dbt takes it: names, tag:, path:, +parents, children+, blanks and commas",
+        Description = "Models and tests to run, in dbt's selection syntax: names, tag:, path:, +parents, children+",
         HelpName = "selection",
         AllowMultipleArgumentsPerToken = true,
     };
 
     private readonly Option<bool> replace = new("--replace")
     {
-        Description = "Replace relations that a dbt run of your own built where models are to be built",
+        Description = "Replace existing relations that were built by your own dbt runs",
     };
 
     /// <summary>Adds the options to a command.</summary>
@@ -48,13 +47,13 @@ internal sealed class DbtSettings
         command.Options.Add(replace);
     }
 
-    /// <summary>Returns what was chosen.</summary>
-    /// <exception cref="RefusedException">A selection is empty: dbt would take it for everything.</exception>
+    /// <summary>Returns the chosen project and selection.</summary>
+    /// <exception cref="RefusedException">The selection is empty; dbt would select everything.</exception>
     public DbtChoice Read(SettingSources sources, ParseResult arguments)
     {
         var selection = arguments.GetValue(select) ?? [];
         return arguments.GetResult(select) is { Implicit: false } && selection.All(string.IsNullOrWhiteSpace)
-            ? throw new RefusedException("--select names nothing")
+            ? throw new RefusedException("--select is empty")
             : DbtChoice.FromEnvironment() with
             {
                 ProjectDirectory = Find(sources, project),

@@ -7,7 +7,7 @@ namespace DentalSynth.Cli.Settings;
 /// <summary>The variables of a settings file such as <c>.env_demo</c>: one NAME=value per line.</summary>
 internal sealed partial class EnvironmentFile
 {
-    /// <summary>The file that is read when it is there and no other is named.</summary>
+    /// <summary>The default file in the working directory.</summary>
     public const string DefaultName = ".env_demo";
 
     private readonly string path;
@@ -19,7 +19,7 @@ internal sealed partial class EnvironmentFile
         this.variables = variables;
     }
 
-    /// <summary>Reads the named file, or the default one of the working directory if that is there.</summary>
+    /// <summary>Reads the named file, or the default file if it exists.</summary>
     /// <exception cref="RefusedException">The named file is missing, or a line is not NAME=value.</exception>
     public static EnvironmentFile Read(string? named)
     {
@@ -32,7 +32,7 @@ internal sealed partial class EnvironmentFile
         return named is null ? new(path, []) : throw new RefusedException($"--env-file: there is no file {named}");
     }
 
-    /// <summary>Returns a variable, unless it is missing or empty.</summary>
+    /// <summary>Returns a variable; null if it is missing or empty.</summary>
     public SettingText? Find(string name) =>
         variables.TryGetValue(name, out var value) && value.Length > 0 ? new(value, $"{name} in {path}") : null;
 
@@ -53,7 +53,7 @@ internal sealed partial class EnvironmentFile
         var misread = Array.FindIndex(text.Split('\n'), Misread().IsMatch);
         if (misread >= 0)
         {
-            throw new RefusedException($"{path}, line {misread + 1}: a value with $ or # goes in single quotes");
+            throw new RefusedException($"{path}, line {misread + 1}: put a value with $ or # in single quotes");
         }
 
         try
@@ -68,12 +68,12 @@ internal sealed partial class EnvironmentFile
         }
         catch (ParseException problem)
         {
-            // The parser's own message quotes what it read, which may be a password.
+            // The parser's message quotes the line, which may contain a password.
             throw new RefusedException($"{path}, line {problem.Position.Line}: expected NAME=value");
         }
     }
 
-    // Without quotes or in double ones, $ is taken for a variable; without quotes, # ends the value. Neither says so.
+    // Outside single quotes the parser expands $, and an unquoted # starts a comment; both change the value silently.
     [GeneratedRegex("""^\s*[^#=\s][^=]*=\s*([^'"\s]*[$#]|"[^"]*\$)""", RegexOptions.CultureInvariant)]
     private static partial Regex Misread();
 }

@@ -3,7 +3,7 @@ using DentalSynth.Generators.Settings;
 
 namespace DentalSynth.Cli.Settings;
 
-/// <summary>The settings that say what the practice is like.</summary>
+/// <summary>The settings of the generated practice.</summary>
 internal sealed class GenerationSettings
 {
     private static readonly GenerationOptions Default = new() { AsOf = GenerationOptions.EarliestStartDate };
@@ -12,7 +12,7 @@ internal sealed class GenerationSettings
         "--profile",
         "DEMO_PROFILE",
         PracticeProfile.Find,
-        "Kind of practice: demo, realistic, dbt-dental-models, or a CSV file of departures from demo; default demo"
+        "Profile: demo, realistic, dbt-dental-models, or a CSV file of changes to demo; default demo"
     );
     private readonly Setting<int> patients = new(
         "--patients",
@@ -24,73 +24,73 @@ internal sealed class GenerationSettings
         "--appointments",
         "DEMO_NUM_APPOINTMENTS",
         Optional,
-        "Appointments to aim at; default the profile's"
+        "Target number of appointments; default from the profile"
     );
     private readonly Setting<int?> procedures = new(
         "--procedures",
         "DEMO_NUM_PROCEDURES",
         Optional,
-        "Procedures to aim at; default the profile's"
+        "Target number of procedures; default from the profile"
     );
     private readonly Setting<DateOnly> startDate = new(
         "--start-date",
         "DEMO_START_DATE",
         Values.Date,
-        $"Day on which the practice opened; default the profile's, {Default.StartDate:O} in most"
+        $"Opening date of the practice; default from the profile, usually {Default.StartDate:O}"
     );
     private readonly Setting<DateOnly> asOf = new(
         "--as-of",
         null,
         Values.Date,
-        "The practice's today; default the day of the run"
+        "As-of date of the practice; default today"
     );
     private readonly Setting<DateOnly?> volumeDate = new(
         "--volume-date",
         null,
         OptionalDate,
-        "As-of date at which volumes and ages are aimed, where a practice was carried forward; default the as-of date"
+        "As-of date for volumes and ages, to reproduce an extended practice; default the as-of date"
     );
     private readonly Setting<long> seed = new(
         "--seed",
         null,
         Values.LongNumber,
-        $"Seed of all draws; default {Default.Seed}"
+        $"Random seed; default {Default.Seed}"
     );
     private readonly Setting<double> insuredRate = new(
         "--insured-rate",
         null,
         Values.Rate,
-        "Share of insured patients; default the profile\'s"
+        "Share of insured patients; default from the profile"
     );
     private readonly Setting<double> completedRate = new(
         "--completed-rate",
         null,
         Values.Rate,
-        "Share of appointments that are complete; default the profile\'s"
+        "Share of completed appointments; default from the profile"
     );
     private readonly Setting<double> brokenRate = new(
         "--broken-rate",
         null,
         Values.Rate,
-        "Share of appointments broken or cancelled; default the profile\'s"
+        "Share of broken appointments; default from the profile"
     );
     private readonly Setting<double> standardFeeRate = new(
         "--standard-fee-rate",
         null,
         Values.Rate,
-        "Share of procedures at the standard fee; default the profile\'s"
+        "Share of procedures at the UCR fee; default from the profile"
     );
     private readonly Setting<int> shard = new(
         "--shard",
         null,
         Values.WholeNumber,
-        $"Which part of the whole to make; default {Default.Shard}"
+        $"Shard to generate; default {Default.Shard}"
     );
     private readonly Setting<int> shards = new(
         "--shards",
         null,
         Values.WholeNumber,
-        $"Parts that the whole is cut into; default {Default.Shards}"
+        $"Number of shards; default {Default.Shards}"
     );
 
     /// <summary>Adds the options to a command.</summary>
@@ -102,13 +102,13 @@ internal sealed class GenerationSettings
         }
     }
 
-    /// <summary>Returns the practice that the sources describe.</summary>
-    /// <param name="sources">What was set, and where.</param>
-    /// <param name="today">The as-of date when none is set.</param>
-    /// <param name="usualPatients">The number of patients when none is set; null for the default.</param>
-    /// <exception cref="RefusedException">A value can't be read.</exception>
-    /// <exception cref="GenerationOptionsException">A value is out of its range.</exception>
-    public GenerationOptions Read(SettingSources sources, DateOnly today, int? usualPatients = null)
+    /// <summary>Returns the generation options.</summary>
+    /// <param name="sources">The sources of the settings.</param>
+    /// <param name="today">The default as-of date.</param>
+    /// <param name="defaultPatients">The default number of patients; null for the usual default.</param>
+    /// <exception cref="RefusedException">A value is invalid.</exception>
+    /// <exception cref="GenerationOptionsException">A value is out of range.</exception>
+    public GenerationOptions Read(SettingSources sources, DateOnly today, int? defaultPatients = null)
     {
         var basis = new GenerationOptions
         {
@@ -121,7 +121,7 @@ internal sealed class GenerationSettings
             {
                 StartDate = sources.Read(startDate, basis.StartDate),
                 Seed = sources.Read(seed, Default.Seed),
-                Patients = sources.Read(patients, usualPatients ?? Default.Patients),
+                Patients = sources.Read(patients, defaultPatients ?? Default.Patients),
                 Appointments = sources.Read(appointments, Default.Appointments),
                 Procedures = sources.Read(procedures, Default.Procedures),
                 InsuredRate = sources.Read(insuredRate, basis.InsuredRate),

@@ -4,7 +4,7 @@ using DentalSynth.Generators.Output.Sessions;
 
 namespace DentalSynth.Cli.Settings;
 
-/// <summary>A database that holds a practice, which no load replaces until this is disposed.</summary>
+/// <summary>A database with a loaded practice, locked against other loads until disposed.</summary>
 internal sealed class LoadedDatabase : IAsyncDisposable
 {
     private readonly HeldPractice held;
@@ -14,20 +14,20 @@ internal sealed class LoadedDatabase : IAsyncDisposable
         (ConnectionString, this.held, Record) = (connectionString, held, record);
     }
 
-    /// <summary>Gets the way to it. Holds the password: never print it.</summary>
+    /// <summary>Gets the connection string. It contains the password: never print it.</summary>
     public string ConnectionString { get; }
 
-    /// <summary>Gets what was written down about the practice.</summary>
+    /// <summary>Gets the load record of the practice.</summary>
     public LoadRecord Record { get; }
 
-    /// <summary>Returns a practice in a line.</summary>
+    /// <summary>Returns a description of the practice in one line.</summary>
     public static string Describe(LoadRecord record) =>
         $"seed {record.Seed}, as of {record.AsOf:yyyy-MM-dd}, {record.Patients:N0} patients, {record.Rows:N0} rows, "
         + $"fingerprint {Fingerprint.Of(record.Tables)}";
 
-    /// <summary>Looks into a database and says in a line what it holds.</summary>
-    /// <exception cref="RefusedException">It holds no practice.</exception>
-    /// <exception cref="LoadException">It can't be reached or read, or its record is not right.</exception>
+    /// <summary>Opens a database and prints a description of its practice.</summary>
+    /// <exception cref="RefusedException">No practice is loaded.</exception>
+    /// <exception cref="LoadException">The database can't be read, or its load record is invalid.</exception>
     public static async Task<LoadedDatabase> FindAsync(
         string connectionString,
         IScreen screen,
@@ -41,8 +41,7 @@ internal sealed class LoadedDatabase : IAsyncDisposable
             var record =
                 held.Record
                 ?? throw new RefusedException(
-                    $"{DatabaseSettings.Describe(connectionString)} holds no practice of DentalSynth's: "
-                        + "run dentalsynth generate first"
+                    $"{DatabaseSettings.Describe(connectionString)} has no practice loaded: run dentalsynth generate first"
                 );
             _ = record.ReadOptions();
             screen.WriteLine($"{DatabaseSettings.Describe(connectionString)}: {Describe(record)}");

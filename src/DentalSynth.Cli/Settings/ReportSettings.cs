@@ -3,7 +3,7 @@ using DentalSynth.Harness.Contract.Reports;
 
 namespace DentalSynth.Cli.Settings;
 
-/// <summary>The setting that says which files the outcome is written to.</summary>
+/// <summary>The report files.</summary>
 internal sealed class ReportSettings
 {
     private const string Variable = "DENTALSYNTH_REPORT";
@@ -11,7 +11,7 @@ internal sealed class ReportSettings
     private readonly Option<string[]> report = new("--report")
     {
         Description =
-            $"Write the outcome to a file too, by its ending {ReportFile.Endings}; several with commas, or repeated "
+            $"Write a report to a file ending in {ReportFile.Endings}; comma-separated or repeated for several "
             + $"[{Variable}]",
         HelpName = "file",
     };
@@ -19,8 +19,8 @@ internal sealed class ReportSettings
     /// <summary>Adds the option to a command.</summary>
     public void AddTo(Command command) => command.Options.Add(report);
 
-    /// <summary>Returns the files, none twice.</summary>
-    /// <exception cref="RefusedException">The form of one is not known.</exception>
+    /// <summary>Returns the distinct report files.</summary>
+    /// <exception cref="RefusedException">A file has an unknown ending.</exception>
     public IReadOnlyList<string> Read(ParseResult arguments, Func<string, string?> environment)
     {
         var given = arguments.GetValue(report) is { Length: > 0 } named
@@ -35,7 +35,7 @@ internal sealed class ReportSettings
                 .Distinct(),
         ];
         return files.FirstOrDefault(file => !ReportFile.IsKnown(file)) is { } unknown
-            ? throw new RefusedException($"--report {unknown}: a report ends in {ReportFile.Endings}")
+            ? throw new RefusedException($"--report {unknown}: a report file must end in {ReportFile.Endings}")
             : files;
     }
 }

@@ -2,18 +2,18 @@ using System.CommandLine;
 
 namespace DentalSynth.Cli.Settings;
 
-/// <summary>One thing that can be set, by an option or by an environment variable of the same meaning.</summary>
-/// <remarks>Options are taken as text, so that a value is read by one parser wherever it comes from.</remarks>
-/// <typeparam name="T">What the text stands for.</typeparam>
+/// <summary>A setting with an option and an environment variable.</summary>
+/// <remarks>The option is text, so that every source uses the same parser.</remarks>
+/// <typeparam name="T">The type of the value.</typeparam>
 internal sealed class Setting<T>
 {
     private readonly Func<string, T> parse;
 
     /// <summary>Declares a setting.</summary>
     /// <param name="option">The option's name, with its dashes.</param>
-    /// <param name="variable">The environment variable's name, or none.</param>
-    /// <param name="parse">Reads a value; throws <see cref="FormatException"/> with what would be right.</param>
-    /// <param name="description">What the help says.</param>
+    /// <param name="variable">The environment variable's name, or null.</param>
+    /// <param name="parse">Parses a value; throws <see cref="FormatException"/> with what is allowed.</param>
+    /// <param name="description">The help text.</param>
     public Setting(string option, string? variable, Func<string, T> parse, string description)
     {
         var text = variable is null ? description : $"{description} [{variable}]";
@@ -22,14 +22,14 @@ internal sealed class Setting<T>
         this.parse = parse;
     }
 
-    /// <summary>Gets the option, to be added to the commands that take it.</summary>
+    /// <summary>Gets the option.</summary>
     public Option<string?> Option { get; }
 
     /// <summary>Gets the environment variable's name.</summary>
     public string? Variable { get; }
 
-    /// <summary>Reads a value.</summary>
-    /// <exception cref="RefusedException">The text is not of the setting's kind; the message names the source.</exception>
+    /// <summary>Parses a value.</summary>
+    /// <exception cref="RefusedException">The value is invalid; the message names its source.</exception>
     public T Parse(SettingText text)
     {
         try

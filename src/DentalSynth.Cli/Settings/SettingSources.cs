@@ -2,14 +2,14 @@ using System.CommandLine;
 
 namespace DentalSynth.Cli.Settings;
 
-/// <summary>Where settings come from; the first that has one wins: command line, environment, file.</summary>
+/// <summary>The sources of settings, in order of precedence: command line, environment, settings file.</summary>
 internal sealed class SettingSources
 {
     private readonly ParseResult arguments;
     private readonly Func<string, string?> environment;
     private readonly EnvironmentFile file;
 
-    /// <summary>Puts the three sources in order.</summary>
+    /// <summary>Creates the sources.</summary>
     /// <param name="arguments">The parsed command line.</param>
     /// <param name="environment">Looks up an environment variable.</param>
     /// <param name="file">The settings file's variables.</param>
@@ -20,11 +20,11 @@ internal sealed class SettingSources
         this.file = file;
     }
 
-    /// <summary>Returns the setting's value, or <paramref name="fallback"/> where nobody set it.</summary>
-    /// <exception cref="RefusedException">What was set can't be read.</exception>
+    /// <summary>Returns the setting's value, or <paramref name="fallback"/> if it is not set.</summary>
+    /// <exception cref="RefusedException">The value is invalid.</exception>
     public T Read<T>(Setting<T> setting, T fallback) => Find(setting) is { } text ? setting.Parse(text) : fallback;
 
-    /// <summary>Returns whether anybody set it.</summary>
+    /// <summary>Returns whether the setting is set.</summary>
     public bool IsSet<T>(Setting<T> setting) => Find(setting) is not null;
 
     private SettingText? Find<T>(Setting<T> setting)

@@ -1,6 +1,6 @@
 namespace DentalSynth.Cli.Settings;
 
-/// <summary>A value as somebody wrote it.</summary>
+/// <summary>An unparsed value.</summary>
 /// <param name="Value">The text.</param>
-/// <param name="Source">Where it was written, in words for an error message.</param>
+/// <param name="Source">Its source, for error messages.</param>
 internal readonly record struct SettingText(string Value, string Source);

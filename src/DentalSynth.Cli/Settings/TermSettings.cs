@@ -3,14 +3,14 @@ using DentalSynth.Harness.Contract;
 
 namespace DentalSynth.Cli.Settings;
 
-/// <summary>The settings that say by which facts a practice is judged, and which checks are known to fail.</summary>
+/// <summary>The settings for additional facts and known findings.</summary>
 internal sealed class TermSettings
 {
     private readonly Setting<string> facts = new(
         "--facts",
         ContractTerms.FactsVariable,
         Values.Text,
-        "Folder of facts of your own, an .sql file each, judged as well"
+        "Folder of your own facts, one .sql file each, verified in addition to the contract"
     );
     private readonly Setting<string> known = new(
         "--known",
@@ -19,23 +19,23 @@ internal sealed class TermSettings
         "CSV file (check,reason) of facts and dbt tests that are known to fail"
     );
 
-    /// <summary>Adds the options to a command that judges the contract.</summary>
+    /// <summary>Adds the options to a command that verifies the contract.</summary>
     public void AddTo(Command command)
     {
         command.Options.Add(facts.Option);
         command.Options.Add(known.Option);
     }
 
-    /// <summary>Returns the terms: the contract and what is added to it.</summary>
-    /// <exception cref="RefusedException">A folder or file can't be read or understood.</exception>
+    /// <summary>Returns the contract's facts and the user's own facts and known findings.</summary>
+    /// <exception cref="RefusedException">A folder or file can't be read or is invalid.</exception>
     public ContractTerms Read(SettingSources sources)
     {
         var own = ReadOwn(sources);
         return own with { Facts = [.. ContractFacts.All, .. own.Facts] };
     }
 
-    /// <summary>Returns what is somebody's own alone.</summary>
-    /// <exception cref="RefusedException">A folder or file can't be read or understood.</exception>
+    /// <summary>Returns only the user's own facts and known findings.</summary>
+    /// <exception cref="RefusedException">A folder or file can't be read or is invalid.</exception>
     public ContractTerms ReadOwn(SettingSources sources) =>
         new(Read(sources, facts, ContractFacts.Of), Read(sources, known, KnownFinding.ReadFile));
 

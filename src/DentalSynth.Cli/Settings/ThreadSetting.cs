@@ -1,9 +1,9 @@
 namespace DentalSynth.Cli.Settings;
 
-/// <summary>The setting that says how many workers make rows.</summary>
+/// <summary>The number of generator threads.</summary>
 internal static class ThreadSetting
 {
-    /// <summary>Declares the setting for a command.</summary>
+    /// <summary>Creates the setting.</summary>
     public static Setting<int> Create() =>
-        new("--threads", null, Values.Workers, "Workers; default one per core. The rows are the same for any number");
+        new("--threads", null, Values.Threads, "Threads; default one per core. Does not change the rows");
 }

@@ -159,7 +159,7 @@ internal static class Relations
             : "drop or rename them, or, if a dbt run of yours built them, repeat with --replace";
         return new(
             DbtFailure.InTheWay,
-            $"in the way in {database}, and not built by DentalSynth: {names}{more}; {advice}; nothing was changed"
+            $"{database} has relations not built by DentalSynth: {names}{more}; {advice}; nothing was changed"
         );
     }
 

@@ -3,15 +3,15 @@ using Npgsql;
 
 namespace DentalSynth.Harness.Postgres;
 
-/// <summary>A server that runs already and is named by a connection string in the environment.</summary>
-internal sealed class GivenServer(string? connectionString) : IPostgresWay
+/// <summary>A running server, given by a connection string in the environment.</summary>
+internal sealed class GivenServer(string? connectionString) : IPostgresProvider
 {
     public const string Variable = "DENTALSYNTH_POSTGRES";
 
     public string Name => "given";
 
-    public Task<string?> ReasonClosedAsync(CancellationToken cancellationToken) =>
-        Task.FromResult(string.IsNullOrEmpty(connectionString) ? $"{Variable} holds no connection string" : null);
+    public Task<string?> ReasonUnavailableAsync(CancellationToken cancellationToken) =>
+        Task.FromResult(string.IsNullOrEmpty(connectionString) ? $"{Variable} is not set" : null);
 
     public async Task<IPostgresHost> StartAsync(CancellationToken cancellationToken)
     {
@@ -25,7 +25,7 @@ internal sealed class GivenServer(string? connectionString) : IPostgresWay
         catch (Exception exception) when (exception is NpgsqlException or ArgumentException)
         {
             throw new PostgresStartException(
-                $"The server that {Variable} names could not be used: {exception.Message}",
+                $"The server given by {Variable} can't be used: {exception.Message}",
                 exception
             );
         }

@@ -2,9 +2,9 @@ using Npgsql;
 
 namespace DentalSynth.Harness.Postgres;
 
-/// <summary>One run's stay on a server that others use too: databases of its own, dropped at the end.</summary>
-/// <remarks>A connection stays open under the run's name while it lives; by its absence a later run tells what a
-/// crashed one left behind.</remarks>
+/// <summary>A run on a shared server, with its own databases that are dropped at the end.</summary>
+/// <remarks>A connection with the run's name stays open during the run. The next run drops the databases of runs without
+/// such a connection: they crashed.</remarks>
 internal sealed class GivenServerRun : IPostgresHost
 {
     public const string Prefix = "dentalsynth_run_";

@@ -1,21 +1,21 @@
 namespace DentalSynth.Harness.Postgres;
 
-/// <summary>A server that runs; disposing ends what was started for it.</summary>
+/// <summary>A running server. Disposing stops it if it was started here.</summary>
 internal interface IPostgresHost : IAsyncDisposable
 {
-    /// <summary>Gets where the server comes from, in a few words.</summary>
+    /// <summary>Gets the provider and its details.</summary>
     string Description { get; }
 
-    /// <summary>Gets the way to the server's maintenance database, as a user who may create databases.</summary>
+    /// <summary>Gets the connection string of the maintenance database, for a user who may create databases.</summary>
     string ConnectionString { get; }
 
-    /// <summary>Gets what the name of each database starts with, so that nobody else's is hit.</summary>
+    /// <summary>Gets the prefix of this run's database names.</summary>
     string DatabasePrefix { get; }
 
-    /// <summary>Gets the database that has the empty tables of schema raw, to be copied; null where there is none.</summary>
+    /// <summary>Gets the template database with the empty tables of schema raw; null if there is none.</summary>
     string? RawTemplate => null;
 
-    /// <summary>Has disposing leave the server and its databases as they are, for the next run to clean up.</summary>
-    /// <returns>Whether this server can outlive its run.</returns>
+    /// <summary>Leaves the server and its databases for the next run to clean up, instead of stopping it.</summary>
+    /// <returns>Whether this server can outlive the run.</returns>
     bool Keep();
 }

@@ -2,15 +2,15 @@ using DentalSynth.Harness.Postgres.Clusters;
 
 namespace DentalSynth.Harness.Postgres;
 
-/// <summary>A cluster in a temporary folder, run by the PostgreSQL that is installed on this machine.</summary>
-internal sealed class InstalledPostgres : IPostgresWay
+/// <summary>Starts a temporary cluster with the installed PostgreSQL.</summary>
+internal sealed class InstalledPostgres : IPostgresProvider
 {
     public string Name => "installed";
 
-    public async Task<string?> ReasonClosedAsync(CancellationToken cancellationToken) =>
+    public async Task<string?> ReasonUnavailableAsync(CancellationToken cancellationToken) =>
         InstalledBinaries.Find() is null
             ? "initdb, pg_ctl and postgres are neither on the PATH nor in the usual folders"
-            : await ServerAccount.ReasonNoneAsync(cancellationToken);
+            : await ServerAccount.ReasonUnavailableAsync(cancellationToken);
 
     public async Task<IPostgresHost> StartAsync(CancellationToken cancellationToken)
     {

@@ -1,6 +1,6 @@
 namespace DentalSynth.Harness.Postgres;
 
-/// <summary>A database of our own; disposing drops it.</summary>
+/// <summary>A temporary database. Disposing drops it.</summary>
 public sealed class PostgresDatabase : IAsyncDisposable
 {
     private readonly PostgresServer server;
@@ -15,9 +15,9 @@ public sealed class PostgresDatabase : IAsyncDisposable
     /// <summary>Gets its name on the server.</summary>
     public string Name { get; }
 
-    /// <summary>Gets the way to it, for Npgsql.</summary>
+    /// <summary>Gets its connection string.</summary>
     public string ConnectionString { get; }
 
-    /// <summary>Drops the database, ending every session on it.</summary>
+    /// <summary>Drops the database and closes all its sessions.</summary>
     public async ValueTask DisposeAsync() => await server.DropDatabaseAsync(Name, CancellationToken.None);
 }

@@ -4,7 +4,7 @@ using Npgsql;
 
 namespace DentalSynth.Harness.Postgres;
 
-/// <summary>A PostgreSQL server for databases that are thrown away; disposing ends it.</summary>
+/// <summary>A PostgreSQL server for temporary databases. Disposing stops it.</summary>
 public sealed class PostgresServer : IAsyncDisposable
 {
     private const int OldestMajor = 13;
@@ -19,32 +19,33 @@ public sealed class PostgresServer : IAsyncDisposable
         Templates = new TemplateDatabases(this);
     }
 
-    /// <summary>Gets where the server comes from, to be printed: it decides how a run behaves.</summary>
+    /// <summary>Gets the version and the provider, for the output of every run.</summary>
     public string Description => $"PostgreSQL {version}, {host.Description}";
 
-    /// <summary>Gets the databases that are filled once and copied as often as needed.</summary>
+    /// <summary>Gets the template databases.</summary>
     public TemplateDatabases Templates { get; }
 
-    /// <summary>Starts a server in the first way that this machine has.</summary>
-    /// <exception cref="PostgresStartException">There is none, it is older than PostgreSQL 13, or it did not start in
-    /// time: 2 minutes, 10 where something is downloaded first.</exception>
+    /// <summary>Starts a server with the first available provider.</summary>
+    /// <exception cref="PostgresStartException">No provider is available, the server is older than PostgreSQL 13, or it did not
+    /// start in time: 2 minutes, or 10 if something must be downloaded first.</exception>
     public static async Task<PostgresServer> StartAsync(CancellationToken cancellationToken = default)
     {
-        var way = await PostgresWays.FromEnvironment.FirstOpenAsync(cancellationToken);
+        var provider = await PostgresProviders.FromEnvironment.FirstAvailableAsync(cancellationToken);
         using var deadline = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        deadline.CancelAfter(way.StartTimeout);
+        deadline.CancelAfter(provider.StartTimeout);
         try
         {
-            return await ReachAsync(await way.StartAsync(deadline.Token), deadline.Token);
+            return await ConnectAsync(await provider.StartAsync(deadline.Token), deadline.Token);
         }
         catch (OperationCanceledException exception) when (!cancellationToken.IsCancellationRequested)
         {
-            var message = $"PostgreSQL ({way.Name}) did not start within {way.StartTimeout.TotalMinutes} minutes.";
+            var message =
+                $"PostgreSQL ({provider.Name}) did not start within {provider.StartTimeout.TotalMinutes} minutes.";
             throw new PostgresStartException(message, exception);
         }
     }
 
-    /// <summary>Returns the way to a database of this server, for Npgsql.</summary>
+    /// <summary>Returns the connection string of a database.</summary>
     public string ConnectionString(string database)
     {
         var settings = SessionSettings.Of(host.ConnectionString);
@@ -52,15 +53,15 @@ public sealed class PostgresServer : IAsyncDisposable
         return settings.ConnectionString;
     }
 
-    /// <summary>Creates an empty database: UTF-8, sorted by code point.</summary>
-    /// <param name="name">Its name; on a server that is shared, a prefix of this run comes before it.</param>
-    /// <param name="cancellationToken">Stops waiting.</param>
+    /// <summary>Creates an empty database with UTF-8 encoding and C collation.</summary>
+    /// <param name="name">Its name; prefixed with the run's name on a shared server.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     public Task<PostgresDatabase> CreateDatabaseAsync(string name, CancellationToken cancellationToken = default) =>
         CreateAsync(name, "TEMPLATE template0 ENCODING 'UTF8' LC_COLLATE 'C' LC_CTYPE 'C'", cancellationToken);
 
     /// <summary>Creates a database with the empty tables of schema raw.</summary>
-    /// <param name="name">Its name; on a server that is shared, a prefix of this run comes before it.</param>
-    /// <param name="cancellationToken">Stops waiting.</param>
+    /// <param name="name">Its name; prefixed with the run's name on a shared server.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     public async Task<PostgresDatabase> CreateRawDatabaseAsync(
         string name,
         CancellationToken cancellationToken = default
@@ -69,11 +70,11 @@ public sealed class PostgresServer : IAsyncDisposable
             ? await CreateAsync(name, $"TEMPLATE {Quoted(template)}", cancellationToken)
             : await Templates.CopyAsync(nameof(host.RawTemplate), name, CreateSchemaAsync, cancellationToken);
 
-    /// <summary>Creates a database as a copy of another, in tenths of a second, when nobody is connected to the
-    /// other.</summary>
-    /// <param name="template">What to copy.</param>
-    /// <param name="name">The copy's name; on a server that is shared, a prefix of this run comes before it.</param>
-    /// <param name="cancellationToken">Stops waiting.</param>
+    /// <summary>Creates a copy of a database in tenths of a second. The template must have no open
+    /// connections.</summary>
+    /// <param name="template">The template.</param>
+    /// <param name="name">The copy's name; prefixed with the run's name on a shared server.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     public Task<PostgresDatabase> CopyDatabaseAsync(
         PostgresDatabase template,
         string name,
@@ -84,24 +85,24 @@ public sealed class PostgresServer : IAsyncDisposable
         return CreateAsync(name, $"TEMPLATE {Quoted(template.Name)}", cancellationToken);
     }
 
-    /// <summary>Drops a database if it is there, ending every session on it.</summary>
-    /// <param name="name">Its whole name, as <see cref="PostgresDatabase.Name"/> has it.</param>
-    /// <param name="cancellationToken">Stops waiting.</param>
+    /// <summary>Drops a database if it exists and closes all its sessions.</summary>
+    /// <param name="name">Its full name: <see cref="PostgresDatabase.Name"/>.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     public Task DropDatabaseAsync(string name, CancellationToken cancellationToken = default)
     {
         ClearPool(ConnectionString(name));
         return ExecuteAsync($"DROP DATABASE IF EXISTS {Quoted(name)} WITH (FORCE)", cancellationToken);
     }
 
-    /// <summary>Has the server and its databases outlive this run, until the next one cleans up.</summary>
-    /// <returns>Whether they can; a container can't.</returns>
+    /// <summary>Keeps the server and its databases after this run; the next run cleans up.</summary>
+    /// <returns>Whether the server can be kept; a container can't.</returns>
     public bool Keep() => host.Keep();
 
-    /// <summary>Ends the server; one that was given is only rid of the databases created here.</summary>
+    /// <summary>Stops the server; on a given server, only drops the databases created here.</summary>
     public ValueTask DisposeAsync() => host.DisposeAsync();
 
-    /// <summary>Connects once, to know the server's version.</summary>
-    internal static async Task<PostgresServer> ReachAsync(IPostgresHost host, CancellationToken cancellationToken)
+    /// <summary>Connects to the server and reads its version.</summary>
+    internal static async Task<PostgresServer> ConnectAsync(IPostgresHost host, CancellationToken cancellationToken)
     {
         try
         {
@@ -113,7 +114,7 @@ public sealed class PostgresServer : IAsyncDisposable
             return version.Major >= OldestMajor
                 ? new PostgresServer(host, version)
                 : throw new PostgresStartException(
-                    $"PostgreSQL {version} is too old: {OldestMajor} or newer is needed."
+                    $"PostgreSQL {version} is too old: {OldestMajor} or newer is required."
                 );
         }
         catch

@@ -1,6 +1,6 @@
 namespace DentalSynth.Harness.Postgres;
 
-/// <summary>No PostgreSQL could be had.</summary>
-/// <param name="message">What was tried, what each try said, and what to do.</param>
-/// <param name="cause">What went wrong underneath, if something did.</param>
+/// <summary>No PostgreSQL server could be started.</summary>
+/// <param name="message">The providers tried, why each failed, and what to do.</param>
+/// <param name="cause">The inner exception, if any.</param>
 public sealed class PostgresStartException(string message, Exception? cause = null) : Exception(message, cause);

@@ -4,7 +4,7 @@ using System.Text;
 
 namespace DentalSynth.Harness.Postgres;
 
-/// <summary>Databases that are filled once and copied for everybody who needs their content.</summary>
+/// <summary>Template databases that are filled once and then copied.</summary>
 public sealed class TemplateDatabases
 {
     private readonly PostgresServer server;
@@ -12,12 +12,12 @@ public sealed class TemplateDatabases
 
     internal TemplateDatabases(PostgresServer server) => this.server = server;
 
-    /// <summary>Returns a copy of the template with a key, filling the template if nobody has yet.</summary>
-    /// <param name="key">Everything that the content depends on: options, library build.</param>
-    /// <param name="name">The copy's name on the server.</param>
-    /// <param name="fill">Fills an empty database; all its sessions must have ended when it returns.</param>
-    /// <param name="cancellationToken">Stops waiting; the filling goes on, for whoever else waits for it.</param>
-    /// <remarks>A filling that failed stays failed, with the same error for everybody.</remarks>
+    /// <summary>Returns a copy of a template; the first call fills the template.</summary>
+    /// <param name="key">Identifies the content: options, library build.</param>
+    /// <param name="name">The copy's name.</param>
+    /// <param name="fill">Fills an empty database; must close all its connections.</param>
+    /// <param name="cancellationToken">Stops waiting; filling continues for other callers.</param>
+    /// <remarks>If filling fails, every call with the key throws the same exception.</remarks>
     public async Task<PostgresDatabase> CopyAsync(
         string key,
         string name,

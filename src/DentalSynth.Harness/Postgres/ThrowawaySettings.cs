@@ -1,10 +1,10 @@
 namespace DentalSynth.Harness.Postgres;
 
-/// <summary>How a server is set up whose data nobody will miss.</summary>
+/// <summary>Server settings for temporary data: durability off.</summary>
 internal static class ThrowawaySettings
 {
-    // Two-phase commit (max_prepared_transactions) is what several connections load with, all or nothing. Shared memory
-    // as files: containers have little of the other kind.
+    // max_prepared_transactions: the loader commits several connections with two-phase commit. mmap: containers have
+    // little POSIX shared memory.
     public static IReadOnlyList<string> All { get; } =
     [
         "fsync=off",

@@ -1,6 +1,6 @@
 namespace DentalSynth.Harness.Processes;
 
-/// <summary>The last lines of a stream: enough to tell what went wrong, however much was written.</summary>
+/// <summary>Keeps the last lines of a stream, for error messages.</summary>
 internal sealed class OutputTail
 {
     private const int KeptLines = 500;
@@ -27,7 +27,7 @@ internal sealed class OutputTail
         }
     }
 
-    /// <summary>Returns the last few lines, for a message.</summary>
+    /// <summary>Returns the last few lines for an error message.</summary>
     public string Last()
     {
         lock (lines)

@@ -7,22 +7,22 @@ namespace DentalSynth.Harness.Processes;
 /// <summary>Runs programs.</summary>
 public static class ProcessRunner
 {
-    // A child that lives on may hold its parent's output open: what is read by then has to do.
+    // A child process that keeps running may keep the output open: reading stops after this time.
     private static readonly TimeSpan DrainTime = TimeSpan.FromSeconds(2);
 
-    /// <summary>Runs a program to its end, whatever its exit code.</summary>
-    /// <remarks>A program that must stop early is first asked to (SIGINT; Ctrl+C on Windows) and, after its grace,
-    /// killed with all its children.</remarks>
-    /// <exception cref="ProcessFailedException">It could not be started, or took longer than it may.</exception>
-    /// <exception cref="OperationCanceledException">The caller cancelled; the program is gone by then.</exception>
+    /// <summary>Runs a program until it exits.</summary>
+    /// <remarks>On timeout or cancellation, the program gets an interrupt (SIGINT; Ctrl+C on Windows) and, after the grace
+    /// period, is killed with its child processes.</remarks>
+    /// <exception cref="ProcessFailedException">The program could not be started or timed out.</exception>
+    /// <exception cref="OperationCanceledException">The token was canceled; the program has exited.</exception>
     public static async Task<ProcessResult> RunAsync(ProcessRequest request, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         var (output, error, drained) = (new OutputTail(), new OutputTail(), new TaskCompletionSource());
-        using var ask = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        using var interrupt = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         using var kill = new CancellationTokenSource();
-        using var escalation = ask.Token.Register(() => kill.CancelAfter(request.Grace));
-        ask.CancelAfter(request.Timeout);
+        using var escalation = interrupt.Token.Register(() => kill.CancelAfter(request.Grace));
+        interrupt.CancelAfter(request.Timeout);
         try
         {
             var result = await Cli.Wrap(request.Program)
@@ -32,13 +32,13 @@ public static class ProcessRunner
                 .WithValidation(CommandResultValidation.None)
                 .WithStandardOutputPipe(Lines(output, drained.Task))
                 .WithStandardErrorPipe(Lines(error, drained.Task))
-                .ExecuteAsync(null, process => OnExit(process, drained), kill.Token, ask.Token);
+                .ExecuteAsync(null, process => OnExit(process, drained), kill.Token, interrupt.Token);
             return new ProcessResult(result.ExitCode, output.ToString(), error.ToString());
         }
         catch (OperationCanceledException)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            throw ProcessFailure.TookTooLong(request, output, error);
+            throw ProcessFailure.TimedOut(request, output, error);
         }
         catch (Win32Exception exception)
         {

@@ -3,10 +3,10 @@ namespace DentalSynth.Harness.Processes;
 /// <summary>Finds programs on the PATH.</summary>
 public static class ProgramPath
 {
-    /// <summary>Returns the full path of a program, or null when it is not on the PATH.</summary>
+    /// <summary>Returns the full path of a program; null if it is not on the PATH.</summary>
     public static string? Find(string program) => FindAll(program).FirstOrDefault();
 
-    /// <summary>Returns every program of that name on the PATH, in its order.</summary>
+    /// <summary>Returns all programs of that name, in the order of the PATH.</summary>
     public static IEnumerable<string> FindAll(string program)
     {
         var folders = (Environment.GetEnvironmentVariable("PATH") ?? string.Empty).Split(Path.PathSeparator);

@@ -2,12 +2,12 @@ using System.Diagnostics;
 
 namespace DentalSynth.Harness.Processes;
 
-/// <summary>Cleans up after an owner that died without doing so.</summary>
-/// <remarks>A shell that waits for its input to end, which the system brings about however the owner dies. Windows has
-/// none.</remarks>
+/// <summary>Cleans up after an owner process that was killed.</summary>
+/// <remarks>A shell that waits for the end of its input, which the system closes when the owner exits. Not available on
+/// Windows.</remarks>
 internal sealed class Watchdog : IDisposable
 {
-    // A Ctrl+C reaches the whole group: the watchdog must outlive it.
+    // Ctrl+C is sent to the whole process group; the watchdog must ignore it.
     private const string Wait = """
         trap '' INT HUP TERM
         cat > /dev/null
@@ -17,7 +17,7 @@ internal sealed class Watchdog : IDisposable
     private readonly Process? shell;
 
     /// <summary>Starts a watchdog.</summary>
-    /// <param name="script">What it runs when its owner is gone, or has called it by disposing.</param>
+    /// <param name="script">The script to run when the owner exits or disposes the watchdog.</param>
     /// <param name="arguments">The script's arguments.</param>
     public Watchdog(string script, params string[] arguments)
     {
@@ -32,8 +32,8 @@ internal sealed class Watchdog : IDisposable
         }
     }
 
-    /// <summary>Has the script not run at all.</summary>
-    public void CallOff()
+    /// <summary>Stops the watchdog without running the script.</summary>
+    public void Cancel()
     {
         shell?.Kill();
         shell?.Dispose();

@@ -4,7 +4,7 @@ using DentalSynth.Cli.Output;
 
 namespace DentalSynth.Generation.Cli;
 
-/// <summary>One run of the command inside the test's process, with an environment of its own.</summary>
+/// <summary>Runs a command in the test process with its own environment.</summary>
 internal sealed class CliRun
 {
     public required int ExitCode { get; init; }

@@ -3,18 +3,18 @@ using System.Globalization;
 
 namespace DentalSynth.Generation.Cli;
 
-/// <summary>The command as a process of its own, as a shell runs it.</summary>
+/// <summary>Runs a command in a separate process.</summary>
 internal sealed class CommandProcess : IDisposable
 {
     private readonly Process process;
     private readonly Task<string> output;
     private readonly Task<string> errors;
 
-    /// <summary>Starts it.</summary>
-    /// <param name="commandLine">What follows the command's name.</param>
-    /// <param name="folder">Where the program is, and is run; these tests' own folder if null.</param>
-    /// <param name="userId">The user to be, which need not have a name; the tests' own if null.</param>
-    /// <param name="environment">Variables to set.</param>
+    /// <summary>Starts the process.</summary>
+    /// <param name="commandLine">The arguments.</param>
+    /// <param name="folder">The folder of the program and working directory; null for the tests' folder.</param>
+    /// <param name="userId">The user ID to run as; null for the current user.</param>
+    /// <param name="environment">Environment variables to set.</param>
     public CommandProcess(
         string commandLine,
         string? folder = null,
@@ -42,14 +42,14 @@ internal sealed class CommandProcess : IDisposable
         errors = process.StandardError.ReadToEndAsync();
     }
 
-    /// <summary>Does what Ctrl+C does.</summary>
+    /// <summary>Sends SIGINT, like Ctrl+C.</summary>
     public void Interrupt()
     {
         using var kill = Process.Start("kill", $"-INT {process.Id.ToString(CultureInfo.InvariantCulture)}");
         kill.WaitForExit();
     }
 
-    /// <summary>Waits for the end.</summary>
+    /// <summary>Waits for the process to exit.</summary>
     public async Task<(int ExitCode, string Output, string Errors)> EndAsync(CancellationToken cancellationToken)
     {
         await process.WaitForExitAsync(cancellationToken);

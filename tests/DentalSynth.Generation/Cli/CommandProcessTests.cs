@@ -8,7 +8,7 @@ namespace DentalSynth.Generation.Cli;
 public sealed class CommandProcessTests(LoadingDatabases databases) : LoadingTest(databases)
 {
     [Fact]
-    public async Task A_refusal_is_one_line_on_the_error_stream_and_exit_code_2()
+    public async Task Bad_input_gives_one_line_on_stderr_and_exit_code_2()
     {
         using var command = new CommandProcess("generate --patients 0");
 
@@ -20,7 +20,7 @@ public sealed class CommandProcessTests(LoadingDatabases databases) : LoadingTes
     }
 
     [Fact]
-    public async Task A_command_that_needs_the_checkout_is_refused_outside_of_one()
+    public async Task A_command_that_needs_the_checkout_fails_outside_of_it()
     {
         var elsewhere = Directory.CreateTempSubdirectory("dentalsynth-elsewhere-");
         try
@@ -34,7 +34,7 @@ public sealed class CommandProcessTests(LoadingDatabases databases) : LoadingTes
             var (exitCode, _, errors) = await command.EndAsync(Token);
 
             Assert.Equal(
-                $"dentalsynth: no folder above holds DentalSynth.sln: run this in a checkout of DentalSynth{Environment.NewLine}",
+                $"dentalsynth: DentalSynth.sln was not found in a parent folder: run this in a checkout of DentalSynth{Environment.NewLine}",
                 errors
             );
             Assert.Equal(ExitCodes.Refused, exitCode);
@@ -46,7 +46,7 @@ public sealed class CommandProcessTests(LoadingDatabases databases) : LoadingTes
     }
 
     [Fact]
-    public async Task Nothing_but_text_is_written_into_a_pipe()
+    public async Task Output_to_a_pipe_is_plain_text()
     {
         using var command = new CommandProcess($"generate --patients 20 {DatabaseArguments.Of(Database)}");
 
@@ -58,7 +58,7 @@ public sealed class CommandProcessTests(LoadingDatabases databases) : LoadingTes
     }
 
     [Fact]
-    public async Task An_interrupted_load_leaves_the_database_as_it_was()
+    public async Task An_interrupted_load_does_not_change_the_database()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows can't send Ctrl+C to one process.");
         using var command = new CommandProcess($"generate --patients 500000 {DatabaseArguments.Of(Database)}");
@@ -67,14 +67,14 @@ public sealed class CommandProcessTests(LoadingDatabases databases) : LoadingTes
         command.Interrupt();
         var (exitCode, _, errors) = await command.EndAsync(Token);
 
-        Assert.Equal($"dentalsynth: cancelled; the database is as it was{Environment.NewLine}", errors);
+        Assert.Equal($"dentalsynth: cancelled; the database was not changed{Environment.NewLine}", errors);
         Assert.Equal(ExitCodes.Cancelled, exitCode);
         Assert.Equal("", await Keys(Patient.Table));
         Assert.Equal(0L, await Sql.ScalarAsync(Database, "SELECT count(*) FROM pg_prepared_xacts"));
     }
 
     [Fact]
-    public async Task An_interrupted_verify_says_that_models_may_be_missing()
+    public async Task An_interrupted_verify_reports_that_models_may_be_incomplete()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows can't send Ctrl+C to one process.");
         await using var database = await CreateDatabase("interrupted");
@@ -92,14 +92,14 @@ public sealed class CommandProcessTests(LoadingDatabases databases) : LoadingTes
 
         Assert.Equal(ExitCodes.Cancelled, exitCode);
         Assert.Equal(
-            "dentalsynth: cancelled; schema raw is as it was; what dbt builds from it may be there in part: run verify again"
+            "dentalsynth: cancelled; schema raw was not changed; dbt models may be incomplete: run verify again"
                 + Environment.NewLine,
             errors
         );
     }
 
     [Fact]
-    public async Task A_killed_load_leaves_the_database_as_it_was_and_the_next_one_succeeds()
+    public async Task A_killed_load_does_not_change_the_database_and_the_next_load_succeeds()
     {
         await Load(new Claim { ClaimNum = 1 }, new Patient { PatNum = 1 });
 

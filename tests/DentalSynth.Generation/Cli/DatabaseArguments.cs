@@ -6,10 +6,10 @@ namespace DentalSynth.Generation.Cli;
 
 internal static class DatabaseArguments
 {
-    /// <summary>Returns the options that name a database and allow it to be loaded.</summary>
+    /// <summary>Returns the connection options of a database and the one that confirms writing to it.</summary>
     public static string Of(PostgresDatabase database) => $"{Naming(database)} --allow-database {database.Name}";
 
-    /// <summary>Returns the options that name a database.</summary>
+    /// <summary>Returns the connection options of a database.</summary>
     public static string Naming(PostgresDatabase database)
     {
         var settings = new NpgsqlConnectionStringBuilder(database.ConnectionString);

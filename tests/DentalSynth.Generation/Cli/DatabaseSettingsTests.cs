@@ -6,7 +6,7 @@ namespace DentalSynth.Generation.Cli;
 public sealed class DatabaseSettingsTests
 {
     [Fact]
-    public void Nothing_set_means_the_demo_database_of_this_machine()
+    public void The_default_is_the_demo_database_on_localhost()
     {
         var target = Read("");
 
@@ -15,7 +15,7 @@ public sealed class DatabaseSettingsTests
     }
 
     [Fact]
-    public void Every_part_can_be_named_on_the_command_line()
+    public void Every_part_can_be_set_on_the_command_line()
     {
         var target = Read("--db-host db.example --db-port 5433 --db-name demo2 --db-user me --db-password @hunter2");
 

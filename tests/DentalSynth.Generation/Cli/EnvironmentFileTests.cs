@@ -7,7 +7,7 @@ namespace DentalSynth.Generation.Cli;
 public sealed class EnvironmentFileTests
 {
     [Fact]
-    public void Comments_quotes_and_empty_lines_are_understood()
+    public void Comments_quotes_and_empty_lines_are_allowed()
     {
         using var file = new TemporaryFile(
             "# where\n\nDEMO_POSTGRES_HOST='db one' # here\nDEMO_POSTGRES_PORT=5433\r\n"
@@ -20,7 +20,7 @@ public sealed class EnvironmentFileTests
     }
 
     [Fact]
-    public void A_malformed_line_is_refused_by_its_number_and_not_repeated()
+    public void The_error_for_a_malformed_line_has_its_number_but_not_its_text()
     {
         using var file = new TemporaryFile("DEMO_POSTGRES_USER=postgres\nhunter2 DEMO_POSTGRES_PASSWORD\n");
 
@@ -35,18 +35,18 @@ public sealed class EnvironmentFileTests
     [InlineData("DEMO_POSTGRES_PASSWORD=#hunter2")]
     [InlineData("DEMO_POSTGRES_PASSWORD=hunter$2")]
     [InlineData("DEMO_POSTGRES_PASSWORD=\"hunter$HOME\"")]
-    public void A_value_that_would_be_misread_is_refused(string line)
+    public void A_value_that_the_parser_would_change_is_an_error(string line)
     {
         using var file = new TemporaryFile($"# what = #1\nDEMO_POSTGRES_USER=me # it's me\n{line}\n");
 
         var refusal = Assert.Throws<RefusedException>(() => EnvironmentFile.Read(file.Path));
 
-        Assert.EndsWith("line 3: a value with $ or # goes in single quotes", refusal.Message, StringComparison.Ordinal);
+        Assert.EndsWith("line 3: put a value with $ or # in single quotes", refusal.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("hunter", refusal.Message, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void Single_quotes_keep_a_value_as_it_is()
+    public void Single_quoted_values_are_literal()
     {
         using var file = new TemporaryFile("DEMO_POSTGRES_PASSWORD='pa$HOME #1'\n");
 
@@ -54,7 +54,7 @@ public sealed class EnvironmentFileTests
     }
 
     [Fact]
-    public void The_template_sets_what_the_commands_read()
+    public void The_template_file_sets_database_and_patients()
     {
         var template = EnvironmentFile.Read(SourceTree.PathOf(".env_demo.template"));
 
@@ -63,7 +63,7 @@ public sealed class EnvironmentFileTests
     }
 
     [Fact]
-    public void A_named_file_must_be_there()
+    public void A_named_file_must_exist()
     {
         var refusal = Assert.Throws<RefusedException>(() => EnvironmentFile.Read("no-such-file"));
 
@@ -71,7 +71,7 @@ public sealed class EnvironmentFileTests
     }
 
     [Fact]
-    public void The_environment_of_the_process_is_left_alone()
+    public void The_process_environment_is_not_changed()
     {
         using var file = new TemporaryFile("DENTALSYNTH_TEST_OF_A_FILE=1");
 

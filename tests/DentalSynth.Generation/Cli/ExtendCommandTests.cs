@@ -6,7 +6,7 @@ namespace DentalSynth.Generation.Cli;
 public sealed class ExtendCommandTests(LoadingDatabases databases) : LoadingTest(databases)
 {
     [Fact]
-    public async Task What_passing_time_changes_is_counted_table_by_table()
+    public async Task Changes_are_counted_by_table()
     {
         await Run("generate --patients 60 --as-of 2026-01-31");
 
@@ -28,7 +28,7 @@ public sealed class ExtendCommandTests(LoadingDatabases databases) : LoadingTest
     }
 
     [Fact]
-    public async Task The_fingerprint_is_that_of_generating_at_the_later_date_with_the_volumes_of_the_earlier_one()
+    public async Task Extending_equals_generating_at_the_later_date_with_the_original_volume_date()
     {
         await Run("generate --patients 60 --as-of 2026-01-31");
         var extended = await Run("extend --as-of 2026-03-20");
@@ -39,7 +39,7 @@ public sealed class ExtendCommandTests(LoadingDatabases databases) : LoadingTest
     }
 
     [Fact]
-    public async Task A_practice_lives_on_until_today_unless_a_date_is_named()
+    public async Task The_default_date_is_today()
     {
         await Run("generate --patients 20 --as-of 2026-01-01");
 
@@ -49,7 +49,7 @@ public sealed class ExtendCommandTests(LoadingDatabases databases) : LoadingTest
     }
 
     [Fact]
-    public async Task An_empty_database_is_refused_in_one_line()
+    public async Task An_empty_database_is_an_error()
     {
         var run = await Run("extend");
 
@@ -62,7 +62,7 @@ public sealed class ExtendCommandTests(LoadingDatabases databases) : LoadingTest
     }
 
     [Fact]
-    public async Task A_database_that_nobody_allowed_is_refused()
+    public async Task Writing_to_another_database_needs_confirmation()
     {
         var run = await CliRun.Of($"extend {DatabaseArguments.Naming(Database)}");
 

@@ -12,32 +12,32 @@ public sealed class ForeignUserTests
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task A_user_id_without_a_name_is_told_and_the_next_way_is_tried()
+    public async Task Doctor_reports_a_user_ID_without_a_name()
     {
-        RequireOtherUsers();
+        RequireRoot();
         using var command = new CommandProcess("doctor", null, Nameless, ("HOME", "/tmp"));
 
         var (_, output, _) = await command.EndAsync(Cancellation);
 
-        Assert.Contains("✗ installed  initdb needs a user with a name", output, StringComparison.Ordinal);
+        Assert.Contains("✗ installed  initdb requires a user with a name", output, StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task A_temporary_folder_that_is_not_there_is_refused_in_one_line()
+    public async Task A_missing_temporary_folder_is_one_error_line()
     {
-        RequireOtherUsers();
+        RequireRoot();
         (string, string)[] environment =
         [
             ("HOME", "/tmp"),
             ("TMPDIR", "/nowhere"),
-            ("DENTALSYNTH_POSTGRES_WAY", "installed"),
+            ("DENTALSYNTH_POSTGRES_PROVIDER", "installed"),
         ];
         using var command = new CommandProcess("realism --patients 20", null, Daemon, environment);
 
         var (exitCode, _, errors) = await command.EndAsync(Cancellation);
 
         Assert.StartsWith(
-            "dentalsynth: the temporary folder /nowhere/ can't be written",
+            "dentalsynth: can't write to the temporary folder /nowhere/",
             errors,
             StringComparison.Ordinal
         );
@@ -45,9 +45,9 @@ public sealed class ForeignUserTests
         Assert.Equal(ExitCodes.Refused, exitCode);
     }
 
-    private static void RequireOtherUsers()
+    private static void RequireRoot()
     {
-        Assert.SkipUnless(ServerAccount.IsRoot, "Only root can become another user.");
+        Assert.SkipUnless(ServerAccount.IsRoot, "Only root can switch users.");
         Assert.SkipWhen(ProgramPath.Find("setpriv") is null, "setpriv is not installed.");
         Assert.SkipWhen(InstalledBinaries.Find() is null, "PostgreSQL is not installed.");
     }

@@ -8,7 +8,7 @@ namespace DentalSynth.Generation.Cli;
 public sealed class GenerateCommandTests(LoadingDatabases databases) : LoadingTest(databases)
 {
     [Fact]
-    public async Task A_practice_is_loaded_and_counted_table_by_table()
+    public async Task Generate_loads_a_practice_and_counts_the_rows_by_table()
     {
         var run = await Generate("--patients 20");
 
@@ -22,7 +22,7 @@ public sealed class GenerateCommandTests(LoadingDatabases databases) : LoadingTe
     }
 
     [Fact]
-    public async Task The_fingerprint_is_that_of_the_options_and_not_of_the_threads()
+    public async Task The_fingerprint_depends_on_the_options_but_not_on_the_threads()
     {
         var one = await Generate("--patients 20 --threads 1");
         var three = await Generate("--patients 20 --threads 3");
@@ -33,7 +33,7 @@ public sealed class GenerateCommandTests(LoadingDatabases databases) : LoadingTe
     }
 
     [Fact]
-    public async Task A_database_that_nobody_allowed_is_refused_and_left_alone()
+    public async Task Writing_to_another_database_needs_confirmation()
     {
         var run = await CliRun.Of($"generate --patients 20 {DatabaseArguments.Naming(Database)}");
 
@@ -44,7 +44,7 @@ public sealed class GenerateCommandTests(LoadingDatabases databases) : LoadingTe
     }
 
     [Fact]
-    public async Task Files_are_written_instead_when_a_folder_is_named()
+    public async Task The_output_option_writes_CSV_files()
     {
         var folder = Directory.CreateTempSubdirectory("dentalsynth-cli").FullName;
 
@@ -58,7 +58,7 @@ public sealed class GenerateCommandTests(LoadingDatabases databases) : LoadingTe
     }
 
     [Fact]
-    public async Task A_folder_that_can_not_be_written_is_refused()
+    public async Task An_unwritable_folder_is_an_error()
     {
         using var file = new TemporaryFile("");
 

@@ -8,7 +8,7 @@ namespace DentalSynth.Generation.Cli;
 public sealed class RealismCommandTests(LoadingDatabases databases) : LoadingTest(databases)
 {
     [Fact]
-    public async Task Every_metric_is_taken_from_a_loaded_practice_and_put_on_a_page()
+    public async Task Every_metric_of_a_loaded_practice_is_printed_and_written_to_the_report()
     {
         await CliRun.Of($"generate --patients 300 {DatabaseArguments.Of(Database)}");
         var page = Path.Join(Directory.CreateTempSubdirectory("realism").FullName, "REALISM.md");
@@ -16,7 +16,7 @@ public sealed class RealismCommandTests(LoadingDatabases databases) : LoadingTes
         var run = await CliRun.Of($"realism --loaded --report {page} {DatabaseArguments.Naming(Database)}");
 
         Assert.Equal("", run.Errors);
-        Assert.Equal(ExitCodes.ContractBroken, run.ExitCode);
+        Assert.Equal(ExitCodes.CheckFailed, run.ExitCode);
         var text = await File.ReadAllTextAsync(page, Token);
         Assert.All(
             RealismMetrics.All,
@@ -29,7 +29,7 @@ public sealed class RealismCommandTests(LoadingDatabases databases) : LoadingTes
     }
 
     [Fact]
-    public async Task What_moves_out_of_its_range_is_reported_outside()
+    public async Task A_metric_that_leaves_its_range_is_reported_outside()
     {
         await CliRun.Of($"generate --patients 300 {DatabaseArguments.Of(Database)}");
         var before = await CliRun.Of($"realism --loaded {DatabaseArguments.Naming(Database)}");
@@ -49,19 +49,19 @@ public sealed class RealismCommandTests(LoadingDatabases databases) : LoadingTes
     [InlineData("--patients 5")]
     [InlineData("--patients 20 --completed-rate 0")]
     [InlineData("--patients 20 --insured-rate 0 --broken-rate 0")]
-    public async Task A_share_of_nothing_has_no_value(string options)
+    public async Task A_share_of_zero_rows_has_no_value(string options)
     {
         await CliRun.Of($"generate {options} {DatabaseArguments.Of(Database)}");
 
         var run = await CliRun.Of($"realism --loaded {DatabaseArguments.Naming(Database)}");
 
         Assert.Equal("", run.Errors);
-        Assert.Equal(ExitCodes.ContractBroken, run.ExitCode);
-        Assert.Contains(run.Lines, line => line.StartsWith("Without anything to measure", StringComparison.Ordinal));
+        Assert.Equal(ExitCodes.CheckFailed, run.ExitCode);
+        Assert.Contains(run.Lines, line => line.StartsWith("No value", StringComparison.Ordinal));
     }
 
     [Fact]
-    public async Task A_report_that_can_not_be_written_is_refused()
+    public async Task An_unwritable_report_is_an_error()
     {
         await CliRun.Of($"generate --patients 20 {DatabaseArguments.Of(Database)}");
 
@@ -73,7 +73,7 @@ public sealed class RealismCommandTests(LoadingDatabases databases) : LoadingTes
     }
 
     [Fact]
-    public async Task A_database_without_a_practice_is_refused()
+    public async Task A_database_without_a_practice_is_an_error()
     {
         var run = await CliRun.Of($"realism --loaded {DatabaseArguments.Naming(Database)}");
 

@@ -32,16 +32,16 @@ public sealed class RefusalTests
     [InlineData("generate --shard 3 --shards 2", "shard must be from 1 to the number of shards")]
     [InlineData("generate --db-port 65536", "--db-port must be a port from 1 to 65535")]
     [InlineData("generate --env-file no-such-file", "there is no file no-such-file")]
-    [InlineData("verify --report contract.pdf", "--report contract.pdf: a report ends in .html, .md or .xml")]
-    [InlineData("verify --report a.md,b.html,c", "--report c: a report ends in")]
-    [InlineData("verify --report a.md --report b.txt", "--report b.txt: a report ends in")]
+    [InlineData("verify --report contract.pdf", "--report contract.pdf: a report file must end in .html, .md or .xml")]
+    [InlineData("verify --report a.md,b.html,c", "--report c: a report file must end in")]
+    [InlineData("verify --report a.md --report b.txt", "--report b.txt: a report file must end in")]
     [InlineData("verify --dbt-project no-such-folder", "there is no dbt_project.yml in ")]
     [InlineData("verify --manifest no-such-file.json", "no-such-file.json can't be read as a dbt manifest")]
     [InlineData("verify --engine fusion", "it can be dbt or frozen")]
     [InlineData("verify --facts no-such-folder", "--facts Could not find a part of the path")]
     [InlineData("demo --known no-such-file.csv", "--known Could not find file")]
     [InlineData("docs", "Option '--output' is required")]
-    public async Task Bad_input_is_refused_in_one_line(string commandLine, string why)
+    public async Task Bad_input_is_one_error_line(string commandLine, string why)
     {
         var run = await CliRun.Of(commandLine);
 
@@ -52,9 +52,9 @@ public sealed class RefusalTests
     }
 
     [Fact]
-    public async Task Without_dbt_the_documentation_is_refused_in_one_line()
+    public async Task Docs_without_dbt_is_one_error_line()
     {
-        Assert.SkipWhen(DbtProgram.Find() is not null, "dbt is installed here");
+        Assert.SkipWhen(DbtProgram.Find() is not null, "dbt is installed");
 
         var run = await CliRun.Of("docs --output never-made");
 
@@ -69,7 +69,7 @@ public sealed class RefusalTests
     [InlineData("generate --db-pasword=hunter2")]
     [InlineData("generate --db-password my hunter2")]
     [InlineData("generate --db-password hunter2 --patients 0")]
-    public async Task A_password_is_never_repeated(string commandLine)
+    public async Task Passwords_are_never_printed(string commandLine)
     {
         var run = await CliRun.Of(commandLine);
 

@@ -9,28 +9,28 @@ public sealed class SettingSourcesTests
     private readonly Setting<int> patients = new("--patients", "DEMO_NUM_PATIENTS", Values.WholeNumber, "How many");
 
     [Fact]
-    public void The_command_line_wins_over_everything() => Assert.Equal(1, Read("--patients 1", "2", "3"));
+    public void The_command_line_takes_precedence_over_all_sources() => Assert.Equal(1, Read("--patients 1", "2", "3"));
 
     [Fact]
-    public void The_environment_wins_over_the_file() => Assert.Equal(2, Read("", "2", "3"));
+    public void The_environment_takes_precedence_over_the_file() => Assert.Equal(2, Read("", "2", "3"));
 
     [Fact]
-    public void The_file_wins_over_the_default() => Assert.Equal(3, Read("", null, "3"));
+    public void The_file_takes_precedence_over_the_default() => Assert.Equal(3, Read("", null, "3"));
 
     [Fact]
-    public void The_default_is_for_what_nobody_set() => Assert.Equal(4, Read("", null, null));
+    public void An_unset_setting_has_its_default() => Assert.Equal(4, Read("", null, null));
 
     [Fact]
-    public void Thousands_may_be_set_apart() => Assert.Equal(1_500_000, Read("--patients 1,500,000", null, null));
+    public void Thousands_separators_are_allowed() => Assert.Equal(1_500_000, Read("--patients 1,500,000", null, null));
 
     [Fact]
-    public void An_empty_variable_is_not_set() => Assert.Equal(3, Read("", "", "3"));
+    public void An_empty_variable_counts_as_unset() => Assert.Equal(3, Read("", "", "3"));
 
     [Theory]
     [InlineData("--patients x", null, null, "--patients must be a whole number, not 'x'")]
     [InlineData("", "x", null, "DEMO_NUM_PATIENTS in the environment must be a whole number, not 'x'")]
     [InlineData("", null, "x", "must be a whole number, not 'x'")]
-    public void A_value_that_can_not_be_read_is_refused_with_its_source(
+    public void The_error_for_an_invalid_value_names_its_source(
         string line,
         string? variable,
         string? file,

@@ -7,7 +7,7 @@ namespace DentalSynth.Generation.Cli;
 public sealed class ValidateCommandTests(LoadingDatabases databases) : LoadingTest(databases)
 {
     [Fact]
-    public async Task A_practice_as_it_was_loaded_keeps_every_check()
+    public async Task A_loaded_practice_passes_every_check()
     {
         await CliRun.Of($"generate --patients 20 {DatabaseArguments.Of(Database)}");
 
@@ -20,7 +20,7 @@ public sealed class ValidateCommandTests(LoadingDatabases databases) : LoadingTe
     }
 
     [Fact]
-    public async Task A_row_that_was_changed_is_named_with_its_values()
+    public async Task A_changed_row_is_reported_with_its_values()
     {
         await CliRun.Of($"generate --patients 20 {DatabaseArguments.Of(Database)}");
         await Sql.ExecuteAsync(
@@ -30,7 +30,7 @@ public sealed class ValidateCommandTests(LoadingDatabases databases) : LoadingTe
 
         var run = await CliRun.Of($"validate {DatabaseArguments.Naming(Database)}");
 
-        Assert.Equal(ExitCodes.ContractBroken, run.ExitCode);
+        Assert.Equal(ExitCodes.CheckFailed, run.ExitCode);
         Assert.Contains("        1  Every_reference_leads_to_a_row", run.Lines);
         Assert.Contains(run.Lines, line => line.EndsWith(": PatNum 999 is no patient", StringComparison.Ordinal));
         Assert.Contains(run.Lines, line => line.StartsWith("✗ ", StringComparison.Ordinal));
@@ -51,14 +51,14 @@ public sealed class ValidateCommandTests(LoadingDatabases databases) : LoadingTe
         "UPDATE dentalsynth.load_table SET row_hash = repeat('0', 32) WHERE table_name = 'patient'",
         "raw.patient: not the rows that were loaded"
     )]
-    public async Task A_table_that_is_not_as_it_was_loaded_is_named(string change, string offender)
+    public async Task A_table_that_differs_from_the_load_record_is_reported(string change, string offender)
     {
         await CliRun.Of($"generate --patients 20 {DatabaseArguments.Of(Database)}");
         await Sql.ExecuteAsync(Database, change);
 
         var run = await CliRun.Of($"validate {DatabaseArguments.Naming(Database)}");
 
-        Assert.Equal(ExitCodes.ContractBroken, run.ExitCode);
+        Assert.Equal(ExitCodes.CheckFailed, run.ExitCode);
         Assert.Contains(run.Lines, line => line.EndsWith("  Every_table_holds_the_rows_that_were_loaded"));
         Assert.Contains($"           - {offender}", run.Lines);
     }
@@ -75,10 +75,7 @@ public sealed class ValidateCommandTests(LoadingDatabases databases) : LoadingTe
     [InlineData("UPDATE dentalsynth.load SET seed = 7", "contradicts itself")]
     [InlineData("UPDATE dentalsynth.load SET as_of = as_of - 30", "contradicts itself")]
     [InlineData("DROP TABLE dentalsynth.load_table", "load_table")]
-    public async Task A_record_that_can_not_be_right_is_refused_by_every_command_that_reads_it(
-        string change,
-        string why
-    )
+    public async Task Every_command_rejects_an_invalid_load_record(string change, string why)
     {
         await CliRun.Of($"generate --patients 20 {DatabaseArguments.Of(Database)}");
         await Sql.ExecuteAsync(Database, change);
@@ -100,7 +97,7 @@ public sealed class ValidateCommandTests(LoadingDatabases databases) : LoadingTe
     }
 
     [Fact]
-    public async Task A_database_without_a_practice_is_refused()
+    public async Task A_database_without_a_practice_is_an_error()
     {
         var run = await CliRun.Of($"validate {DatabaseArguments.Naming(Database)}");
 

@@ -7,7 +7,7 @@ namespace DentalSynth.Generation.Cli;
 public sealed class VerifyCommandTests(LoadingDatabases databases) : LoadingTest(databases)
 {
     [Fact]
-    public async Task A_database_that_nobody_allowed_is_refused_and_left_alone()
+    public async Task Writing_to_another_database_needs_confirmation()
     {
         await CliRun.Of($"generate --patients 20 {DatabaseArguments.Of(Database)}");
 
@@ -19,9 +19,9 @@ public sealed class VerifyCommandTests(LoadingDatabases databases) : LoadingTest
     }
 
     [Fact]
-    public async Task A_table_in_a_models_place_is_refused_by_its_name_and_kept()
+    public async Task A_table_with_the_name_of_a_model_is_an_error_and_kept()
     {
-        await using var database = await CreateDatabase("in_the_way");
+        await using var database = await CreateDatabase("conflicting");
         await CliRun.Of($"generate --patients 20 {DatabaseArguments.Of(database)}");
         await Sql.ExecuteAsync(
             database,
@@ -31,12 +31,12 @@ public sealed class VerifyCommandTests(LoadingDatabases databases) : LoadingTest
         var run = await CliRun.Of($"verify --engine frozen {DatabaseArguments.Of(database)}");
 
         Assert.Equal(ExitCodes.Refused, run.ExitCode);
-        Assert.Contains("not built by DentalSynth: marts.dim_patient;", run.Errors, StringComparison.Ordinal);
+        Assert.Contains("relations not built by DentalSynth: marts.dim_patient;", run.Errors, StringComparison.Ordinal);
         Assert.Equal("mine", await Sql.ScalarAsync(database, "SELECT note FROM marts.dim_patient"));
     }
 
     [Fact]
-    public async Task A_second_run_replaces_what_the_first_has_built()
+    public async Task A_second_run_replaces_the_relations_of_the_first()
     {
         await using var database = await CreateDatabase("verified_twice");
         await CliRun.Of($"generate --patients 20 {DatabaseArguments.Of(database)}");

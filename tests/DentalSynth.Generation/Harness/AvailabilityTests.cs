@@ -4,33 +4,33 @@ namespace DentalSynth.Generation.Harness;
 
 public sealed class AvailabilityTests
 {
-    private const string Missing = "it is on holiday";
+    private const string Missing = "it is not installed";
 
     [Fact]
-    public void What_is_there_skips_nothing() =>
+    public void Nothing_is_skipped_if_nothing_is_missing() =>
         Assert.Null(Availability.ReasonToSkip(Capability.Dbt, "dbt", reasonMissing: null));
 
     [Fact]
-    public void What_is_missing_skips_with_its_reason() =>
+    public void A_missing_program_skips_with_a_reason() =>
         Assert.Equal(Missing, Availability.ReasonToSkip(Capability.Dbt, "postgres, docker", Missing));
 
     [Theory]
     [InlineData("dbt")]
     [InlineData("postgres, DBT")]
-    public void What_is_missing_and_was_promised_fails(string promised)
+    public void A_missing_required_program_fails(string required)
     {
-        string? Ask() => Availability.ReasonToSkip(Capability.Dbt, promised, Missing);
+        string? Ask() => Availability.ReasonToSkip(Capability.Dbt, required, Missing);
 
         var failure = Assert.Throws<InvalidOperationException>(Ask);
-        Assert.Equal("DENTALSYNTH_REQUIRE promises Dbt, but: it is on holiday", failure.Message);
+        Assert.Equal("DENTALSYNTH_REQUIRE requires Dbt, but: it is not installed", failure.Message);
     }
 
     [Theory]
     [InlineData("dtb")]
     [InlineData("postgres,2")]
-    public void A_promise_of_something_unknown_fails_even_where_nothing_is_missing(string promised)
+    public void An_unknown_requirement_fails(string required)
     {
-        string? Ask() => Availability.ReasonToSkip(Capability.Dbt, promised, reasonMissing: null);
+        string? Ask() => Availability.ReasonToSkip(Capability.Dbt, required, reasonMissing: null);
 
         Assert.Throws<InvalidOperationException>(Ask);
     }

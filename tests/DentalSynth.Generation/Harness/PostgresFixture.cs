@@ -6,14 +6,14 @@ using DentalSynth.Harness.Postgres;
 
 namespace DentalSynth.Generation.Harness;
 
-/// <summary>The one server of this assembly, started by the first test that asks for it.</summary>
+/// <summary>The server of this assembly, started on first use.</summary>
 public sealed class PostgresFixture : IAsyncLifetime
 {
     private readonly Lazy<Task<PostgresServer>> server = new(StartAsync);
 
     public ValueTask InitializeAsync() => ValueTask.CompletedTask;
 
-    /// <summary>Returns the server; skips the test when there is none to be had.</summary>
+    /// <summary>Returns the server; skips the test if PostgreSQL is not available.</summary>
     public async Task<PostgresServer> ServerAsync()
     {
         var reason = await Availability.ReasonToSkipAsync(Capability.Postgres, TestContext.Current.CancellationToken);
@@ -21,7 +21,7 @@ public sealed class PostgresFixture : IAsyncLifetime
         return await server.Value;
     }
 
-    // Kept with the test that started it, so that a run's results say where its databases came from.
+    // Written to the output of the first test, so that the test results name the provider.
     private static async Task<PostgresServer> StartAsync()
     {
         var started = await PostgresServer.StartAsync();

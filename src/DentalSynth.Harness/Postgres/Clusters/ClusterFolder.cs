@@ -5,10 +5,10 @@ using DentalSynth.Harness.Processes;
 
 namespace DentalSynth.Harness.Postgres.Clusters;
 
-/// <summary>A temporary folder for one cluster, beside it a file that its owner keeps locked while it lives.</summary>
+/// <summary>The temporary folder of a cluster, with a lock file that its owner keeps locked.</summary>
 internal sealed class ClusterFolder : IDisposable
 {
-    // Set by programs whose databases are small and many, as tests are: each database is hundreds of files.
+    // Set by test programs, which create many small databases of hundreds of files each.
     private const string InMemorySwitch = "DentalSynth.ServersInMemory";
     private const string Memory = "/dev/shm";
     private const long Room = 4L << 30;
@@ -36,7 +36,7 @@ internal sealed class ClusterFolder : IDisposable
 
     public string PasswordFile => Path.Join(Root, "password");
 
-    // Root's own temporary folder may be closed to the user who runs the server.
+    // The server's user may have no access to root's temporary folder.
     private static string Disk => ServerAccount.IsRoot ? "/tmp" : Path.GetTempPath();
 
     private static bool IsInMemory =>
@@ -61,7 +61,7 @@ internal sealed class ClusterFolder : IDisposable
         }
     }
 
-    /// <summary>Takes over the folders of the same account whose owner is gone.</summary>
+    /// <summary>Takes over folders of the same account whose owner has exited.</summary>
     public static async Task<IReadOnlyList<ClusterFolder>> TakeAbandonedAsync(
         ServerAccount account,
         CancellationToken cancellationToken
@@ -76,8 +76,8 @@ internal sealed class ClusterFolder : IDisposable
         return [.. folders.Select(TryTake).OfType<ClusterFolder>()];
     }
 
-    /// <summary>Returns whether a server runs on this very data: the process id that one left behind may be another
-    /// program's by now.</summary>
+    /// <summary>Returns whether a server is running on this data folder. A stale process ID may belong to another
+    /// program.</summary>
     public bool HasServer()
     {
         try
@@ -96,11 +96,11 @@ internal sealed class ClusterFolder : IDisposable
                         or InvalidOperationException
             )
         {
-            return false; // no such file, no number in it, or no such process
+            return false; // no PID file, invalid PID, or no such process
         }
     }
 
-    /// <summary>Leaves the folder to whoever cleans up next.</summary>
+    /// <summary>Releases the lock, so that the next run deletes the folder.</summary>
     public void Abandon() => ownerLock.Dispose();
 
     public void Dispose()
@@ -127,7 +127,7 @@ internal sealed class ClusterFolder : IDisposable
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
             throw new PostgresStartException(
-                $"the temporary folder {Path.GetDirectoryName(root)} can't be written: have TMPDIR name one that can ({problem.Message})",
+                $"can't write to the temporary folder {Path.GetDirectoryName(root)}: set TMPDIR to a writable folder ({problem.Message})",
                 problem
             );
         }
@@ -153,7 +153,7 @@ internal sealed class ClusterFolder : IDisposable
 
     private static string LockFileOf(string root) => root + ".lock";
 
-    // Readable whoever runs the server, as its working folder is not.
+    // Unlike the working directory, the command line is readable for other users.
     private bool IsStartedOnData(int id) =>
         File.ReadAllText(string.Create(CultureInfo.InvariantCulture, $"/proc/{id}/cmdline")).Split('\0').Contains(Data);
 

@@ -1,9 +1,9 @@
 namespace DentalSynth.Harness.Postgres.Clusters;
 
-/// <summary>What postgresql.conf says over its defaults.</summary>
+/// <summary>Settings for postgresql.conf.</summary>
 internal static class ClusterSettings
 {
-    /// <summary>Returns lines to append; what comes later wins there.</summary>
+    /// <summary>Returns the lines to append; PostgreSQL uses the last value of a setting.</summary>
     public static IEnumerable<string> For(int port) =>
         [
             .. ThrowawaySettings.All.Select(setting => setting.Replace("=", " = '", StringComparison.Ordinal) + "'"),

@@ -7,16 +7,16 @@ using DentalSynth.Harness.Processes;
 
 namespace DentalSynth.Harness.Postgres.Clusters;
 
-/// <summary>A cluster with a database that has the tables of schema raw, made once and copied for each run: to initialise
-/// one and create the tables takes two seconds, to copy them a tenth.</summary>
-/// <remarks>It is kept in the user's cache under a name that says what it was made from. Half of one is never seen: it is
-/// copied there under another name, and renamed.</remarks>
+/// <summary>A cluster with the empty tables of schema raw, created once and copied for each run: creating it takes 2 seconds,
+/// copying it 0.2 seconds.</summary>
+/// <remarks>Stored in the user's cache under a hash of its inputs. It is copied there under a temporary name and renamed, so
+/// that other processes never see an incomplete template.</remarks>
 internal sealed class ClusterTemplate
 {
     /// <summary>The database with the empty tables of schema raw.</summary>
     public const string Database = "dentalsynth_raw";
 
-    private const string Format = "1"; // to be raised when templates are made in another way
+    private const string Format = "1"; // increment when the content of templates changes
     private static readonly TimeSpan Unused = TimeSpan.FromDays(7);
     private readonly string parent;
     private readonly string folder;
@@ -27,14 +27,14 @@ internal sealed class ClusterTemplate
         folder = Path.Join(parent, name);
     }
 
-    /// <summary>Returns the template for some programs and the user who runs them, which may not be there yet.</summary>
-    /// <param name="binaries">The programs.</param>
-    /// <param name="account">The user.</param>
-    /// <param name="parent">Where templates are kept; null for the user's cache.</param>
+    /// <summary>Returns the template for the binaries and the user; it may not exist yet.</summary>
+    /// <param name="binaries">The PostgreSQL binaries.</param>
+    /// <param name="account">The server's user.</param>
+    /// <param name="parent">The folder of all templates; null for the user's cache.</param>
     public static ClusterTemplate Of(PostgresBinaries binaries, ServerAccount account, string? parent = null)
     {
         var program = new FileInfo(binaries.InitDb);
-        string?[] madeFrom =
+        string?[] inputs =
         [
             Format,
             program.FullName,
@@ -42,12 +42,12 @@ internal sealed class ClusterTemplate
             account.User,
             PostgresLoader.SchemaSql,
         ];
-        var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\0', madeFrom))));
+        var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\0', inputs))));
         return new(parent ?? Path.Join(UserCache.Folder, "clusters"), hash[..16]);
     }
 
     /// <summary>Copies the template into the folder of a cluster.</summary>
-    /// <returns>Whether it was there.</returns>
+    /// <returns>Whether the template existed.</returns>
     public async Task<bool> CopyToAsync(ClusterFolder cluster, CancellationToken cancellationToken)
     {
         if (!Directory.Exists(folder))
@@ -57,7 +57,7 @@ internal sealed class ClusterTemplate
 
         if (await CopyAsync(folder + "/.", cluster.Root, cancellationToken))
         {
-            Directory.SetLastWriteTimeUtc(folder, Now); // so that nobody takes it for unused
+            Directory.SetLastWriteTimeUtc(folder, Now); // marks it as used
             return true;
         }
 
@@ -65,7 +65,7 @@ internal sealed class ClusterTemplate
         return false;
     }
 
-    /// <summary>Makes the cluster in a folder the template, unless somebody was faster. Its server must have ended.</summary>
+    /// <summary>Saves a stopped cluster as the template, unless another process did.</summary>
     public async Task KeepAsync(ClusterFolder cluster, CancellationToken cancellationToken)
     {
         var copy = $"{folder}.{RandomNumberGenerator.GetHexString(8, lowercase: true)}";
@@ -80,7 +80,7 @@ internal sealed class ClusterTemplate
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            // The next run makes one, or has that of another.
+            // The next run creates the template.
         }
         finally
         {
@@ -88,12 +88,12 @@ internal sealed class ClusterTemplate
         }
     }
 
-    /// <summary>Throws the template away: no server starts on it.</summary>
+    /// <summary>Deletes the template.</summary>
     public void Discard() => Remove(folder);
 
-    // Root's copy belongs to the same user as the original.
     private static DateTime Now => TimeProvider.System.GetUtcNow().UtcDateTime;
 
+    // cp -a preserves the owner.
     private static async Task<bool> CopyAsync(string from, string to, CancellationToken cancellationToken) =>
         !OperatingSystem.IsWindows()
         && (await ProcessRunner.RunAsync(new("cp", ["-a", from, to]), cancellationToken)).ExitCode == 0;
@@ -117,7 +117,7 @@ internal sealed class ClusterTemplate
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            // It is not there, or it is removed by the next who tries.
+            // Already deleted, or the next run deletes it.
         }
     }
 }

@@ -3,7 +3,7 @@ using System.Net.Sockets;
 
 namespace DentalSynth.Harness.Postgres.Clusters;
 
-/// <summary>Finds a port of this machine that nothing listens on at the moment.</summary>
+/// <summary>Finds a free local port.</summary>
 internal static class FreePort
 {
     public static int Find()

@@ -2,7 +2,7 @@ using DentalSynth.Harness.Processes;
 
 namespace DentalSynth.Harness.Postgres.Clusters;
 
-/// <summary>Finds PostgreSQL's programs: on the PATH, else in the folders that each system's packages use.</summary>
+/// <summary>Finds PostgreSQL's binaries on the PATH or in the standard folders of the operating system.</summary>
 internal static class InstalledBinaries
 {
     private static readonly string[] Linux = ["/usr/lib/postgresql/*/bin", "/usr/pgsql-*/bin"];
@@ -18,11 +18,11 @@ internal static class InstalledBinaries
         ProgramPath
             .FindAll("initdb")
             .Select(FolderOf)
-            .Concat(UsualFolders().SelectMany(NewestFirst))
+            .Concat(StandardFolders().SelectMany(NewestFirst))
             .Select(folder => new PostgresBinaries(folder))
             .FirstOrDefault(binaries => binaries.AreComplete);
 
-    /// <summary>Returns the folders that fit a pattern with one asterisk, the highest version first.</summary>
+    /// <summary>Returns the folders that match a pattern with one asterisk, highest version first.</summary>
     internal static IEnumerable<string> NewestFirst(string pattern)
     {
         var parts = pattern.Split('*');
@@ -42,7 +42,7 @@ internal static class InstalledBinaries
         return Path.GetDirectoryName(target) ?? string.Empty;
     }
 
-    private static string[] UsualFolders()
+    private static string[] StandardFolders()
     {
         var programs = Environment.GetFolderPath(Environment.SpecialFolder.ProgramFiles);
         return OperatingSystem.IsWindows() ? [Path.Join(programs, "PostgreSQL", "*") + @"\bin"]

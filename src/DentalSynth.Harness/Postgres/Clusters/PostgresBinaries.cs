@@ -1,6 +1,6 @@
 namespace DentalSynth.Harness.Postgres.Clusters;
 
-/// <summary>The folder that PostgreSQL's programs lie in.</summary>
+/// <summary>A folder with PostgreSQL's binaries.</summary>
 internal sealed record PostgresBinaries(string Folder)
 {
     private static readonly string Ending = OperatingSystem.IsWindows() ? ".exe" : string.Empty;
@@ -9,7 +9,7 @@ internal sealed record PostgresBinaries(string Folder)
 
     public string PgCtl => Program("pg_ctl");
 
-    /// <summary>Says whether all that a server needs is there and is no script that stands for it.</summary>
+    /// <summary>Gets whether all required binaries exist and are not wrapper scripts.</summary>
     public bool AreComplete => new[] { InitDb, PgCtl, Program("postgres") }.All(IsProgram);
 
     private string Program(string name) => Path.Join(Folder, name + Ending);

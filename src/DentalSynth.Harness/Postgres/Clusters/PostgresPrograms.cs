@@ -2,13 +2,13 @@ using DentalSynth.Harness.Processes;
 
 namespace DentalSynth.Harness.Postgres.Clusters;
 
-/// <summary>The few commands of PostgreSQL's programs that a cluster lives by.</summary>
+/// <summary>Runs initdb and pg_ctl.</summary>
 internal sealed class PostgresPrograms(PostgresBinaries binaries, ServerAccount account)
 {
     public const string User = "postgres";
     private const int LogLines = 20;
 
-    // PostgreSQL's programs look at their working folder, and root's may be closed to the user who runs them.
+    // The programs read their working directory, and their user may have no access to root's.
     private static readonly string Anywhere = Path.GetPathRoot(Path.GetTempPath()) ?? string.Empty;
 
     public async Task InitialiseAsync(ClusterFolder folder, CancellationToken cancellationToken) =>
@@ -29,15 +29,15 @@ internal sealed class PostgresPrograms(PostgresBinaries binaries, ServerAccount 
             cancellationToken
         );
 
-    /// <summary>Ends a server in order, so that its data can be copied.</summary>
-    public async Task EndAsync(ClusterFolder folder, CancellationToken cancellationToken) =>
+    /// <summary>Shuts a server down cleanly, so that its data can be copied.</summary>
+    public async Task ShutDownAsync(ClusterFolder folder, CancellationToken cancellationToken) =>
         await RunAsync(
             Command(binaries.PgCtl, ["stop", "--pgdata", folder.Data, "--mode=fast", "--silent"], []),
             folder,
             cancellationToken
         );
 
-    /// <summary>Ends a server at once; one that is not running is no error.</summary>
+    /// <summary>Stops a server immediately, if it is running.</summary>
     public async Task StopAsync(ClusterFolder folder)
     {
         if (folder.HasServer())

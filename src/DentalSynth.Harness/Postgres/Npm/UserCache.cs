@@ -2,10 +2,10 @@ using DentalSynth.Harness.Postgres.Clusters;
 
 namespace DentalSynth.Harness.Postgres.Npm;
 
-/// <summary>Where what was downloaded once is kept.</summary>
+/// <summary>The cache folder for downloads and cluster templates.</summary>
 internal static class UserCache
 {
-    /// <summary>Gets the folder: the user's own; for root, who lets another run it, one that others can read.</summary>
+    /// <summary>Gets the folder of the user; for root, a folder that the server's user can read.</summary>
     public static string Folder { get; } =
         OperatingSystem.IsWindows() ? Under(Environment.SpecialFolder.LocalApplicationData, "dentalsynth")
         : ServerAccount.IsRoot ? "/var/cache/dentalsynth"

@@ -8,7 +8,7 @@ public sealed class GivenServerTests(PostgresFixture postgres)
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task Two_runs_on_one_server_have_databases_of_the_same_name_and_drop_their_own()
+    public async Task Two_runs_on_one_server_can_use_the_same_database_name()
     {
         var given = await GivenAsync();
         var first = await StartAsync(given);
@@ -22,7 +22,7 @@ public sealed class GivenServerTests(PostgresFixture postgres)
     }
 
     [Fact]
-    public async Task A_run_that_starts_leaves_the_databases_of_one_that_lives()
+    public async Task A_new_run_does_not_drop_the_databases_of_a_running_one()
     {
         var given = await GivenAsync();
         await using var first = await StartAsync(given);
@@ -34,7 +34,7 @@ public sealed class GivenServerTests(PostgresFixture postgres)
     }
 
     [Fact]
-    public async Task What_a_crashed_run_left_is_dropped_by_the_next_and_nothing_else()
+    public async Task A_new_run_drops_only_the_databases_of_crashed_runs()
     {
         var given = await GivenAsync();
         const string Crashed = GivenServerRun.Prefix + "00000000_left";
@@ -49,27 +49,27 @@ public sealed class GivenServerTests(PostgresFixture postgres)
     }
 
     [Fact]
-    public async Task A_wrong_password_is_told_with_the_variable_to_mend()
+    public async Task The_error_for_a_wrong_password_names_the_variable()
     {
         var given = new NpgsqlConnectionStringBuilder(await GivenAsync()) { Password = "wrong" };
-        Assert.SkipWhen(await LetsInAsync(given.ConnectionString), "this server asks for no password");
+        Assert.SkipWhen(await AcceptsAsync(given.ConnectionString), "this server requires no password");
 
         var failure = await Assert.ThrowsAsync<PostgresStartException>(() => StartAsync(given.ConnectionString));
 
         Assert.StartsWith(
-            "The server that DENTALSYNTH_POSTGRES names could not be used:",
+            "The server given by DENTALSYNTH_POSTGRES can't be used:",
             failure.Message,
             StringComparison.Ordinal
         );
     }
 
     [Fact]
-    public async Task A_connection_string_that_is_none_is_told_with_the_variable_to_mend()
+    public async Task The_error_for_an_invalid_connection_string_names_the_variable()
     {
         var failure = await Assert.ThrowsAsync<PostgresStartException>(() => StartAsync("nonsense"));
 
         Assert.StartsWith(
-            "The server that DENTALSYNTH_POSTGRES names could not be used:",
+            "The server given by DENTALSYNTH_POSTGRES can't be used:",
             failure.Message,
             StringComparison.Ordinal
         );
@@ -78,10 +78,10 @@ public sealed class GivenServerTests(PostgresFixture postgres)
     private static async Task<PostgresServer> StartAsync(string connectionString)
     {
         var host = await new GivenServer(connectionString).StartAsync(Cancellation);
-        return await PostgresServer.ReachAsync(host, Cancellation);
+        return await PostgresServer.ConnectAsync(host, Cancellation);
     }
 
-    private static async Task<bool> LetsInAsync(string connectionString)
+    private static async Task<bool> AcceptsAsync(string connectionString)
     {
         await using var connection = new NpgsqlConnection(connectionString);
         try

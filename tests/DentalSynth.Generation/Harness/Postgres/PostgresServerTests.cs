@@ -8,7 +8,7 @@ public sealed class PostgresServerTests(PostgresFixture postgres)
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task A_database_of_ones_own_is_there_until_it_is_disposed()
+    public async Task A_database_exists_until_it_is_disposed()
     {
         var server = await postgres.ServerAsync();
         var database = await server.CreateDatabaseAsync("own", Cancellation);
@@ -20,7 +20,7 @@ public sealed class PostgresServerTests(PostgresFixture postgres)
     }
 
     [Fact]
-    public async Task A_copy_has_what_its_template_has_and_keeps_its_changes_to_itself()
+    public async Task A_copy_has_the_rows_of_its_template_and_does_not_change_it()
     {
         var server = await postgres.ServerAsync();
         await using var template = await server.CreateDatabaseAsync("copied", Cancellation);
@@ -34,7 +34,7 @@ public sealed class PostgresServerTests(PostgresFixture postgres)
     }
 
     [Fact]
-    public async Task A_database_that_is_in_use_can_be_dropped()
+    public async Task A_database_with_open_connections_can_be_dropped()
     {
         var server = await postgres.ServerAsync();
         var database = await server.CreateDatabaseAsync("busy", Cancellation);
@@ -47,7 +47,7 @@ public sealed class PostgresServerTests(PostgresFixture postgres)
     }
 
     [Fact]
-    public async Task Text_is_sorted_by_code_point_whatever_the_machine_speaks()
+    public async Task Text_is_sorted_by_code_point()
     {
         var server = await postgres.ServerAsync();
         await using var database = await server.CreateDatabaseAsync("sorted", Cancellation);
@@ -58,7 +58,7 @@ public sealed class PostgresServerTests(PostgresFixture postgres)
     }
 
     [Fact]
-    public async Task The_server_says_where_it_comes_from()
+    public async Task The_description_names_the_provider()
     {
         var server = await postgres.ServerAsync();
 

@@ -8,22 +8,22 @@ public sealed class TemplateDatabasesTests(PostgresFixture postgres)
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task Copies_asked_for_at_once_come_from_one_filling()
+    public async Task Concurrent_copies_fill_the_template_once()
     {
         var server = await postgres.ServerAsync();
-        var fillings = 0;
+        var fills = 0;
         async Task Fill(PostgresDatabase database)
         {
-            Interlocked.Increment(ref fillings);
+            Interlocked.Increment(ref fills);
             await Sql.ExecuteAsync(database, "CREATE TABLE visit AS SELECT generate_series(1, 3) AS id");
         }
 
-        var asked = Enumerable
+        var requests = Enumerable
             .Range(1, 3)
             .Select(n => server.Templates.CopyAsync("same", $"same{n}", Fill, Cancellation));
-        var copies = await Task.WhenAll(asked);
+        var copies = await Task.WhenAll(requests);
 
-        Assert.Equal(1, fillings);
+        Assert.Equal(1, fills);
         foreach (var copy in copies)
         {
             Assert.Equal(3L, await Sql.ScalarAsync(copy, "SELECT count(*) FROM visit"));
@@ -32,7 +32,7 @@ public sealed class TemplateDatabasesTests(PostgresFixture postgres)
     }
 
     [Fact]
-    public async Task Another_key_is_another_content()
+    public async Task Different_keys_have_different_templates()
     {
         var server = await postgres.ServerAsync();
         static Task FillA(PostgresDatabase database) => Sql.ExecuteAsync(database, "CREATE TABLE a ()");
@@ -52,13 +52,13 @@ public sealed class TemplateDatabasesTests(PostgresFixture postgres)
     }
 
     [Fact]
-    public async Task A_filling_that_failed_is_told_to_everybody_and_not_tried_again()
+    public async Task A_failed_fill_throws_for_every_copy_and_is_not_retried()
     {
         var server = await postgres.ServerAsync();
-        var fillings = 0;
+        var fills = 0;
         Task Fill(PostgresDatabase database)
         {
-            fillings++;
+            fills++;
             return Sql.ExecuteAsync(database, "SELECT no_such_column");
         }
 
@@ -66,6 +66,6 @@ public sealed class TemplateDatabasesTests(PostgresFixture postgres)
 
         await Assert.ThrowsAsync<PostgresException>(Ask);
         await Assert.ThrowsAsync<PostgresException>(Ask);
-        Assert.Equal(1, fillings);
+        Assert.Equal(1, fills);
     }
 }

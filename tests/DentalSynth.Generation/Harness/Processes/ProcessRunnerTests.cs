@@ -9,7 +9,7 @@ public sealed class ProcessRunnerTests
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task A_program_ends_with_its_code_and_both_its_outputs()
+    public async Task The_result_has_the_exit_code_and_both_outputs()
     {
         var result = await ProcessRunner.RunAsync(Shell("echo out; echo err >&2; exit 7"), Cancellation);
 
@@ -17,7 +17,7 @@ public sealed class ProcessRunnerTests
     }
 
     [Fact]
-    public async Task Arguments_reach_a_program_as_they_are()
+    public async Task Arguments_are_passed_unchanged()
     {
         var request = Shell("""printf '%s|' "$@" """, "sh", "a b", "\"quoted\"", "$HOME", string.Empty);
 
@@ -27,7 +27,7 @@ public sealed class ProcessRunnerTests
     }
 
     [Fact]
-    public async Task A_program_runs_in_its_folder_with_its_environment()
+    public async Task A_program_runs_with_its_working_directory_and_environment()
     {
         var folder = Directory.CreateTempSubdirectory("dentalsynth-");
         var request = Shell("pwd; echo \"$GREETING ${HOME-none}\"") with
@@ -43,7 +43,7 @@ public sealed class ProcessRunnerTests
     }
 
     [Fact]
-    public async Task Only_the_last_lines_of_much_output_are_kept()
+    public async Task Only_the_last_500_lines_of_output_are_kept()
     {
         var result = await ProcessRunner.RunAsync(Shell("seq 1 20000"), Cancellation);
 
@@ -53,7 +53,7 @@ public sealed class ProcessRunnerTests
     }
 
     [Fact]
-    public async Task A_program_that_does_not_exist_is_named()
+    public async Task The_error_for_a_missing_program_names_it()
     {
         var request = new ProcessRequest("no-such-program", []);
 
@@ -65,7 +65,7 @@ public sealed class ProcessRunnerTests
     }
 
     [Fact]
-    public async Task A_program_that_takes_too_long_is_stopped_and_its_last_words_are_told()
+    public async Task The_error_for_a_timeout_has_the_last_output()
     {
         var request = Shell("echo still working; sleep 60") with { Timeout = TimeSpan.FromSeconds(1) };
 
@@ -78,7 +78,7 @@ public sealed class ProcessRunnerTests
     }
 
     [Fact]
-    public async Task A_child_that_lives_on_keeps_nobody_waiting()
+    public async Task A_running_child_process_does_not_block()
     {
         var request = Shell("echo done; sleep 60 & echo $!") with { Timeout = TimeSpan.FromSeconds(30) };
 
@@ -91,19 +91,19 @@ public sealed class ProcessRunnerTests
     }
 
     [Fact]
-    public async Task A_cancelled_program_is_asked_to_stop_first()
+    public async Task A_canceled_program_is_interrupted_first()
     {
         var mark = Path.GetTempFileName();
-        var request = Shell($"trap 'echo asked > {mark}; exit 0' INT; while :; do sleep 0.1; done");
+        var request = Shell($"trap 'echo interrupted > {mark}; exit 0' INT; while :; do sleep 0.1; done");
 
         await RunAndCancelAsync(request, TimeSpan.FromSeconds(1));
 
-        Assert.Equal("asked\n", await File.ReadAllTextAsync(mark, Cancellation));
+        Assert.Equal("interrupted\n", await File.ReadAllTextAsync(mark, Cancellation));
         File.Delete(mark);
     }
 
     [Fact]
-    public async Task A_program_that_ignores_the_question_is_killed_with_its_children()
+    public async Task A_program_that_ignores_the_interrupt_is_killed_with_its_children()
     {
         var mark = Path.GetTempFileName();
         var request = Shell($"trap '' INT; sleep 60 & echo $! > {mark}; wait") with
@@ -115,7 +115,10 @@ public sealed class ProcessRunnerTests
 
         var child = (await File.ReadAllTextAsync(mark, Cancellation)).Trim();
         File.Delete(mark);
-        Assert.True(SpinWait.SpinUntil(() => !IsRunning(child), TimeSpan.FromSeconds(5)), "The child lives on.");
+        Assert.True(
+            SpinWait.SpinUntil(() => !IsRunning(child), TimeSpan.FromSeconds(5)),
+            "The child process is still running."
+        );
     }
 
     private static ProcessRequest Shell(string script, params string[] arguments)
@@ -134,8 +137,8 @@ public sealed class ProcessRunnerTests
 
     private static bool IsRunning(string id)
     {
-        using var question = Process.Start("/bin/sh", ["-c", "kill -0 \"$0\" 2> /dev/null", id]);
-        question.WaitForExit();
-        return question.ExitCode == 0;
+        using var kill = Process.Start("/bin/sh", ["-c", "kill -0 \"$0\" 2> /dev/null", id]);
+        kill.WaitForExit();
+        return kill.ExitCode == 0;
     }
 }

@@ -5,12 +5,12 @@ namespace DentalSynth.Generation.Harness.Postgres.Clusters;
 
 public sealed class AbandonedServerTests
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan ExitTimeout = TimeSpan.FromMinutes(1);
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task A_server_ends_when_its_owner_is_killed()
+    public async Task A_server_stops_when_its_owner_is_killed()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no watchdog.");
         _ = Binaries();
@@ -19,12 +19,12 @@ public sealed class AbandonedServerTests
 
         owner.Kill();
 
-        await server.WaitForExitAsync(Cancellation).WaitAsync(Patience, Cancellation);
-        Assert.True(SpinWait.SpinUntil(() => !Directory.Exists(folder), Patience), $"{folder} is still there.");
+        await server.WaitForExitAsync(Cancellation).WaitAsync(ExitTimeout, Cancellation);
+        Assert.True(SpinWait.SpinUntil(() => !Directory.Exists(folder), ExitTimeout), $"{folder} is still there.");
     }
 
     [Fact]
-    public async Task A_dbt_ends_when_its_owner_is_killed_and_its_folder_goes()
+    public async Task A_dbt_process_stops_and_its_folder_is_deleted_when_its_owner_is_killed()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no watchdog.");
         using var owner = new ServerOwner(ServerOwnerMode.WithDbt);
@@ -32,12 +32,12 @@ public sealed class AbandonedServerTests
 
         owner.Kill();
 
-        await dbt.WaitForExitAsync(Cancellation).WaitAsync(Patience, Cancellation);
-        Assert.True(SpinWait.SpinUntil(() => !Directory.Exists(folder), Patience), $"{folder} is still there.");
+        await dbt.WaitForExitAsync(Cancellation).WaitAsync(ExitTimeout, Cancellation);
+        Assert.True(SpinWait.SpinUntil(() => !Directory.Exists(folder), ExitTimeout), $"{folder} is still there.");
     }
 
     [Fact]
-    public async Task The_next_start_ends_a_server_whose_owner_and_watchdog_were_killed()
+    public async Task The_next_start_stops_a_server_whose_owner_and_watchdog_were_killed()
     {
         var binaries = Binaries();
         using var owner = new ServerOwner(ServerOwnerMode.WithoutWatchdog);
@@ -47,12 +47,12 @@ public sealed class AbandonedServerTests
 
         await using var next = await TemporaryCluster.StartAsync(binaries, "installed", Cancellation);
 
-        await server.WaitForExitAsync(Cancellation).WaitAsync(Patience, Cancellation);
+        await server.WaitForExitAsync(Cancellation).WaitAsync(ExitTimeout, Cancellation);
         Assert.False(Directory.Exists(folder), $"{folder} is still there.");
     }
 
     [Fact]
-    public async Task The_next_start_leaves_a_server_alone_whose_owner_lives()
+    public async Task The_next_start_does_not_stop_a_server_whose_owner_is_running()
     {
         var binaries = Binaries();
         await using var first = await TemporaryCluster.StartAsync(binaries, "installed", Cancellation);
@@ -63,20 +63,20 @@ public sealed class AbandonedServerTests
     }
 
     [Fact]
-    public async Task A_stale_process_id_ends_nobody_elses_process()
+    public async Task A_stale_PID_file_does_not_kill_an_unrelated_process()
     {
         var binaries = Binaries();
-        using var stranger = await Stranger.StartAsync();
-        var stale = await StaleFolderAsync($"{stranger.Id}\n");
+        using var unrelated = await UnrelatedProcess.StartAsync();
+        var stale = await StaleFolderAsync($"{unrelated.Id}\n");
 
         await using var next = await TemporaryCluster.StartAsync(binaries, "installed", Cancellation);
 
-        Assert.False(stranger.HasExited, "The stranger's process was ended.");
+        Assert.False(unrelated.HasExited, "The unrelated process was killed.");
         Assert.False(Directory.Exists(stale), $"{stale} is still there.");
     }
 
     [Fact]
-    public async Task A_stale_process_id_does_not_end_another_server()
+    public async Task A_stale_PID_file_does_not_stop_another_server()
     {
         var binaries = Binaries();
         await using var first = await TemporaryCluster.StartAsync(binaries, "installed", Cancellation);
@@ -89,9 +89,9 @@ public sealed class AbandonedServerTests
     }
 
     [Fact]
-    public async Task A_link_to_a_running_server_does_not_end_it()
+    public async Task A_symbolic_link_to_a_running_server_does_not_stop_it()
     {
-        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows lets few users make links.");
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Creating symbolic links on Windows requires a privilege.");
         var binaries = Binaries();
         await using var first = await TemporaryCluster.StartAsync(binaries, "installed", Cancellation);
         var link = first.Folder.Root + "-link";
@@ -109,9 +109,9 @@ public sealed class AbandonedServerTests
     }
 
     [Fact]
-    public async Task A_folder_of_another_user_is_left_alone()
+    public async Task A_folder_of_another_user_is_not_deleted()
     {
-        Assert.SkipUnless(ServerAccount.IsRoot, "Only root can make a folder somebody else's.");
+        Assert.SkipUnless(ServerAccount.IsRoot, "Only root can change the owner of a folder.");
         var binaries = Binaries();
         var folder = await StaleFolderAsync("1\n");
         await ProcessRunner.RunAsync(new ProcessRequest("chown", ["daemon", folder]), Cancellation);
@@ -123,9 +123,9 @@ public sealed class AbandonedServerTests
     }
 
     [Fact]
-    public async Task A_link_in_place_of_a_lock_is_not_followed()
+    public async Task A_symbolic_link_as_lock_file_is_not_followed()
     {
-        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows lets few users make links.");
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Creating symbolic links on Windows requires a privilege.");
         var binaries = Binaries();
         var folder = await StaleFolderAsync("1\n");
         var target = folder + ".target";
@@ -133,12 +133,12 @@ public sealed class AbandonedServerTests
 
         await using var next = await TemporaryCluster.StartAsync(binaries, "installed", Cancellation);
 
-        Assert.False(File.Exists(target), $"{target} was made.");
+        Assert.False(File.Exists(target), $"{target} was created.");
         File.Delete(folder + ".lock");
         Directory.Delete(folder, recursive: true);
     }
 
-    // What is left of a server that was killed together with its owner.
+    // The folder of a server that was killed together with its owner.
     private static async Task<string> StaleFolderAsync(string processId)
     {
         var account = await ServerAccount.ChooseAsync(Cancellation);

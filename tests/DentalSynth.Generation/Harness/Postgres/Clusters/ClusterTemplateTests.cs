@@ -14,15 +14,15 @@ public sealed class ClusterTemplateTests : IDisposable
     public void Dispose() => templates.Delete(recursive: true);
 
     [Fact]
-    public async Task A_cluster_is_initialised_once_and_copied_for_the_next_server()
+    public async Task A_cluster_is_initialized_once_and_copied_for_the_next_server()
     {
         await using var first = await StartAsync();
         await Sql.ScalarAsync(first.ConnectionString, "CREATE TABLE of_the_first (id int)");
-        var initialised = Template.EnumerateFiles("data/PG_VERSION").Single().LastWriteTimeUtc;
+        var initialized = Template.EnumerateFiles("data/PG_VERSION").Single().LastWriteTimeUtc;
 
         await using var second = await StartAsync();
 
-        Assert.Equal(initialised, File.GetLastWriteTimeUtc(Path.Join(second.Folder.Data, "PG_VERSION")));
+        Assert.Equal(initialized, File.GetLastWriteTimeUtc(Path.Join(second.Folder.Data, "PG_VERSION")));
         var raw = new NpgsqlConnectionStringBuilder(second.ConnectionString) { Database = second.RawTemplate };
         Assert.Equal(0L, await Sql.ScalarAsync(raw.ConnectionString, "SELECT count(*) FROM raw.patient"));
         Assert.Equal(
@@ -32,7 +32,7 @@ public sealed class ClusterTemplateTests : IDisposable
     }
 
     [Fact]
-    public async Task Servers_from_one_template_have_passwords_of_their_own()
+    public async Task Servers_from_one_template_have_different_passwords()
     {
         await using var first = await StartAsync();
         await using var second = await StartAsync();
@@ -44,30 +44,30 @@ public sealed class ClusterTemplateTests : IDisposable
     }
 
     [Fact]
-    public async Task A_template_is_its_owners_alone()
+    public async Task Only_its_owner_can_read_a_template()
     {
         await using var server = await StartAsync();
-        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no such permissions.");
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no Unix file modes.");
 
         const UnixFileMode Owners = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
         Assert.Equal(Owners, Template.UnixFileMode);
     }
 
     [Fact]
-    public async Task A_template_that_no_server_starts_on_is_made_anew()
+    public async Task A_corrupt_template_is_recreated()
     {
         await (await StartAsync()).DisposeAsync();
         var broken = Path.Join(Template.FullName, "data", "global", "pg_control");
-        await File.WriteAllTextAsync(broken, "not what it was", Cancellation);
+        await File.WriteAllTextAsync(broken, "corrupt", Cancellation);
 
         await using var server = await StartAsync();
 
         Assert.Equal(1, await Sql.ScalarAsync(server.ConnectionString, "SELECT 1"));
-        Assert.NotEqual("not what it was", await File.ReadAllTextAsync(broken, Cancellation));
+        Assert.NotEqual("corrupt", await File.ReadAllTextAsync(broken, Cancellation));
     }
 
     [Fact]
-    public async Task Two_servers_that_start_at_once_leave_one_template()
+    public async Task Concurrent_starts_create_one_template()
     {
         var both = await Task.WhenAll(StartAsync(), StartAsync());
 
@@ -77,10 +77,10 @@ public sealed class ClusterTemplateTests : IDisposable
     }
 
     [Fact]
-    public async Task A_server_starts_where_no_template_can_be_kept()
+    public async Task A_server_starts_if_templates_can_not_be_saved()
     {
         var file = Path.Join(templates.FullName, "file");
-        await File.WriteAllTextAsync(file, "in the way of a folder", Cancellation);
+        await File.WriteAllTextAsync(file, "not a folder", Cancellation);
 
         await using var server = await TemporaryCluster.StartAsync(Binaries(), "installed", Cancellation, file);
 

@@ -27,13 +27,13 @@ public sealed class InstalledBinariesTests : IDisposable
     }
 
     [Fact]
-    public void A_folder_that_is_not_there_holds_no_version() =>
+    public void A_missing_folder_has_no_versions() =>
         Assert.Empty(InstalledBinaries.NewestFirst(Path.Join(folder.FullName, "missing", "*/bin")));
 
     [Fact]
-    public void A_script_that_stands_for_a_program_is_not_taken()
+    public void Wrapper_scripts_are_not_used()
     {
-        Assert.SkipWhen(OperatingSystem.IsWindows(), "Programs have an ending there.");
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows programs have an extension.");
         foreach (var program in (string[])["initdb", "pg_ctl", "postgres"])
         {
             File.WriteAllText(Path.Join(folder.FullName, program), "\u007fELF");
@@ -48,7 +48,7 @@ public sealed class InstalledBinariesTests : IDisposable
     }
 
     [Fact]
-    public void A_folder_without_the_server_is_not_taken()
+    public void A_folder_without_the_server_binary_is_not_used()
     {
         File.WriteAllText(Path.Join(folder.FullName, "initdb"), "\u007fELF");
 

@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace DentalSynth.Generation.Harness.Postgres.Clusters;
 
-/// <summary>A process of its own that started a server, and can be killed.</summary>
+/// <summary>A separate process that owns a server and can be killed.</summary>
 internal sealed class ServerOwner : IDisposable
 {
     private readonly string report = Path.GetTempFileName();
@@ -19,13 +19,13 @@ internal sealed class ServerOwner : IDisposable
         process = Process.Start(start) ?? throw new InvalidOperationException("dotnet did not start.");
     }
 
-    /// <summary>Returns the server and its folder once it runs.</summary>
+    /// <summary>Waits for the server and returns it with its folder.</summary>
     public async Task<(Process Server, string Folder)> ServerAsync()
     {
         string text;
         while ((text = await File.ReadAllTextAsync(report, TestContext.Current.CancellationToken)).Length == 0)
         {
-            Assert.False(process.HasExited, "The owner ended before its server ran.");
+            Assert.False(process.HasExited, "The owner exited before its server started.");
             await Task.Delay(50, TestContext.Current.CancellationToken);
         }
 

@@ -9,7 +9,7 @@ using Xunit.v3;
 
 namespace DentalSynth.Generation.Harness.Postgres.Clusters;
 
-/// <summary>Turns this program, when a test starts it again, into the owner of a server or a dbt, that waits to be killed.</summary>
+/// <summary>Makes a second process of this test program the owner of a server or of dbt that waits to be killed.</summary>
 public sealed class ServerOwnerMode : ITestPipelineStartup
 {
     public const string KindVariable = "DENTALSYNTH_TEST_SERVER_OWNER";
@@ -35,7 +35,7 @@ public sealed class ServerOwnerMode : ITestPipelineStartup
 
     public ValueTask StopAsync() => ValueTask.CompletedTask;
 
-    // Only what dbt's command line looks like matters.
+    // Stands in for dbt: the watchdog finds it by its command line.
     private static (string Id, string Folder) StartDbt(DbtWorkFolder folder)
     {
         var dbt = Process.Start("/bin/sh", ["-c", "while :; do sleep 1; done", "dbt", "--log-path", folder.Logs]);

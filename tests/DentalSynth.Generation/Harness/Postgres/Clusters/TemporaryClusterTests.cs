@@ -11,19 +11,19 @@ public sealed class TemporaryClusterTests(PostgresFixture postgres)
     [InlineData("fsync", "off")]
     [InlineData("max_prepared_transactions", "16")]
     [InlineData("TimeZone", "UTC")]
-    public async Task A_server_of_our_own_is_set_up_for_data_that_is_thrown_away(string setting, string value)
+    public async Task A_temporary_server_has_the_settings_for_temporary_data(string setting, string value)
     {
         var server = await postgres.ServerAsync();
         Assert.SkipWhen(
             server.Description.Contains(", given ", StringComparison.Ordinal),
-            "The server is not our own."
+            "The server was not started by the tests."
         );
 
         Assert.Equal(value, await Sql.ScalarAsync(server.ConnectionString("postgres"), $"SHOW {setting}"));
     }
 
     [Fact]
-    public async Task A_server_that_does_not_start_says_what_its_log_says()
+    public async Task A_failed_start_reports_the_server_log()
     {
         var binaries = InstalledBinaries.Find();
         Assert.SkipWhen(binaries is null, "PostgreSQL is not installed.");

@@ -5,9 +5,9 @@ namespace DentalSynth.Generation.Harness.Postgres.Npm;
 public sealed class LinkListTests
 {
     [Fact]
-    public void Links_that_a_package_lists_are_created_beside_what_they_point_at()
+    public void The_listed_links_are_created_next_to_their_targets()
     {
-        Assert.SkipWhen(OperatingSystem.IsWindows(), "Links need a privilege there, and the package has none.");
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Creating symbolic links on Windows requires a privilege.");
         var package = Directory.CreateTempSubdirectory("dentalsynth-").FullName;
         var library = Directory.CreateDirectory(Path.Join(package, "native", "lib")).FullName;
         File.WriteAllText(Path.Join(library, "libpq.so.5.15"), "library");

@@ -5,21 +5,21 @@ using DentalSynth.Harness.Processes;
 
 namespace DentalSynth.Generation.Harness.Postgres.Clusters;
 
-/// <summary>A process of the user who runs servers that has nothing to do with one.</summary>
-internal sealed class Stranger : IDisposable
+/// <summary>A process of the server's user that is not a server.</summary>
+internal sealed class UnrelatedProcess : IDisposable
 {
     private readonly Process starter;
     private readonly Process process;
 
-    private Stranger(Process starter, Process process) => (this.starter, this.process) = (starter, process);
+    private UnrelatedProcess(Process starter, Process process) => (this.starter, this.process) = (starter, process);
 
     public int Id => process.Id;
 
     public bool HasExited => process.HasExited;
 
-    public static async Task<Stranger> StartAsync()
+    public static async Task<UnrelatedProcess> StartAsync()
     {
-        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no shell for it.");
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "This needs a POSIX shell.");
         var account = await ServerAccount.ChooseAsync(TestContext.Current.CancellationToken);
         var request = account.AsUser(new ProcessRequest("/bin/sh", ["-c", "echo $$; exec sleep 60"]));
         var start = new ProcessStartInfo(request.Program, request.Arguments) { RedirectStandardOutput = true };

@@ -6,13 +6,13 @@ using DentalSynth.Harness.Dbt;
 
 namespace DentalSynth.Cli.Commands;
 
-/// <summary>Lets dbt build a practice that is loaded, judges it and says what came out.</summary>
-/// <param name="screen">Where to say it.</param>
-/// <param name="timings">Where to write down how long it took.</param>
-/// <param name="engine">Who builds.</param>
-/// <param name="terms">By which facts, and what is known to fail.</param>
-/// <param name="reports">Files to write it to as well.</param>
-internal sealed class Judge(
+/// <summary>Runs dbt on a loaded practice, verifies the contract and prints the results.</summary>
+/// <param name="screen">Where the results are printed.</param>
+/// <param name="timings">Records the time of each step.</param>
+/// <param name="engine">Runs dbt.</param>
+/// <param name="terms">The facts, and the checks that are known to fail.</param>
+/// <param name="reports">Report files to write.</param>
+internal sealed class ContractVerification(
     IScreen screen,
     Timings timings,
     IDbtEngine engine,
@@ -20,7 +20,7 @@ internal sealed class Judge(
     IReadOnlyList<string> reports
 )
 {
-    /// <summary>Returns the exit code that says whether the contract holds.</summary>
+    /// <summary>Returns <see cref="ExitCodes.Success"/> if the contract holds.</summary>
     public async Task<int> RunAsync(string connectionString, LoadRecord record, CancellationToken cancellationToken)
     {
         var options = record.ReadOptions();
@@ -39,7 +39,7 @@ internal sealed class Judge(
         ContractSummary.Write(screen, page, run);
         await WriteReportsAsync(page, cancellationToken);
         timings.Write();
-        return page.Report.Holds ? ExitCodes.Success : ExitCodes.ContractBroken;
+        return page.Report.Holds ? ExitCodes.Success : ExitCodes.CheckFailed;
     }
 
     private async Task WriteReportsAsync(ContractPage page, CancellationToken cancellationToken)
