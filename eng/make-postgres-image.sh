@@ -1,13 +1,13 @@
 #!/usr/bin/env bash
-# Makes a Docker image of the PostgreSQL that is installed on this machine, for those who reach no image registry, and
-# prints what has the harness take it:
+# Builds a Docker image from the PostgreSQL installed on this machine, for machines without an image registry, and
+# prints the variables that make the harness use it:
 #   eval "$(eng/make-postgres-image.sh)"
-# It understands the official image's POSTGRES_USER, _PASSWORD, _DB and _INITDB_ARGS, and `postgres -c name=value`.
+# The image supports the official image's POSTGRES_USER, _PASSWORD, _DB and _INITDB_ARGS, and `postgres -c name=value`.
 set -euo pipefail
 
 config=$({ ls /usr/lib/postgresql/*/bin/pg_config /usr/pgsql-*/bin/pg_config | sort -rV; command -v pg_config; } 2>/dev/null |
     head -n 1) || true
-[ -n "$config" ] && [ -x "$("$config" --bindir)/postgres" ] || { echo "No PostgreSQL server is installed here." >&2; exit 1; }
+[ -n "$config" ] && [ -x "$("$config" --bindir)/postgres" ] || { echo "PostgreSQL is not installed." >&2; exit 1; }
 bin=$("$config" --bindir) modules=$("$config" --pkglibdir)
 image=dentalsynth-postgres:$("$config" --version | grep -o '[0-9.]*' | head -n 1)
 
@@ -38,7 +38,7 @@ ENTRYPOINT
 chmod 755 "$work/root" "$work/root/entrypoint"
 chmod 1777 "$work/root/tmp" "$work/root/run"
 
-# PostgreSQL's own folders, what its programs and the entry point call, and every library that one of those names.
+# PostgreSQL's folders, the programs that it and the entry point run, and all linked libraries.
 paths=("$bin" "$modules" "$("$config" --sharedir)" /bin/sh)
 for program in cat locale rm; do paths+=("$(command -v "$program")"); done
 for optional in /usr/share/zoneinfo /usr/lib/locale/C.utf8; do [ ! -e "$optional" ] || paths+=("$optional"); done

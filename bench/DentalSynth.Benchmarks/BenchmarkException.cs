@@ -1,9 +1,9 @@
 namespace DentalSynth.Benchmarks;
 
-/// <summary>A benchmark that did not do what it measures.</summary>
-internal sealed class BenchmarkException(string message) : Exception($"The benchmark is wrong: {message}.")
+/// <summary>A benchmark with wrong results.</summary>
+internal sealed class BenchmarkException(string message) : Exception($"Wrong benchmark result: {message}.")
 {
-    /// <summary>Throws unless the numbers agree.</summary>
+    /// <summary>Throws if the numbers differ.</summary>
     public static void ThrowUnlessEqual(long expected, long actual, string what)
     {
         if (expected != actual)

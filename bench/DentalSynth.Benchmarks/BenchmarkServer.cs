@@ -5,10 +5,10 @@ using Npgsql;
 
 namespace DentalSynth.Benchmarks;
 
-/// <summary>A throwaway server with a database that has an empty schema raw.</summary>
+/// <summary>A temporary server with a database with empty schema raw.</summary>
 internal sealed class BenchmarkServer : IAsyncDisposable
 {
-    /// <summary>Empties schema raw and forgets what was loaded.</summary>
+    /// <summary>Empties schema raw and drops the load record.</summary>
     public const string Empty = """
         DROP SCHEMA IF EXISTS dentalsynth CASCADE;
         DO $$
@@ -60,7 +60,7 @@ internal sealed class BenchmarkServer : IAsyncDisposable
         await connection.ExecuteAsync(sql, CancellationToken.None);
     }
 
-    /// <summary>Counts the rows of all tables that can be filled.</summary>
+    /// <summary>Counts the rows of all generated tables.</summary>
     public async Task<long> CountRowsAsync()
     {
         var counts = RowTables.All.Select(table => $"SELECT count(*) AS rows FROM {table}");

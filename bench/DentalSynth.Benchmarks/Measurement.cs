@@ -2,12 +2,12 @@ using System.Diagnostics;
 
 namespace DentalSynth.Benchmarks;
 
-/// <summary>The medians of a piece of work that was done several times.</summary>
-/// <param name="Wall">Time on the wall.</param>
-/// <param name="Processor">Processor time of this process, on all cores.</param>
+/// <summary>The median times of repeated runs.</summary>
+/// <param name="Wall">Wall-clock time.</param>
+/// <param name="Processor">CPU time of this process on all cores.</param>
 internal sealed record Measurement(TimeSpan Wall, TimeSpan Processor)
 {
-    /// <summary>Does the work once to warm up, then as often as asked.</summary>
+    /// <summary>Measures several runs after a warm-up run.</summary>
     public static async Task<Measurement> OfAsync(int repetitions, Func<Task> work)
     {
         await work();
@@ -20,7 +20,7 @@ internal sealed record Measurement(TimeSpan Wall, TimeSpan Processor)
         return Median(runs);
     }
 
-    /// <summary>Does the work once.</summary>
+    /// <summary>Measures one run.</summary>
     public static async Task<Measurement> OnceAsync(Func<Task> work)
     {
         GC.Collect();

@@ -15,7 +15,7 @@ var run = mode switch
 };
 if (run is null)
 {
-    await Console.Error.WriteLineAsync("Say what to measure: rows, load, loop, or memory and a number of patients.");
+    await Console.Error.WriteLineAsync("Choose a benchmark: rows, load, loop, or memory and a number of patients.");
     return 2;
 }
 

@@ -4,18 +4,18 @@ using DentalSynth.Harness;
 
 namespace DentalSynth.Benchmarks;
 
-/// <summary>A table of results, shown and kept in bench/results.</summary>
-/// <param name="name">The file's name, without its ending.</param>
-/// <param name="title">What was measured, and how.</param>
-/// <param name="columns">The table's head.</param>
+/// <summary>A table of results, printed and written to bench/results.</summary>
+/// <param name="name">The file name without extension.</param>
+/// <param name="title">The description of the measurement.</param>
+/// <param name="columns">The table's header.</param>
 internal sealed class ResultsFile(string name, string title, params string[] columns)
 {
     private readonly StringBuilder text = new($"{title}\n\n{Line(columns)}{Line(columns.Select(_ => "---"))}");
 
-    /// <summary>Adds a line to the table.</summary>
+    /// <summary>Adds a row.</summary>
     public void Add(params string[] cells) => text.Append(Line(cells));
 
-    /// <summary>Shows and writes the file.</summary>
+    /// <summary>Prints and writes the table.</summary>
     public async Task WriteAsync()
     {
         Console.WriteLine(text);
@@ -24,7 +24,7 @@ internal sealed class ResultsFile(string name, string title, params string[] col
         await File.WriteAllTextAsync(path, text.ToString());
     }
 
-    /// <summary>Returns a number with thousands separated, the same everywhere.</summary>
+    /// <summary>Formats a number with thousands separators.</summary>
     public static string Number(double value, int digits = 0) =>
         value.ToString($"N{digits}", CultureInfo.InvariantCulture);
 

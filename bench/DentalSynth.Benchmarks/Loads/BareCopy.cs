@@ -2,8 +2,8 @@ using DentalSynth.Generators.Output.Loading;
 
 namespace DentalSynth.Benchmarks.Loads;
 
-/// <summary>What loading takes at least: the server reads the rows from files, one connection per core.</summary>
-/// <remarks>The tables are spread so that every connection has about as many bytes.</remarks>
+/// <summary>The lower bound of a load: the server copies the rows from files, one connection per core.</summary>
+/// <remarks>The tables are distributed evenly by size.</remarks>
 internal sealed class BareCopy
 {
     private readonly BenchmarkServer server;

@@ -3,7 +3,7 @@ using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Benchmarks.Loads;
 
-/// <summary>A practice as files in PostgreSQL's binary COPY format, one per table, that the server can read.</summary>
+/// <summary>Writes a practice to one file per table in PostgreSQL's binary COPY format.</summary>
 internal sealed class CopyFiles : ICopyTarget, IDisposable
 {
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("dentalsynth-bench-");
@@ -14,12 +14,12 @@ internal sealed class CopyFiles : ICopyTarget, IDisposable
     {
         if (!OperatingSystem.IsWindows())
         {
-            // The server is another user.
+            // The server runs as another user.
             folder.UnixFileMode |= UnixFileMode.OtherRead | UnixFileMode.OtherExecute;
         }
     }
 
-    /// <summary>Gets the files, by table, the largest first.</summary>
+    /// <summary>Gets the files, largest first.</summary>
     public IReadOnlyList<(string Table, string Path, long Size)> All =>
         [
             .. folder
@@ -46,7 +46,7 @@ internal sealed class CopyFiles : ICopyTarget, IDisposable
         return ValueTask.CompletedTask;
     }
 
-    /// <summary>Ends all files.</summary>
+    /// <summary>Completes all files.</summary>
     public void Close()
     {
         foreach (var file in files.Values)

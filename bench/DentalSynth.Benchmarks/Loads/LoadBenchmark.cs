@@ -7,7 +7,7 @@ using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Benchmarks.Loads;
 
-/// <summary>What generating and loading a practice takes, beside a bare COPY of the same rows, in turn.</summary>
+/// <summary>Compares generating and loading a practice with a plain COPY of the same rows.</summary>
 internal sealed class LoadBenchmark(BenchmarkServer server, GenerationOptions options)
 {
     private const int Repetitions = 9;
@@ -44,7 +44,7 @@ internal sealed class LoadBenchmark(BenchmarkServer server, GenerationOptions op
         await WriteAsync(bytes, Median(copied), Median(generated), Median(onOneCore), Median(loaded));
     }
 
-    // The first time warms up.
+    // The first run is a warm-up.
     private static Measurement Median(List<Measurement> runs) => Measurement.Median(runs[1..]);
 
     private async Task WriteAsync(
@@ -61,19 +61,19 @@ internal sealed class LoadBenchmark(BenchmarkServer server, GenerationOptions op
                 CultureInfo.InvariantCulture,
                 $"""
                 {options.Patients:N0} patients, {rows:N0} rows, {bytes / 1e6:N1} MB in PostgreSQL's binary format.
-                {Cores} cores, {server.Description}, durability off. Median of {Repetitions} times, in turn.
+                {Cores} cores, {server.Description}, durability off. Median of {Repetitions} runs.
                 """
             ),
-            "what",
+            "step",
             "seconds",
             "rows per second",
-            "to bare COPY",
-            "own processor seconds"
+            "relative to COPY",
+            "CPU seconds"
         );
-        Add("bare `COPY FROM` files, one connection per core", copied);
+        Add("plain `COPY FROM` files, one connection per core", copied);
         Add("generate and load", loaded);
-        Add("generate alone, all cores", generated);
-        Add("generate alone, one core", onOneCore);
+        Add("generate only, all cores", generated);
+        Add("generate only, one core", onOneCore);
         await results.WriteAsync();
 
         void Add(string what, Measurement measured) =>

@@ -6,7 +6,7 @@ using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Benchmarks.Rows;
 
-/// <summary>What one would write by hand for one table and nothing else: no growing, no checks, no hash.</summary>
+/// <summary>A hand-written encoder for one table, without buffer growth, checks or hash.</summary>
 internal static class HandWrittenEncoder
 {
     private static readonly long TimestampEpoch = new DateTime(2000, 1, 1).Ticks;

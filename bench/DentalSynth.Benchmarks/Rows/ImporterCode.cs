@@ -4,7 +4,7 @@ using NpgsqlTypes;
 
 namespace DentalSynth.Benchmarks.Rows;
 
-/// <summary>What one would write by hand with Npgsql: a call per column.</summary>
+/// <summary>Hand-written Npgsql import: one call per column.</summary>
 internal static class ImporterCode
 {
     public static void Write(NpgsqlBinaryImporter importer, ProcedureLog row)

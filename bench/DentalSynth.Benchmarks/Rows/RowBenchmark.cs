@@ -6,7 +6,7 @@ using Npgsql;
 
 namespace DentalSynth.Benchmarks.Rows;
 
-/// <summary>What a row of procedurelog, 67 columns wide, takes to be put into binary COPY format.</summary>
+/// <summary>Measures encoding a row of procedurelog, 67 columns, in binary COPY format.</summary>
 internal static class RowBenchmark
 {
     private const int Rows = 100_000;
@@ -28,14 +28,14 @@ internal static class RowBenchmark
             "rows",
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"One row of `procedurelog`, 67 columns: median of {Repetitions} times {Rows:N0} rows. The server parses and drops them."
+                $"One row of `procedurelog`, 67 columns: median of {Repetitions} runs of {Rows:N0} rows. The server parses and discards them."
             ),
             "writer",
             "ns per row",
-            "processor ns per row"
+            "CPU ns per row"
         );
-        Add(results, "hand-written encoder into memory: no checks, no hash", hand);
-        Add(results, "generated writer into memory: texts checked, rows hashed", generated);
+        Add(results, "hand-written encoder to memory: no checks, no hash", hand);
+        Add(results, "generated writer to memory: text checked, rows hashed", generated);
         Add(results, "generated writer, to the server", sent);
         Add(results, "hand-written `NpgsqlBinaryImporter` code, to the server", imported);
         await results.WriteAsync();

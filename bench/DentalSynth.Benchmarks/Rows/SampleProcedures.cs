@@ -3,7 +3,7 @@ using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Benchmarks.Rows;
 
-/// <summary>Procedures as filled as those of a practice: about half of the columns, short texts.</summary>
+/// <summary>Sample procedures with typical content: about half of the columns filled, short text.</summary>
 internal static class SampleProcedures
 {
     public static ProcedureLog[] Make(int count) => [.. Enumerable.Range(1, count).Select(One)];

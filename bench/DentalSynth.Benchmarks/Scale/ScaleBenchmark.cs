@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace DentalSynth.Benchmarks.Scale;
 
-/// <summary>What a load takes per row, and how much memory, when the practice is large; each in a process of its own.
+/// <summary>Measures time per row and peak memory of large loads, each in a separate process.
 /// </summary>
 internal static class ScaleBenchmark
 {
@@ -19,7 +19,7 @@ internal static class ScaleBenchmark
             "rows",
             "seconds",
             "rows per second",
-            "time per row to the first",
+            "time per row, relative",
             "peak memory, MB"
         );
         ScaleRun? first = null;

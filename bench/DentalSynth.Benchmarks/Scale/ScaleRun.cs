@@ -5,18 +5,18 @@ using DentalSynth.Generators.Settings;
 
 namespace DentalSynth.Benchmarks.Scale;
 
-/// <summary>One load in a process of its own.</summary>
-/// <param name="Rows">The rows loaded.</param>
+/// <summary>One load in a separate process.</summary>
+/// <param name="Rows">The number of rows.</param>
 /// <param name="Seconds">The time from the first connection to the commit.</param>
-/// <param name="PeakBytes">The most memory that the process had at once.</param>
+/// <param name="PeakBytes">The peak memory of the process.</param>
 internal sealed record ScaleRun(long Rows, double Seconds, long PeakBytes)
 {
-    /// <summary>The mode of this program that does the load.</summary>
+    /// <summary>The program argument for the load process.</summary>
     public const string Mode = "memory-run";
 
     public double SecondsPerRow => Seconds / Rows;
 
-    /// <summary>Starts the process and waits for what it measures.</summary>
+    /// <summary>Starts the process and reads its measurements.</summary>
     public static async Task<ScaleRun> StartAsync(LoadTarget target, int patients)
     {
         var start = new ProcessStartInfo(Environment.ProcessPath!) { RedirectStandardOutput = true };
@@ -35,7 +35,7 @@ internal sealed record ScaleRun(long Rows, double Seconds, long PeakBytes)
             : throw new BenchmarkException($"the load of {patients} patients ended with {process.ExitCode}: {output}");
     }
 
-    /// <summary>Does the load, in the process that was started, and writes the three numbers.</summary>
+    /// <summary>Runs the load in the separate process and writes the three numbers.</summary>
     public static async Task RunAsync(IReadOnlyList<string> arguments)
     {
         var target = new LoadTarget(arguments[0]) { AllowedDatabases = [arguments[1]] };

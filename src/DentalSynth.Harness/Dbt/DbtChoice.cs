@@ -3,47 +3,47 @@ using DentalSynth.Harness.Dbt.Frozen;
 
 namespace DentalSynth.Harness.Dbt;
 
-/// <summary>Which dbt project is meant, and who is to build it.</summary>
+/// <summary>The chosen dbt project, engine and selection.</summary>
 public sealed record DbtChoice
 {
-    /// <summary>The environment variable that says how many minutes one command of dbt may take.</summary>
+    /// <summary>The environment variable with the timeout of one dbt command, in minutes.</summary>
     public const string TimeoutVariable = "DENTALSYNTH_DBT_MINUTES";
 
     private static readonly TimeSpan DefaultTimeout = TimeSpan.FromMinutes(15);
 
-    /// <summary>Gets the project's folder; null for the one that comes with DentalSynth.</summary>
+    /// <summary>Gets the project's folder; null for the bundled project.</summary>
     public string? ProjectDirectory { get; init; }
 
-    /// <summary>Gets the compiled manifest to replay where there is no dbt; null for the project's own.</summary>
+    /// <summary>Gets the compiled manifest to replay without dbt; null for the project's manifest.</summary>
     public string? ManifestPath { get; init; }
 
-    /// <summary>Gets the engine that is asked for: <c>dbt</c> or <c>frozen</c>; null for whichever is there.</summary>
+    /// <summary>Gets the engine: <c>dbt</c> or <c>frozen</c>; null for dbt if it is installed, else frozen.</summary>
     public string? Engine { get; init; }
 
-    /// <summary>Gets how long one command of dbt may take. Default 15 minutes.</summary>
+    /// <summary>Gets the timeout of one dbt command. Default 15 minutes.</summary>
     public TimeSpan Timeout { get; init; } = DefaultTimeout;
 
-    /// <summary>Gets what is built and tested, as dbt's --select takes it; everything when empty.</summary>
+    /// <summary>Gets the selection in dbt's --select syntax; everything if empty.</summary>
     public IReadOnlyList<string> Selection { get; init; } = [];
 
-    /// <summary>Gets whether relations that somebody else built in a model's place may be replaced. Default false.</summary>
+    /// <summary>Gets whether existing relations that DentalSynth did not build may be replaced. Default false.</summary>
     public bool ReplacesOthers { get; init; }
 
-    /// <summary>Gets whether the project is the one that comes with DentalSynth.</summary>
+    /// <summary>Gets whether the project is the bundled one.</summary>
     public bool IsBundled => ProjectDirectory == null && ManifestPath == null || IsAt(DbtProject.Bundled().Directory);
 
-    /// <summary>Gets whether a manifest is all that is known of the project, so that only a replay can build it.</summary>
+    /// <summary>Gets whether only a manifest is given, so that dbt can't build the project.</summary>
     public bool IsManifestOnly => ManifestPath != null && ProjectDirectory == null;
 
     /// <summary>Gets the project.</summary>
     public DbtProject Project => ProjectDirectory is { } directory ? new(directory) : DbtProject.Bundled();
 
-    /// <summary>Gets the manifest that says what the project consists of.</summary>
+    /// <summary>Gets the path of the project's manifest.</summary>
     public string ManifestFile =>
         ManifestPath
         ?? (IsBundled ? FrozenManifest.BundledFile : Path.Join(Project.Directory, "target", "manifest.json"));
 
-    /// <summary>Returns what the environment says: <see cref="DbtProject.DirectoryVariable"/>,
+    /// <summary>Reads the choice from the environment variables <see cref="DbtProject.DirectoryVariable"/>,
     /// <see cref="FrozenManifest.PathVariable"/> and <see cref="DbtEngines.EngineVariable"/>.</summary>
     public static DbtChoice FromEnvironment() =>
         new()

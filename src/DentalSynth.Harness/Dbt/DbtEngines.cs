@@ -4,23 +4,23 @@ using DentalSynth.Harness.Dbt.Manifest;
 
 namespace DentalSynth.Harness.Dbt;
 
-/// <summary>Chooses between the real dbt and the replay of what it compiled.</summary>
+/// <summary>Chooses between dbt and the replay of its compiled manifest.</summary>
 public static class DbtEngines
 {
-    /// <summary>The environment variable that asks for one engine: <c>dbt</c> or <c>frozen</c>.</summary>
+    /// <summary>The environment variable with the engine: <c>dbt</c> or <c>frozen</c>.</summary>
     public const string EngineVariable = "DENTALSYNTH_DBT_ENGINE";
 
-    // What a project of somebody's own brings along in packages is not what is judged.
+    // Models and tests of installed packages are not tested.
     private const string OwnNodes = "package:this";
 
-    /// <summary>Returns the engine that the environment asks for, else the real dbt where it is installed, else the
+    /// <summary>Returns the engine chosen in the environment; by default dbt if it is installed, else the
     /// replay.</summary>
-    /// <exception cref="DbtRunException">It is not to be had: dbt is missing, or the frozen manifest is out of date.
+    /// <exception cref="DbtRunException">dbt is missing, or the frozen manifest is out of date.
     /// </exception>
     public static IDbtEngine Choose() => Choose(DbtChoice.FromEnvironment());
 
     /// <summary>Returns the engine for a choice.</summary>
-    /// <exception cref="DbtRunException">It is not to be had.</exception>
+    /// <exception cref="DbtRunException">The engine is not available.</exception>
     public static IDbtEngine Choose(DbtChoice choice) =>
         choice.Engine switch
         {
@@ -29,12 +29,12 @@ public static class DbtEngines
             null or "" => DbtProgram.Find() == null || choice.IsManifestOnly ? Frozen(choice) : Real(choice),
             var other => throw new DbtRunException(
                 DbtFailure.NotFound,
-                $"{EngineVariable} is '{other}'; it can be dbt or frozen."
+                $"{EngineVariable} is '{other}'; allowed are dbt and frozen."
             ),
         };
 
-    /// <summary>Returns the engine for a choice, for a database that may hold relations of somebody else's.</summary>
-    /// <exception cref="DbtRunException">It is not to be had.</exception>
+    /// <summary>Returns the engine for a choice, for a database that may contain relations of others.</summary>
+    /// <exception cref="DbtRunException">The engine is not available.</exception>
     public static IDbtEngine ChooseGuarded(DbtChoice choice) =>
         Choose(choice) switch
         {
@@ -42,16 +42,16 @@ public static class DbtEngines
             var guarded => guarded,
         };
 
-    /// <summary>Returns the real dbt, set on the project that comes with DentalSynth.</summary>
-    /// <exception cref="DbtRunException">There is none.</exception>
+    /// <summary>Returns dbt for the bundled project.</summary>
+    /// <exception cref="DbtRunException">dbt is missing.</exception>
     public static DbtCli Real() => Real(new DbtChoice());
 
-    /// <summary>Returns the replay of the project that comes with DentalSynth.</summary>
-    /// <exception cref="DbtRunException">The manifest is not that of the project's files.</exception>
+    /// <summary>Returns the replay of the bundled project.</summary>
+    /// <exception cref="DbtRunException">The manifest is out of date.</exception>
     public static FrozenDbt Frozen() => Frozen(new DbtChoice());
 
-    /// <summary>Returns the real dbt, set on the chosen project.</summary>
-    /// <exception cref="DbtRunException">There is none, or no such project.</exception>
+    /// <summary>Returns dbt for the chosen project.</summary>
+    /// <exception cref="DbtRunException">dbt or the project is missing.</exception>
     public static DbtCli Real(DbtChoice choice)
     {
         RequireProject(choice);
@@ -67,7 +67,7 @@ public static class DbtEngines
     }
 
     /// <summary>Returns the replay of the chosen manifest.</summary>
-    /// <exception cref="DbtRunException">The manifest can't be read, or is not that of the project's files.</exception>
+    /// <exception cref="DbtRunException">The manifest can't be read or is out of date.</exception>
     public static FrozenDbt Frozen(DbtChoice choice)
     {
         RequireProject(choice);
@@ -86,8 +86,8 @@ public static class DbtEngines
         };
     }
 
-    /// <summary>Returns the manifest that says what the chosen project consists of.</summary>
-    /// <exception cref="DbtRunException">There is none, or it can't be read.</exception>
+    /// <summary>Reads the manifest of the chosen project.</summary>
+    /// <exception cref="DbtRunException">The manifest is missing or can't be read.</exception>
     public static DbtManifest ManifestOf(DbtChoice choice)
     {
         var path = choice.ManifestFile;
@@ -95,8 +95,8 @@ public static class DbtEngines
             ? ManifestFile.Read(path)
             : throw new DbtRunException(
                 DbtFailure.Unreadable,
-                $"{choice.Project.Directory} has no target/manifest.json: run dbt compile --full-refresh there, or name "
-                    + $"its compiled manifest by --manifest or {FrozenManifest.PathVariable}"
+                $"{choice.Project.Directory} has no target/manifest.json: run dbt compile --full-refresh there, or set "
+                    + $"its compiled manifest with --manifest or {FrozenManifest.PathVariable}"
             );
     }
 
@@ -109,7 +109,7 @@ public static class DbtEngines
         {
             throw new DbtRunException(
                 DbtFailure.NotFound,
-                $"there is no dbt_project.yml in {choice.Project.Directory}: name the folder of a dbt project"
+                $"there is no dbt_project.yml in {choice.Project.Directory}: set the folder of a dbt project"
             );
         }
     }

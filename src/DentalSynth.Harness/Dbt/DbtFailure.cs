@@ -1,47 +1,47 @@
 namespace DentalSynth.Harness.Dbt;
 
-/// <summary>The ways in which a dbt run can end without a result.</summary>
+/// <summary>Why a dbt run has no results.</summary>
 public enum DbtFailure
 {
-    /// <summary>There is no such program.</summary>
+    /// <summary>dbt was not found.</summary>
     NotFound,
 
-    /// <summary>It took longer than it may.</summary>
+    /// <summary>dbt timed out.</summary>
     TimedOut,
 
-    /// <summary>It does not know what it was asked for, or says that it is too old.</summary>
+    /// <summary>The version of dbt is too old.</summary>
     TooOld,
 
     /// <summary>The project does not parse or compile.</summary>
     DoesNotCompile,
 
-    /// <summary>It did not reach the database.</summary>
+    /// <summary>dbt could not connect to the database.</summary>
     CannotConnect,
 
-    /// <summary>The server could not do what it was asked for: no room, no connection, no time, a lock.</summary>
-    ServerTrouble,
+    /// <summary>The server failed: disk full, connection limit, timeout or lock.</summary>
+    ServerError,
 
-    /// <summary>Something that nobody is known to have built stands where models are to be built.</summary>
-    InTheWay,
+    /// <summary>A relation with the name of a model exists that DentalSynth did not build.</summary>
+    Conflict,
 
-    /// <summary>It ended with an error of its own.</summary>
+    /// <summary>dbt crashed.</summary>
     Crashed,
 
-    /// <summary>It ended well and wrote no results.</summary>
+    /// <summary>dbt succeeded without results.</summary>
     NoResults,
 
-    /// <summary>The results are another run's.</summary>
+    /// <summary>The results belong to another run.</summary>
     StaleResults,
 
-    /// <summary>The results name no node.</summary>
+    /// <summary>The results are empty.</summary>
     EmptyResults,
 
-    /// <summary>A file that dbt writes can't be read.</summary>
+    /// <summary>A file of dbt can't be read.</summary>
     Unreadable,
 
-    /// <summary>What was selected can't be read, or is nothing.</summary>
+    /// <summary>The selection is invalid or empty.</summary>
     BadSelection,
 
-    /// <summary>The frozen manifest is not that of the project's files.</summary>
+    /// <summary>The frozen manifest does not match the project's files.</summary>
     StaleManifest,
 }

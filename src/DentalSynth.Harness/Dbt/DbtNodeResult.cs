@@ -1,26 +1,26 @@
 namespace DentalSynth.Harness.Dbt;
 
-/// <summary>What became of one model or test.</summary>
-/// <param name="UniqueId">dbt's key of the node, say <c>model.dbt_dental_models.int_ar_balance</c>.</param>
+/// <summary>The result of one node.</summary>
+/// <param name="UniqueId">dbt's unique ID of the node, e.g. <c>model.dbt_dental_models.int_ar_balance</c>.</param>
 /// <param name="Status">One of <see cref="DbtStatus"/>.</param>
 public sealed record DbtNodeResult(string UniqueId, string Status)
 {
-    /// <summary>Gets what a test counted; null for a model, and for a test that could not be asked.</summary>
+    /// <summary>Gets the number of failures of a test; null for a model or a test that did not run.</summary>
     public long? Failures { get; init; }
 
-    /// <summary>Gets what went wrong, if something did.</summary>
+    /// <summary>Gets the error message, if any.</summary>
     public string? Message { get; init; }
 
-    /// <summary>Gets how long it took.</summary>
+    /// <summary>Gets the execution time.</summary>
     public TimeSpan ExecutionTime { get; init; }
 
-    /// <summary>Gets the quoted name of what was built; null for a test.</summary>
+    /// <summary>Gets the quoted name of the relation; null for a test.</summary>
     public string? Relation { get; init; }
 
-    /// <summary>Gets the SQL that the database was given; null where nothing was.</summary>
+    /// <summary>Gets the compiled SQL; null if there is none.</summary>
     public string? CompiledSql { get; init; }
 
-    /// <summary>Gets the node's kind: model, test, seed, snapshot or operation.</summary>
+    /// <summary>Gets the resource type: model, test, seed, snapshot or operation.</summary>
     public string ResourceType => UniqueId.Split('.')[0];
 
     /// <summary>Gets the node's name without project and hash.</summary>
@@ -32,6 +32,6 @@ public sealed record DbtNodeResult(string UniqueId, string Status)
             _ => UniqueId,
         };
 
-    /// <summary>Gets whether it is a model that was built or a test that passed.</summary>
+    /// <summary>Gets whether the model was built or the test passed.</summary>
     public bool Succeeded => Status is DbtStatus.Success or DbtStatus.Pass;
 }

@@ -2,11 +2,11 @@ using DentalSynth.Harness.Dbt.Manifest;
 
 namespace DentalSynth.Harness.Dbt;
 
-/// <summary>What one build of a project came to.</summary>
-/// <param name="Engine">Who did it, with version, to be printed.</param>
-/// <param name="Manifest">What there was to do.</param>
-/// <param name="Results">What became of each node, by its unique id.</param>
-/// <param name="Elapsed">How long it took.</param>
+/// <summary>The results of one build of a project.</summary>
+/// <param name="Engine">The description of the engine, with its version.</param>
+/// <param name="Manifest">The project's manifest.</param>
+/// <param name="Results">The results by unique ID.</param>
+/// <param name="Elapsed">The time of the build.</param>
 public sealed record DbtRun(
     string Engine,
     DbtManifest Manifest,
@@ -14,17 +14,17 @@ public sealed record DbtRun(
     TimeSpan Elapsed
 )
 {
-    /// <summary>Gets the unique ids of what was to be done; null for the whole project.</summary>
+    /// <summary>Gets the unique IDs of the selected nodes; null for the whole project.</summary>
     public IReadOnlySet<string>? Selected { get; init; }
 
-    /// <summary>Gets whether the project is the one that comes with DentalSynth, whose models named facts read.
+    /// <summary>Gets whether the project is the bundled one, whose models the facts read.
     /// Default true.</summary>
     public bool IsBundled { get; init; } = true;
 
-    /// <summary>Gets whether the whole project was to be done.</summary>
+    /// <summary>Gets whether the whole project was selected.</summary>
     public bool IsWhole => Selected == null;
 
-    /// <summary>Returns the unique id of a model of the project; null when it has none of that name.</summary>
+    /// <summary>Returns the unique ID of a model; null if there is no such model.</summary>
     public string? IdOf(string model) =>
         Manifest.Nodes.FirstOrDefault(node => node.Value.ResourceType == DbtNode.Model && node.Value.Name == model).Key;
 }

@@ -2,17 +2,17 @@ using DentalSynth.Generators.Output.Loading;
 
 namespace DentalSynth.Harness.Dbt;
 
-/// <summary>dbt gave no result that could be judged: it is not the data's fault.</summary>
-/// <param name="failure">What kind of thing went wrong.</param>
-/// <param name="message">What went wrong, what to do, and the end of what dbt wrote.</param>
-/// <param name="cause">What it followed from, if anything.</param>
+/// <summary>A dbt run has no results, for a reason other than the data.</summary>
+/// <param name="failure">The kind of failure.</param>
+/// <param name="message">The failure, what to do, and the end of dbt's output.</param>
+/// <param name="cause">The inner exception, if any.</param>
 public sealed class DbtRunException(DbtFailure failure, string message, Exception? cause = null)
     : Exception(message, cause)
 {
-    /// <summary>Gets what kind of thing went wrong.</summary>
+    /// <summary>Gets the kind of failure.</summary>
     public DbtFailure Failure => failure;
 
-    /// <summary>Returns the exception for trouble with the server.</summary>
-    internal static DbtRunException Of(LoadException trouble) =>
-        new(DbtFailure.ServerTrouble, $"{trouble.Message}; nothing was judged", trouble);
+    /// <summary>Returns the exception for a server error.</summary>
+    internal static DbtRunException Of(LoadException error) =>
+        new(DbtFailure.ServerError, $"{error.Message}; the run was stopped", error);
 }

@@ -1,6 +1,6 @@
 namespace DentalSynth.Harness.Dbt;
 
-/// <summary>The database that dbt works in.</summary>
-/// <param name="ConnectionString">The way to it, for Npgsql; raw rows are in its schema raw.</param>
-/// <param name="AsOf">The practice's today: the models count ages of debts and visits from it.</param>
+/// <summary>The database of a dbt run.</summary>
+/// <param name="ConnectionString">The connection string of a database with schema raw.</param>
+/// <param name="AsOf">The as-of date of the practice, passed to dbt as a variable.</param>
 public sealed record DbtTarget(string ConnectionString, DateOnly AsOf);

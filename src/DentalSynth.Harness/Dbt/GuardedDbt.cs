@@ -5,10 +5,10 @@ using DentalSynth.Harness.Postgres;
 
 namespace DentalSynth.Harness.Dbt;
 
-/// <summary>The real dbt in a database that may hold relations of somebody else's: dbt itself would drop them, with every
-/// view on them, without a word.</summary>
-/// <param name="dbt">Builds.</param>
-/// <param name="replacesOthers">Whether what somebody else built in a model's place may be replaced.</param>
+/// <summary>dbt for a database that may contain relations of others: dbt alone would drop them and their dependent views
+/// silently.</summary>
+/// <param name="dbt">dbt.</param>
+/// <param name="replacesOthers">Whether relations that DentalSynth did not build may be replaced.</param>
 internal sealed class GuardedDbt(DbtCli dbt, bool replacesOthers) : IDbtEngine
 {
     /// <inheritdoc/>
@@ -26,7 +26,7 @@ internal sealed class GuardedDbt(DbtCli dbt, bool replacesOthers) : IDbtEngine
         }
         finally
         {
-            // Whatever became of it: what stands now in the models' place is what dbt has built, here or before.
+            // Even after a failure: relations with the names of models were built by dbt, in this run or before.
             await Relations.RecordAsync(database, models, CancellationToken.None);
         }
     }

@@ -1,12 +1,12 @@
 namespace DentalSynth.Harness.Dbt;
 
-/// <summary>Builds every model of a dbt project in a database and asks every test.</summary>
+/// <summary>Builds the models of a dbt project and runs its tests.</summary>
 public interface IDbtEngine
 {
-    /// <summary>Gets which engine this is, to be printed.</summary>
+    /// <summary>Gets the description of the engine.</summary>
     string Description { get; }
 
-    /// <summary>Builds all models from nothing, then asks all tests, failed models or not.</summary>
-    /// <exception cref="DbtRunException">There is no result to judge; a model or test that fails is one.</exception>
+    /// <summary>Builds all models with a full refresh, then runs all tests, even if models failed.</summary>
+    /// <exception cref="DbtRunException">There are no results. Failed models and tests do not throw.</exception>
     Task<DbtRun> BuildAsync(DbtTarget target, CancellationToken cancellationToken);
 }

@@ -3,13 +3,13 @@ using Npgsql;
 
 namespace DentalSynth.Harness.Dbt;
 
-/// <summary>What stands where models are to be built. Only what an earlier run has built, as table dentalsynth.relation
-/// says, may be replaced: a relation of the same name may be somebody's own.</summary>
+/// <summary>Existing relations with the names of models. Only relations recorded in table dentalsynth.relation, which an
+/// earlier run built, are replaced; others may belong to the user.</summary>
 internal static class Relations
 {
-    private const int MostNamed = 5;
+    private const int ListedRelations = 5;
 
-    // By its oid: a relation that somebody drops and creates anew is no longer ours.
+    // Identified by OID: a relation that the user dropped and recreated is not ours.
     private const string CreateRecord = """
         create schema if not exists dentalsynth;
         create table if not exists dentalsynth.relation (
@@ -20,7 +20,7 @@ internal static class Relations
         );
         """;
 
-    // What somebody has dropped, and what is dropped here.
+    // Relations that were dropped here or by the user.
     private const string ForgetDropped = """
         delete from dentalsynth.relation as r where not exists (
             select from pg_class as c join pg_namespace as n on n.oid = c.relnamespace
@@ -28,10 +28,10 @@ internal static class Relations
         );
         """;
 
-    // What has the name of a model, and the views that would go with it.
+    // Relations with the name of a model, and views that depend on them.
     private const string Affected = """
         with recursive affected as (
-            select c.oid, true as is_in_the_way
+            select c.oid, true as is_conflict
             from pg_class as c
             join pg_namespace as n on n.oid = c.relnamespace
             join unnest(@schemas, @names) as wanted (schema_name, relation_name)
@@ -45,7 +45,7 @@ internal static class Relations
         )
         select format('%I.%I', n.nspname, c.relname),
                case c.relkind when 'v' then 'view' when 'm' then 'materialized view' else 'table' end,
-               bool_or(a.is_in_the_way),
+               bool_or(a.is_conflict),
                exists (select from dentalsynth.relation as r where r.relation_oid = c.oid)
         from affected as a
         join pg_class as c on c.oid = a.oid
@@ -54,15 +54,15 @@ internal static class Relations
         order by 1
         """;
 
-    private sealed record Relation(string Name, string Kind, bool IsInTheWay, bool IsOurs);
+    private sealed record Relation(string Name, string Kind, bool IsConflict, bool IsOurs);
 
-    /// <summary>Makes room for models: their schemas are there, and nothing in their place.</summary>
+    /// <summary>Creates the schemas of models and drops their previous relations.</summary>
     /// <param name="database">The database.</param>
-    /// <param name="models">What is to be built.</param>
-    /// <param name="replacesOthers">Whether what somebody else built in their place may be replaced too.</param>
-    /// <param name="cancellationToken">Stops it; nothing is changed then.</param>
-    /// <exception cref="DbtRunException">Something of somebody else's is in the way. Nothing is changed.</exception>
-    public static async Task MakeRoomAsync(
+    /// <param name="models">The models to build.</param>
+    /// <param name="replacesOthers">Whether relations that DentalSynth did not build may be replaced.</param>
+    /// <param name="cancellationToken">Cancels the transaction.</param>
+    /// <exception cref="DbtRunException">A relation that DentalSynth did not build exists. Nothing was changed.</exception>
+    public static async Task PrepareAsync(
         NpgsqlDataSource database,
         IEnumerable<DbtNode> models,
         bool replacesOthers,
@@ -79,7 +79,7 @@ internal static class Relations
         await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
         var affected = await CheckAsync(connection, built, replacesOthers, cancellationToken);
 
-        // Without cascade: what is not known to be affected makes PostgreSQL refuse. Views first, they depend on tables.
+        // Without cascade, so that an unknown dependent object is an error. Views before tables.
         var drops = affected
             .GroupBy(relation => relation.Kind, relation => relation.Name)
             .OrderByDescending(kind => kind.Key, StringComparer.Ordinal)
@@ -93,8 +93,8 @@ internal static class Relations
         await transaction.CommitAsync(cancellationToken);
     }
 
-    /// <summary>Only looks whether anything of somebody else's is in the way of models.</summary>
-    /// <exception cref="DbtRunException">Something is.</exception>
+    /// <summary>Checks for conflicting relations without changing anything.</summary>
+    /// <exception cref="DbtRunException">There is a conflict.</exception>
     public static async Task CheckAsync(
         NpgsqlDataSource database,
         IEnumerable<DbtNode> models,
@@ -107,7 +107,7 @@ internal static class Relations
         await CheckAsync(connection, Placed(models), replacesOthers, cancellationToken);
     }
 
-    /// <summary>Writes down what dbt has built.</summary>
+    /// <summary>Records the relations that dbt built.</summary>
     public static async Task RecordAsync(
         NpgsqlDataSource database,
         IEnumerable<DbtNode> models,
@@ -119,7 +119,7 @@ internal static class Relations
         await command.ExecuteNonQueryAsync(cancellationToken);
     }
 
-    /// <summary>Returns the statement that writes down that a model was built, if it was.</summary>
+    /// <summary>Returns the statement that records the relation of a model, if it exists.</summary>
     public static string RecordSql(DbtNode model) =>
         $"""
             insert into dentalsynth.relation (relation_oid, schema_name, relation_name)
@@ -146,19 +146,19 @@ internal static class Relations
         }
 
         var affected = await AffectedAsync(connection, built, cancellationToken);
-        var others = affected.Where(relation => !relation.IsOurs && !(replacesOthers && relation.IsInTheWay)).ToList();
+        var others = affected.Where(relation => !relation.IsOurs && !(replacesOthers && relation.IsConflict)).ToList();
         return others.Count == 0 ? affected : throw Refusal(connection.Database, others);
     }
 
     private static DbtRunException Refusal(string database, List<Relation> others)
     {
-        var names = string.Join(", ", others.Take(MostNamed).Select(relation => relation.Name));
-        var more = others.Count > MostNamed ? $" and {others.Count - MostNamed:N0} more" : string.Empty;
-        var advice = others.Exists(relation => !relation.IsInTheWay)
-            ? "a view that reads what would be replaced must be dropped first"
-            : "drop or rename them, or, if a dbt run of yours built them, repeat with --replace";
+        var names = string.Join(", ", others.Take(ListedRelations).Select(relation => relation.Name));
+        var more = others.Count > ListedRelations ? $" and {others.Count - ListedRelations:N0} more" : string.Empty;
+        var advice = others.Exists(relation => !relation.IsConflict)
+            ? "drop views that depend on replaced relations first"
+            : "drop or rename them or, if your own dbt runs built them, repeat with --replace";
         return new(
-            DbtFailure.InTheWay,
+            DbtFailure.Conflict,
             $"{database} has relations not built by DentalSynth: {names}{more}; {advice}; nothing was changed"
         );
     }

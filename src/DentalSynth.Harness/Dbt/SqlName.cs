@@ -1,6 +1,6 @@
 namespace DentalSynth.Harness.Dbt;
 
-/// <summary>Names in SQL.</summary>
+/// <summary>Quotes names and literals in SQL.</summary>
 internal static class SqlName
 {
     public static string Quote(string name) => '"' + name.Replace("\"", "\"\"", StringComparison.Ordinal) + '"';

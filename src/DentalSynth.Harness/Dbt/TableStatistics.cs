@@ -3,7 +3,7 @@ using Npgsql;
 
 namespace DentalSynth.Harness.Dbt;
 
-/// <summary>Has PostgreSQL look at rows that were just loaded or built; without that it plans joins of them badly.
+/// <summary>Analyzes newly loaded or built tables, for good query plans.
 /// </summary>
 internal static class TableStatistics
 {
@@ -28,7 +28,7 @@ internal static class TableStatistics
         }
         catch (NpgsqlException)
         {
-            // It only saves time: what is wrong with the database is for the build to tell.
+            // Only an optimization: the build reports errors of the database.
         }
     }
 

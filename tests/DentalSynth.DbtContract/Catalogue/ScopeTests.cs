@@ -55,8 +55,8 @@ public sealed class ScopeTests(TestServer server)
     public async Task A_fact_that_the_server_has_no_room_for_is_not_called_broken()
     {
         var database = await server.ScratchAsync();
-        await Sql.ExecuteAsync(database.ConnectionString, Trouble.Function);
-        var fact = ContractFacts.All[0] with { Check = new NoRows($"{Trouble.Query("53100")}::text") };
+        await Sql.ExecuteAsync(database.ConnectionString, FailingFunction.Function);
+        var fact = ContractFacts.All[0] with { Check = new NoRows($"{FailingFunction.Query("53100")}::text") };
         await using var source = NpgsqlDataSource.Create(database.ConnectionString);
         var context = new FactContext(source, Practice(database.ConnectionString), Run());
 
@@ -64,7 +64,7 @@ public sealed class ScopeTests(TestServer server)
             ContractRunner.JudgeAsync(fact, context, Cancellation)
         );
 
-        Assert.Contains(Trouble.Message, trouble.Message, StringComparison.Ordinal);
+        Assert.Contains(FailingFunction.Message, trouble.Message, StringComparison.Ordinal);
     }
 
     [Theory]

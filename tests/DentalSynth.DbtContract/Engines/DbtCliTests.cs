@@ -9,7 +9,7 @@ public sealed class DbtCliTests
     private const string OneResult = """'{"unique_id": "'"$command"'.fake.n", "status": "success"}'""";
 
     [Fact]
-    public async Task Results_of_models_and_tests_are_judged_whatever_the_exit_code()
+    public async Task Results_are_read_for_any_exit_code()
     {
         using var dbt = new FakeDbt(
             """
@@ -27,7 +27,10 @@ public sealed class DbtCliTests
         var run = await dbt.BuildAsync();
 
         Assert.StartsWith("dbt 1.10.22", run.Engine, StringComparison.Ordinal);
-        Assert.Equal(["model visit success", "test not_null_visit_id fail"], run.Results.Values.Select(Told).Order());
+        Assert.Equal(
+            ["model visit success", "test not_null_visit_id fail"],
+            run.Results.Values.Select(Describe).Order()
+        );
         Assert.Equal(3, run.Results["test.fake.not_null_visit_id.0a1b"].Failures);
         Assert.Equal(1.5, run.Results["model.fake.visit"].ExecutionTime.TotalSeconds);
     }
@@ -43,7 +46,7 @@ public sealed class DbtCliTests
     [InlineData(DbtFailure.CannotConnect, "echo '  connection to server at x failed: Connection refused'; exit 2")]
     [InlineData(DbtFailure.TooOld, "echo 'Error: No such option: --target-path' >&2; exit 2")]
     [InlineData(DbtFailure.TooOld, "echo 'This version of dbt is not supported with the p package.'; exit 2")]
-    public async Task A_run_without_results_is_told_as_what_it_is(DbtFailure expected, string script)
+    public async Task A_run_without_results_is_classified(DbtFailure expected, string script)
     {
         using var dbt = new FakeDbt(script);
 
@@ -60,7 +63,7 @@ public sealed class DbtCliTests
     [InlineData("canceling statement due to lock timeout")]
     [InlineData("server closed the connection unexpectedly")]
     [InlineData("deadlock detected")]
-    public async Task Trouble_with_the_server_is_no_verdict(string message)
+    public async Task Server_errors_give_no_results(string message)
     {
         using var dbt = new FakeDbt(
             $$"""
@@ -72,13 +75,13 @@ public sealed class DbtCliTests
 
         var failure = await Assert.ThrowsAsync<DbtRunException>(() => dbt.BuildAsync());
 
-        Assert.Equal(DbtFailure.ServerTrouble, failure.Failure);
+        Assert.Equal(DbtFailure.ServerError, failure.Failure);
         Assert.Contains(message, failure.Message, StringComparison.Ordinal);
-        Assert.EndsWith("; nothing was judged", failure.Message, StringComparison.Ordinal);
+        Assert.EndsWith("; the run was stopped", failure.Message, StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task A_crash_shows_the_end_of_both_streams()
+    public async Task The_error_for_a_crash_has_the_end_of_both_streams()
     {
         using var dbt = new FakeDbt("echo the end of output; echo the end of errors >&2; exit 3");
 
@@ -90,7 +93,7 @@ public sealed class DbtCliTests
     }
 
     [Fact]
-    public async Task A_dbt_that_hangs_is_stopped()
+    public async Task A_hanging_dbt_is_stopped()
     {
         using var dbt = new FakeDbt("echo thinking; exec sleep 60");
 
@@ -101,7 +104,7 @@ public sealed class DbtCliTests
     }
 
     [Fact]
-    public async Task A_program_that_is_not_there_is_told()
+    public async Task A_missing_dbt_is_an_error()
     {
         using var dbt = new FakeDbt(string.Empty);
         File.Delete(dbt.Program);
@@ -112,7 +115,7 @@ public sealed class DbtCliTests
     }
 
     [Fact]
-    public async Task The_password_is_in_the_environment_and_not_on_disk()
+    public async Task The_password_is_passed_in_the_environment_and_not_on_disk()
     {
         using var dbt = new FakeDbt(
             """echo "disk $(cat "$profiles/profiles.yml" | grep -c sesame) environment $DBT_ENV_SECRET_DENTALSYNTH_PASSWORD"; exit 1"""
@@ -124,7 +127,7 @@ public sealed class DbtCliTests
     }
 
     [Fact]
-    public async Task Dbts_sessions_are_like_those_of_the_contract()
+    public async Task Dbt_uses_the_session_settings_of_the_contract()
     {
         using var dbt = new FakeDbt("echo \"options $PGOPTIONS\"; exit 1");
 
@@ -136,7 +139,7 @@ public sealed class DbtCliTests
     [Theory]
     [InlineData("packages:\n  - package: a/b\n", true)]
     [InlineData("# none\n", false)]
-    public async Task Packages_are_installed_only_when_some_are_named(string packages, bool installed)
+    public async Task Packages_are_installed_only_if_the_project_has_any(string packages, bool installed)
     {
         using var dbt = new FakeDbt("echo \"ran $command\"; exit 1");
         await File.WriteAllTextAsync(
@@ -150,5 +153,5 @@ public sealed class DbtCliTests
         Assert.Contains(installed ? "ran deps" : "ran build", failure.Message, StringComparison.Ordinal);
     }
 
-    private static string Told(DbtNodeResult result) => $"{result.ResourceType} {result.Name} {result.Status}";
+    private static string Describe(DbtNodeResult result) => $"{result.ResourceType} {result.Name} {result.Status}";
 }

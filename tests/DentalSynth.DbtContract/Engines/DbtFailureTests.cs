@@ -20,10 +20,7 @@ public sealed class DbtFailureTests
     [InlineData(DbtFailure.CannotConnect, Streams + "echo 'could not translate host name \"x\" to address'; exit 2")]
     [InlineData(DbtFailure.DoesNotCompile, Build + Streams + "echo 'Compilation Error in test t'; exit 2")]
     [InlineData(DbtFailure.TooOld, Streams + "echo 'dbt: error: unrecognized arguments: --resource-type' >&2; exit 2")]
-    public async Task A_run_that_ends_otherwise_gives_no_result_and_shows_the_end_of_both_streams(
-        DbtFailure expected,
-        string script
-    )
+    public async Task The_error_for_a_failed_run_has_the_end_of_both_streams(DbtFailure expected, string script)
     {
         using var dbt = new FakeDbt(script);
 
@@ -37,7 +34,7 @@ public sealed class DbtFailureTests
     [Theory]
     [InlineData("trap '' INT; sleep 60")]
     [InlineData("[ $command = test ] || exit 0; sleep 60 & wait")]
-    public async Task A_dbt_that_hangs_is_told_within_its_time_with_the_end_of_both_streams(string script)
+    public async Task The_error_for_a_timeout_has_the_end_of_both_streams(string script)
     {
         using var dbt = new FakeDbt(Build + Streams + script);
         var started = TimeProvider.System.GetTimestamp();
@@ -51,7 +48,7 @@ public sealed class DbtFailureTests
     }
 
     [Fact]
-    public async Task A_unit_test_that_fails_is_reported_like_any_other_test()
+    public async Task A_failed_unit_test_is_reported()
     {
         using var dbt = new FakeDbt(
             """
@@ -70,7 +67,7 @@ public sealed class DbtFailureTests
     }
 
     [Fact]
-    public async Task A_selection_is_passed_on_as_it_is()
+    public async Task A_selection_is_passed_unchanged()
     {
         using var dbt = new FakeDbt("exit 1");
 
@@ -82,7 +79,7 @@ public sealed class DbtFailureTests
     }
 
     [Fact]
-    public async Task A_selection_may_be_of_tests_alone()
+    public async Task A_selection_may_contain_only_tests()
     {
         using var dbt = new FakeDbt(
             """
@@ -102,7 +99,7 @@ public sealed class DbtFailureTests
     [InlineData("mkdir -p \"$target\"; echo '<html>' > \"$target/static_index.html\"", null)]
     [InlineData("exit 0", DbtFailure.NoResults)]
     [InlineData("echo 'Compilation Error in model m'; exit 2", DbtFailure.DoesNotCompile)]
-    public async Task Documentation_is_a_page_where_it_was_asked_for_or_a_failure(string docs, DbtFailure? expected)
+    public async Task Docs_are_written_to_the_path_or_fail(string docs, DbtFailure? expected)
     {
         using var dbt = new FakeDbt(Build + "[ $command = docs ] || exit 0; rm -f \"$target\"/*; " + docs);
         var page = Path.Join(dbt.ProjectFolder, "page.html");

@@ -24,12 +24,12 @@ public sealed class EnginesAgreeTests(TestServer server)
         order by n.nspname, c.relname
         """;
 
-    // Some tests should fail: passing alike would say less.
+    // Makes some tests fail, so that failures are compared too.
     private const string Breakage =
         "update raw.paysplit set \"SplitAmt\" = \"SplitAmt\" + 1 where \"SplitNum\" % 50 = 1";
 
     [Fact]
-    public async Task A_replay_builds_and_says_what_dbt_builds_and_says()
+    public async Task The_replay_has_the_results_of_dbt()
     {
         var reason = await Availability.ReasonToSkipAsync(Capability.Dbt, TestContext.Current.CancellationToken);
         Assert.SkipWhen(reason != null, reason ?? string.Empty);

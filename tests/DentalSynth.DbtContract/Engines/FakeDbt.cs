@@ -3,7 +3,7 @@ using DentalSynth.Harness.Dbt.CommandLine;
 
 namespace DentalSynth.DbtContract.Engines;
 
-/// <summary>A shell script in dbt's place. Finds <c>$command</c> and <c>$target</c> among its arguments.</summary>
+/// <summary>A shell script instead of dbt, with <c>$command</c> and <c>$target</c> from its arguments.</summary>
 internal sealed class FakeDbt : IDisposable
 {
     private const string Preamble = """

@@ -36,7 +36,7 @@ public sealed class FreezeTests : IDisposable
     public void Dispose() => dbt.Dispose();
 
     [Fact]
-    public async Task A_frozen_manifest_keeps_what_a_replay_needs_and_nothing_that_changes_by_itself()
+    public async Task A_frozen_manifest_has_only_what_a_replay_needs()
     {
         var manifest = await FreezeAsync();
 
@@ -55,7 +55,7 @@ public sealed class FreezeTests : IDisposable
     }
 
     [Fact]
-    public async Task A_frozen_manifest_reads_back_as_it_was_written_and_freezes_to_the_same_bytes()
+    public async Task Reading_and_writing_a_frozen_manifest_gives_the_same_bytes()
     {
         await FreezeAsync();
         var first = await File.ReadAllBytesAsync(Output, TestContext.Current.CancellationToken);
@@ -67,7 +67,7 @@ public sealed class FreezeTests : IDisposable
     }
 
     [Fact]
-    public async Task A_project_that_changed_since_is_told_with_the_command_that_refreshes()
+    public async Task The_error_for_a_stale_manifest_lists_the_changes_and_the_command()
     {
         WriteModel("gone.sql", "select 1");
         WriteModel("changed.sql", "select 1");
@@ -80,7 +80,7 @@ public sealed class FreezeTests : IDisposable
 
         Assert.Equal(DbtFailure.StaleManifest, failure.Failure);
         Assert.Contains(
-            "models/changed.sql changed, models/new.sql is new, models/gone.sql is gone",
+            "models/changed.sql changed, models/new.sql is new, models/gone.sql was deleted",
             failure.Message,
             StringComparison.Ordinal
         );
@@ -102,7 +102,7 @@ public sealed class FreezeTests : IDisposable
     [InlineData("own_tests/t.sql")]
     [InlineData("packages.yml")]
     [InlineData("selectors.yml")]
-    public async Task A_new_file_that_dbt_reads_makes_the_manifest_out_of_date(string path)
+    public async Task A_new_project_file_makes_the_manifest_stale(string path)
     {
         await WriteAsync(
             "dbt_project.yml",
@@ -117,7 +117,7 @@ public sealed class FreezeTests : IDisposable
     }
 
     [Fact]
-    public async Task Line_ends_and_files_that_dbt_does_not_read_change_nothing()
+    public async Task Line_endings_and_unrelated_files_do_not_make_the_manifest_stale()
     {
         WriteModel("m.sql", "select 1\n");
         var manifest = await FreezeAsync();

@@ -8,7 +8,7 @@ namespace DentalSynth.DbtContract.Engines;
 public sealed class FrozenDbtTests(TestServer server)
 {
     [Fact]
-    public async Task Models_are_built_after_what_they_select_from()
+    public async Task Models_are_built_after_their_upstream_models()
     {
         await using var replay = await ReplayDatabase.CreateAsync(server);
         var sketch = new ManifestSketch()
@@ -26,7 +26,7 @@ public sealed class FrozenDbtTests(TestServer server)
     }
 
     [Fact]
-    public async Task A_model_that_fails_skips_what_is_built_on_it_and_nothing_else()
+    public async Task A_failed_model_skips_only_its_downstream_models()
     {
         await using var replay = await ReplayDatabase.CreateAsync(server);
         var sketch = new ManifestSketch()
@@ -47,7 +47,7 @@ public sealed class FrozenDbtTests(TestServer server)
     }
 
     [Fact]
-    public async Task A_second_build_takes_the_place_of_the_first()
+    public async Task A_second_build_replaces_the_first()
     {
         await using var replay = await ReplayDatabase.CreateAsync(server);
         await replay.BuildAsync(
@@ -67,7 +67,7 @@ public sealed class FrozenDbtTests(TestServer server)
     [InlineData("view m as select 1 as n", "built.m")]
     [InlineData("materialized view m as select 1 as n", "built.m")]
     [InlineData("sequence m", "built.m")]
-    public async Task What_somebody_else_made_in_a_models_place_is_kept_and_named(string relation, string name)
+    public async Task A_relation_with_the_name_of_a_model_is_an_error_and_kept(string relation, string name)
     {
         await using var replay = await ReplayDatabase.CreateAsync(server);
         await replay.ScalarAsync($"create schema built; set search_path to built; create {relation}");
@@ -79,7 +79,7 @@ public sealed class FrozenDbtTests(TestServer server)
             )
         );
 
-        Assert.Equal(DbtFailure.InTheWay, refusal.Failure);
+        Assert.Equal(DbtFailure.Conflict, refusal.Failure);
         Assert.Contains($"not built by DentalSynth: {name};", refusal.Message, StringComparison.Ordinal);
         Assert.Contains("--replace", refusal.Message, StringComparison.Ordinal);
         Assert.Equal(before, await replay.ScalarAsync("select oid from pg_class where relname = 'm'"));
@@ -87,7 +87,7 @@ public sealed class FrozenDbtTests(TestServer server)
     }
 
     [Fact]
-    public async Task A_table_that_somebody_made_anew_in_a_models_place_is_kept()
+    public async Task A_table_that_the_user_recreated_is_kept()
     {
         await using var replay = await ReplayDatabase.CreateAsync(server);
         var sketch = new ManifestSketch().Model("m", "table", "select 1 as n");
@@ -100,7 +100,7 @@ public sealed class FrozenDbtTests(TestServer server)
     }
 
     [Fact]
-    public async Task What_a_dbt_run_of_ones_own_built_is_replaced_when_that_is_allowed()
+    public async Task Existing_relations_are_replaced_if_allowed()
     {
         await using var replay = await ReplayDatabase.CreateAsync(server);
         await replay.ScalarAsync("create schema built; create table built.m as select 7 as n");
@@ -115,7 +115,7 @@ public sealed class FrozenDbtTests(TestServer server)
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
-    public async Task A_view_of_somebody_elses_on_a_model_is_kept_and_named(bool replacesOthers)
+    public async Task A_view_of_the_user_on_a_model_is_an_error_and_kept(bool replacesOthers)
     {
         await using var replay = await ReplayDatabase.CreateAsync(server);
         var sketch = new ManifestSketch().Model("m", "table", "select 1 as n");
@@ -129,7 +129,7 @@ public sealed class FrozenDbtTests(TestServer server)
     }
 
     [Fact]
-    public async Task A_unique_index_refuses_a_second_row()
+    public async Task A_unique_index_rejects_duplicates()
     {
         await using var replay = await ReplayDatabase.CreateAsync(server);
         var config = new DbtNodeConfig { Materialized = "table", Indexes = [new DbtIndex(["n"], Unique: true)] };
@@ -141,7 +141,7 @@ public sealed class FrozenDbtTests(TestServer server)
     }
 
     [Fact]
-    public async Task Hooks_run_in_their_places()
+    public async Task Hooks_run_in_order()
     {
         await using var replay = await ReplayDatabase.CreateAsync(server);
         var config = new DbtNodeConfig
@@ -166,8 +166,8 @@ public sealed class FrozenDbtTests(TestServer server)
 
     [Theory]
     [InlineData("view", "select {{ 1 }}", "Jinja")]
-    [InlineData("materialized_view", "select 1", "only be built by dbt itself")]
-    public async Task What_only_dbt_can_do_is_an_error(string materialized, string hook, string reason)
+    [InlineData("materialized_view", "select 1", "only be built by dbt")]
+    public async Task Features_that_need_dbt_are_an_error(string materialized, string hook, string reason)
     {
         await using var replay = await ReplayDatabase.CreateAsync(server);
         var config = new DbtNodeConfig { Materialized = materialized, PostHook = [new DbtHook(hook)] };
@@ -180,7 +180,7 @@ public sealed class FrozenDbtTests(TestServer server)
     }
 
     [Fact]
-    public async Task A_manifest_that_was_only_parsed_is_an_error()
+    public async Task A_manifest_without_compiled_SQL_is_an_error()
     {
         await using var replay = await ReplayDatabase.CreateAsync(server);
 
@@ -190,7 +190,7 @@ public sealed class FrozenDbtTests(TestServer server)
     }
 
     [Fact]
-    public async Task The_database_and_the_day_of_the_freeze_give_way_to_those_of_the_run()
+    public async Task The_database_and_the_as_of_date_are_those_of_the_run()
     {
         await using var replay = await ReplayDatabase.CreateAsync(server);
         await replay.ScalarAsync("create table public.visit as select 7 as id");
@@ -205,7 +205,7 @@ public sealed class FrozenDbtTests(TestServer server)
     }
 
     [Fact]
-    public async Task Only_what_the_wanted_tests_need_is_built()
+    public async Task Only_models_needed_by_the_chosen_tests_are_built()
     {
         await using var replay = await ReplayDatabase.CreateAsync(server);
         var sketch = new ManifestSketch()
@@ -227,7 +227,7 @@ public sealed class FrozenDbtTests(TestServer server)
     [InlineData("select * from \"built\".\"m\" where n = 3 union all select 4 where false")]
     [InlineData("select count(*) from \"built\".\"m\" where n = 3")]
     [InlineData("with found as (select 1 as n) select * from found")]
-    public async Task A_test_counts_the_same_when_it_is_asked_together_with_others(string sql)
+    public async Task A_test_has_the_same_result_alone_and_in_a_batch(string sql)
     {
         await using var replay = await ReplayDatabase.CreateAsync(server);
         var sketch = new ManifestSketch()
@@ -238,15 +238,15 @@ public sealed class FrozenDbtTests(TestServer server)
 
         var run = await replay.BuildAsync(sketch);
 
-        var told = run.Results.Values.Where(result => result.ResourceType == "test");
+        var tests = run.Results.Values.Where(result => result.ResourceType == "test");
         Assert.Equal(
             ["fails: fail 1", "finds nothing: pass 0", "passes: pass 1"],
-            told.Select(result => $"{result.Name}: {result.Status} {result.Failures}").Order()
+            tests.Select(result => $"{result.Name}: {result.Status} {result.Failures}").Order()
         );
     }
 
     [Fact]
-    public async Task A_test_that_is_wrong_leaves_the_others_of_its_statement_alone()
+    public async Task An_error_in_one_test_does_not_affect_the_others_of_its_batch()
     {
         await using var replay = await ReplayDatabase.CreateAsync(server);
         var sketch = new ManifestSketch()
@@ -265,7 +265,7 @@ public sealed class FrozenDbtTests(TestServer server)
     }
 
     [Fact]
-    public void Tests_that_look_for_rows_of_one_relation_share_a_scan()
+    public void Tests_of_the_same_relation_share_a_scan()
     {
         var tests = new ManifestSketch()
             .Test("one", new DbtNodeConfig(), "select a from \"d\".\"s\".\"m\" where a is null")
@@ -282,7 +282,7 @@ public sealed class FrozenDbtTests(TestServer server)
     }
 
     [Fact]
-    public async Task A_hook_that_fails_ends_the_run()
+    public async Task A_failed_hook_stops_the_run()
     {
         await using var replay = await ReplayDatabase.CreateAsync(server);
         var sketch = new ManifestSketch().Hook("on-run-start", 0, "select no_such_column");
@@ -293,32 +293,32 @@ public sealed class FrozenDbtTests(TestServer server)
     }
 
     [Theory]
-    [InlineData("53100")] // the disk is full
-    [InlineData("53300")] // no connection is free
+    [InlineData("53100")] // disk full
+    [InlineData("53300")] // too many connections
     [InlineData("57014")] // statement_timeout
-    [InlineData("57P01")] // the administrator ended the connection
+    [InlineData("57P01")] // admin shutdown
     [InlineData("55P03")] // lock_timeout
-    [InlineData("40P01")] // a deadlock
-    [InlineData("25006")] // a server that may only be read
-    public async Task Trouble_with_the_server_ends_the_run_and_judges_nothing(string state)
+    [InlineData("40P01")] // deadlock
+    [InlineData("25006")] // read-only server
+    public async Task A_server_error_stops_the_run(string state)
     {
         await using var replay = await ReplayDatabase.CreateAsync(server);
-        await replay.ScalarAsync(Trouble.Function);
+        await replay.ScalarAsync(FailingFunction.Function);
         var sketch = new ManifestSketch()
             .Model("m", "view", "select 1 as n")
             .Test("fine", new DbtNodeConfig(), "select * from built.m where n is null", "m")
-            .Test("unlucky", new DbtNodeConfig(), Trouble.Query(state), "m");
+            .Test("unlucky", new DbtNodeConfig(), FailingFunction.Query(state), "m");
 
         var failure = await Assert.ThrowsAsync<DbtRunException>(() => replay.BuildAsync(sketch));
 
-        Assert.Equal(DbtFailure.ServerTrouble, failure.Failure);
-        Assert.Contains(Trouble.Message, failure.Message, StringComparison.Ordinal);
-        Assert.EndsWith("; nothing was judged", failure.Message, StringComparison.Ordinal);
+        Assert.Equal(DbtFailure.ServerError, failure.Failure);
+        Assert.Contains(FailingFunction.Message, failure.Message, StringComparison.Ordinal);
+        Assert.EndsWith("; the run was stopped", failure.Message, StringComparison.Ordinal);
         Assert.DoesNotContain('\n', failure.Message);
     }
 
     [Fact]
-    public async Task A_database_that_is_not_there_is_told_as_such()
+    public async Task An_unreachable_database_is_a_server_error()
     {
         var target = new DbtTarget("Host=127.0.0.1;Port=1;Database=d;Username=u", ReplayDatabase.AsOf);
         var engine = new FrozenDbt(new ManifestSketch().Model("m", "view", "select 1 as n").Manifest());
@@ -327,6 +327,6 @@ public sealed class FrozenDbtTests(TestServer server)
             engine.BuildAsync(target, TestContext.Current.CancellationToken)
         );
 
-        Assert.Equal(DbtFailure.ServerTrouble, failure.Failure);
+        Assert.Equal(DbtFailure.ServerError, failure.Failure);
     }
 }

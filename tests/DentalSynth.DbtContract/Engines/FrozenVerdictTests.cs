@@ -21,7 +21,7 @@ public sealed class FrozenVerdictTests(TestServer server)
     [InlineData("fail 2", null, null, null, null, 2)]
     [InlineData("error ", null, "sum(nullif(n, n))")]
     [InlineData("error ", null, "sum(no_such_column)")]
-    public async Task A_test_is_judged_by_its_own_rule(
+    public async Task A_test_result_depends_on_its_configuration(
         string expected,
         string? severity = null,
         string? failCalc = null,

@@ -4,7 +4,7 @@ namespace DentalSynth.DbtContract.Engines;
 
 public sealed class GuardedDbtTests(TestServer server)
 {
-    // Builds nothing: what is seen is whether it is asked to.
+    // Builds nothing; the tests check whether dbt runs.
     private const string Script = """
         case "$command" in
           parse) mkdir -p "$target"
@@ -17,20 +17,20 @@ public sealed class GuardedDbtTests(TestServer server)
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task Dbt_is_not_let_on_a_table_of_somebody_elses()
+    public async Task Dbt_does_not_replace_a_table_of_the_user()
     {
         await using var replay = await ReplayDatabase.CreateAsync(server);
         await replay.ScalarAsync("create schema built; create table built.m as select 7 as n");
 
         var refusal = await Assert.ThrowsAsync<DbtRunException>(() => BuildAsync(replay, replacesOthers: false));
 
-        Assert.Equal(DbtFailure.InTheWay, refusal.Failure);
+        Assert.Equal(DbtFailure.Conflict, refusal.Failure);
         Assert.Contains("not built by DentalSynth: built.m;", refusal.Message, StringComparison.Ordinal);
         Assert.Equal(DBNull.Value, await replay.ScalarAsync("select to_regclass('dentalsynth.relation')::text"));
     }
 
     [Fact]
-    public async Task What_dbt_has_built_may_be_replaced_the_next_time()
+    public async Task Relations_built_by_dbt_are_replaced_by_the_next_run()
     {
         await using var replay = await ReplayDatabase.CreateAsync(server);
         await replay.ScalarAsync("create schema built; create table built.m as select 7 as n");

@@ -2,7 +2,7 @@ using DentalSynth.Harness.Dbt.Manifest;
 
 namespace DentalSynth.DbtContract.Engines;
 
-/// <summary>A small manifest, written the way dbt would compile it.</summary>
+/// <summary>Builds a small compiled manifest.</summary>
 internal sealed class ManifestSketch
 {
     private readonly Dictionary<string, DbtNode> nodes = [];

@@ -30,7 +30,7 @@ public sealed class NodeSelectionTests
     [InlineData("test_type:unit", "ages")]
     [InlineData("test_name:unique", "one_visit")]
     [InlineData("package:this,config.materialized:table", "mart_visit")]
-    public void What_is_selected_is_what_dbt_selects(string selection, string expected)
+    public void Selection_follows_the_rules_of_dbt(string selection, string expected)
     {
         var found = new NodeSelection(Manifest).Find([selection]).Select(Short);
 
@@ -38,13 +38,13 @@ public sealed class NodeSelectionTests
     }
 
     [Theory]
-    [InlineData("state:modified", "knows no method 'state:'")]
-    [InlineData("@int_visit", "can't be read at '@int_visit'")]
-    [InlineData("+", "can't be read at '+'")]
+    [InlineData("state:modified", "does not support method 'state:'")]
+    [InlineData("@int_visit", "invalid term '@int_visit'")]
+    [InlineData("+", "invalid term '+'")]
     [InlineData("test_type:integration", "not 'integration'")]
-    [InlineData("no_such_model", "selects nothing of sketch")]
-    [InlineData("stg_visit,mart_visit", "selects nothing of sketch")]
-    public void What_can_not_be_selected_is_told_in_a_line(string selection, string words)
+    [InlineData("no_such_model", "selects nothing in sketch")]
+    [InlineData("stg_visit,mart_visit", "selects nothing in sketch")]
+    public void An_invalid_selection_is_one_error_line(string selection, string words)
     {
         var failure = Assert.Throws<DbtRunException>(() => new NodeSelection(Manifest).Find([selection]));
 

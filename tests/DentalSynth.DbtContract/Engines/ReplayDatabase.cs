@@ -4,7 +4,7 @@ using DentalSynth.Harness.Postgres;
 
 namespace DentalSynth.DbtContract.Engines;
 
-/// <summary>An empty database to replay sketches in.</summary>
+/// <summary>An empty database for replays.</summary>
 internal sealed class ReplayDatabase(PostgresDatabase database) : IAsyncDisposable
 {
     private static int created;

@@ -37,7 +37,7 @@ public sealed class ForeignUserTests
         var (exitCode, _, errors) = await command.EndAsync(Cancellation);
 
         Assert.StartsWith(
-            "dentalsynth: can't write to the temporary folder /nowhere/",
+            "dentalsynth: can't write to the temporary folder /nowhere",
             errors,
             StringComparison.Ordinal
         );

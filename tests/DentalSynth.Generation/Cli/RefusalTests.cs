@@ -37,7 +37,7 @@ public sealed class RefusalTests
     [InlineData("verify --report a.md --report b.txt", "--report b.txt: a report file must end in")]
     [InlineData("verify --dbt-project no-such-folder", "there is no dbt_project.yml in ")]
     [InlineData("verify --manifest no-such-file.json", "no-such-file.json can't be read as a dbt manifest")]
-    [InlineData("verify --engine fusion", "it can be dbt or frozen")]
+    [InlineData("verify --engine fusion", "allowed are dbt and frozen")]
     [InlineData("verify --facts no-such-folder", "--facts Could not find a part of the path")]
     [InlineData("demo --known no-such-file.csv", "--known Could not find file")]
     [InlineData("docs", "Option '--output' is required")]

@@ -4,9 +4,9 @@ using DentalSynth.Harness.Processes;
 
 namespace DentalSynth.Harness.Dbt.CommandLine;
 
-/// <summary>The real dbt, called as a program and judged by the results that it writes, not by its exit code.</summary>
-/// <param name="program">Its path, or its name on the PATH.</param>
-/// <param name="project">What it builds; nothing is written there but the packages that it names.</param>
+/// <summary>Runs dbt as a program and reads its results files; the exit code does not matter.</summary>
+/// <param name="program">The path of dbt, or its name on the PATH.</param>
+/// <param name="project">The project. dbt writes nothing to its folder except packages.</param>
 public sealed class DbtCli(string program, DbtProject project) : IDbtEngine
 {
     private static readonly string[] Models =
@@ -15,16 +15,16 @@ public sealed class DbtCli(string program, DbtProject project) : IDbtEngine
         .. (string[])["--resource-type", "model", "--resource-type", "seed", "--resource-type", "snapshot"],
     ];
 
-    /// <summary>Gets how long one command may take. Default 15 minutes.</summary>
+    /// <summary>Gets the timeout of one command. Default 15 minutes.</summary>
     public TimeSpan Timeout { get; init; } = TimeSpan.FromMinutes(15);
 
-    /// <summary>Gets what is built and tested, as dbt's --select takes it; everything when empty.</summary>
+    /// <summary>Gets the selection in dbt's --select syntax; everything if empty.</summary>
     public IReadOnlyList<string> Selection { get; init; } = [];
 
-    /// <summary>Gets whether the selection leaves out something that is judged otherwise. Default false.</summary>
+    /// <summary>Gets whether the selection excludes nodes of the contract. Default false.</summary>
     public bool IsPartial { get; init; }
 
-    /// <summary>Gets whether the project is the one that comes with DentalSynth. Default false.</summary>
+    /// <summary>Gets whether the project is the bundled one. Default false.</summary>
     public bool IsBundled { get; init; }
 
     private string[] Selected => Selection.Count == 0 ? [] : ["--select", .. Selection];
@@ -57,11 +57,11 @@ public sealed class DbtCli(string program, DbtProject project) : IDbtEngine
         };
     }
 
-    /// <summary>Builds the models and has dbt write its documentation of them as one page.</summary>
-    /// <param name="target">A database with a practice, so that the page tells what is in the tables.</param>
-    /// <param name="path">The file to write; its folder is there.</param>
+    /// <summary>Builds the models and generates the dbt docs as a single page.</summary>
+    /// <param name="target">A database with a loaded practice, for the catalog.</param>
+    /// <param name="path">The file to write; its folder must exist.</param>
     /// <param name="cancellationToken">Stops dbt.</param>
-    /// <exception cref="DbtRunException">dbt could not.</exception>
+    /// <exception cref="DbtRunException">dbt failed.</exception>
     public async Task DocumentAsync(DbtTarget target, string path, CancellationToken cancellationToken)
     {
         await TableStatistics.RefreshAsync(target.ConnectionString, cancellationToken);
@@ -70,9 +70,9 @@ public sealed class DbtCli(string program, DbtProject project) : IDbtEngine
         await session.WritePageAsync(path, cancellationToken);
     }
 
-    /// <summary>Compiles the whole project as for a first build, and builds nothing.</summary>
-    /// <returns>dbt's own manifest, with the SQL of every node.</returns>
-    /// <exception cref="DbtRunException">dbt could not.</exception>
+    /// <summary>Compiles the whole project for a full refresh, without building it.</summary>
+    /// <returns>dbt's manifest, with the compiled SQL of every node.</returns>
+    /// <exception cref="DbtRunException">dbt failed.</exception>
     public async Task<DbtManifest> CompileAsync(DbtTarget target, CancellationToken cancellationToken)
     {
         using var session = await OpenAsync(target, cancellationToken);
@@ -80,9 +80,9 @@ public sealed class DbtCli(string program, DbtProject project) : IDbtEngine
         return session.ReadManifest();
     }
 
-    /// <summary>Reads the project and builds nothing; the database is not asked.</summary>
-    /// <returns>dbt's manifest, without the SQL of its nodes.</returns>
-    /// <exception cref="DbtRunException">dbt could not.</exception>
+    /// <summary>Parses the project without connecting to the database.</summary>
+    /// <returns>dbt's manifest, without compiled SQL.</returns>
+    /// <exception cref="DbtRunException">dbt failed.</exception>
     internal async Task<DbtManifest> ParseAsync(DbtTarget target, CancellationToken cancellationToken)
     {
         using var session = await OpenAsync(target, cancellationToken);

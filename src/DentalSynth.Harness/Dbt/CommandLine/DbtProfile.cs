@@ -3,12 +3,12 @@ using Npgsql;
 
 namespace DentalSynth.Harness.Dbt.CommandLine;
 
-/// <summary>How dbt is told where the database is. The password travels in the environment, never on disk.</summary>
+/// <summary>Writes dbt's connection profile. The password is passed in the environment and never written to disk.</summary>
 internal static class DbtProfile
 {
     public const string Name = "dentalsynth";
 
-    // dbt keeps variables with this prefix out of its logs.
+    // dbt does not log variables with this prefix.
     public const string PasswordVariable = "DBT_ENV_SECRET_DENTALSYNTH_PASSWORD";
 
     private const int Threads = 4;

@@ -2,27 +2,27 @@ using DentalSynth.Harness.Processes;
 
 namespace DentalSynth.Harness.Dbt.CommandLine;
 
-/// <summary>Tells why a dbt command gave nothing to judge, from what it wrote.</summary>
+/// <summary>Explains from dbt's output why a command has no results.</summary>
 internal sealed class DbtReport(ProcessRequest request, ProcessResult result)
 {
     private const int TailLines = 20;
 
-    // The first that is found in what dbt wrote, in this order, is what happened.
+    // Searched in dbt's output in this order; the first match is the cause.
     private static readonly (string Text, DbtFailure Failure, string Meaning)[] Signs =
     [
         ("No such option", DbtFailure.TooOld, TooOld),
         ("unrecognized arguments", DbtFailure.TooOld, TooOld),
-        ("This version of dbt is not supported", DbtFailure.TooOld, "is a version that the project does not allow"),
-        ("connection to server", DbtFailure.CannotConnect, "did not reach the database"),
-        ("could not connect", DbtFailure.CannotConnect, "did not reach the database"),
-        ("could not translate host name", DbtFailure.CannotConnect, "did not reach the database"),
-        ("Compilation Error", DbtFailure.DoesNotCompile, "says that the project does not compile"),
-        ("Parsing Error", DbtFailure.DoesNotCompile, "says that the project does not parse"),
-        ("dbt_project.yml", DbtFailure.DoesNotCompile, "does not accept the project file"),
+        ("This version of dbt is not supported", DbtFailure.TooOld, "has a version that the project does not support"),
+        ("connection to server", DbtFailure.CannotConnect, "could not connect to the database"),
+        ("could not connect", DbtFailure.CannotConnect, "could not connect to the database"),
+        ("could not translate host name", DbtFailure.CannotConnect, "could not connect to the database"),
+        ("Compilation Error", DbtFailure.DoesNotCompile, "could not compile the project"),
+        ("Parsing Error", DbtFailure.DoesNotCompile, "could not parse the project"),
+        ("dbt_project.yml", DbtFailure.DoesNotCompile, "rejected dbt_project.yml"),
     ];
 
-    // How PostgreSQL and libpq say that they could not, whatever the statement was.
-    private static readonly string[] ServerTrouble =
+    // Errors of PostgreSQL and libpq that do not depend on the data.
+    private static readonly string[] ServerErrors =
     [
         "connection to server",
         "server closed the connection",
@@ -39,22 +39,22 @@ internal sealed class DbtReport(ProcessRequest request, ProcessResult result)
         "in a read-only transaction",
     ];
 
-    private const string TooOld = "does not know what it was asked for: version 1.8 or newer is needed";
+    private const string TooOld = "is too old: version 1.8 or newer is required";
 
-    /// <summary>Gets whether dbt came to its own end: 0 when all is well, 1 when a model or a test is not.</summary>
+    /// <summary>Gets whether dbt completed: exit code 0 for success, 1 for failed models or tests.</summary>
     public bool Finished => result.ExitCode is 0 or 1;
 
-    /// <summary>Returns whether dbt says of a node that the server could not, not that its rows are wrong.</summary>
-    public static bool IsServerTrouble(string? message) =>
-        message is not null && ServerTrouble.Any(sign => message.Contains(sign, StringComparison.Ordinal));
+    /// <summary>Returns whether a node failed because of the server and not because of the data.</summary>
+    public static bool IsServerError(string? message) =>
+        message is not null && ServerErrors.Any(sign => message.Contains(sign, StringComparison.Ordinal));
 
     public DbtRunException NoResults()
     {
         var sign = Signs.FirstOrDefault(sign => Wrote(sign.Text));
         return sign.Text != null ? Broken(sign.Failure, sign.Meaning)
-            : result.ExitCode == 0 ? Broken(DbtFailure.NoResults, "ended well but wrote no results")
-            : Finished ? Broken(DbtFailure.Crashed, "failed before it wrote results")
-            : Broken(DbtFailure.Crashed, "ended unexpectedly");
+            : result.ExitCode == 0 ? Broken(DbtFailure.NoResults, "succeeded but wrote no results")
+            : Finished ? Broken(DbtFailure.Crashed, "failed without results")
+            : Broken(DbtFailure.Crashed, "crashed");
     }
 
     public DbtRunException Broken(DbtFailure failure, string whatHappened) =>

@@ -7,7 +7,7 @@ using Npgsql;
 
 namespace DentalSynth.Harness.Dbt.CommandLine;
 
-/// <summary>A few dbt commands in a row, on one project and one database, with files of their own.</summary>
+/// <summary>A sequence of dbt commands on one project and database, with a temporary work folder.</summary>
 internal sealed class DbtSession : IDisposable
 {
     private readonly ProcessRequest template;
@@ -27,10 +27,10 @@ internal sealed class DbtSession : IDisposable
 
     private string[] Project => ["--vars", variables, "--target-path", folder.Target];
 
-    /// <summary>Has dbt write the manifest and nothing else.</summary>
+    /// <summary>Runs dbt parse, which writes only the manifest.</summary>
     public Task ParseAsync(CancellationToken cancellationToken) => RunAsync("parse", cancellationToken, Project);
 
-    /// <summary>Runs a command that leaves no results behind.</summary>
+    /// <summary>Runs a command without results.</summary>
     public async Task RunAsync(string command, CancellationToken cancellationToken, params string[] options)
     {
         var request = Request(command, options);
@@ -41,10 +41,10 @@ internal sealed class DbtSession : IDisposable
         }
     }
 
-    /// <summary>Runs a command and returns what it says of each node.</summary>
+    /// <summary>Runs a command and returns the result of each node.</summary>
     /// <param name="command">The command.</param>
     /// <param name="options">Its options.</param>
-    /// <param name="mayBeEmpty">Whether there may be nothing to do.</param>
+    /// <param name="mayBeEmpty">Whether the results may be empty.</param>
     /// <param name="cancellationToken">Stops dbt.</param>
     public async Task<RunResults> RunNodesAsync(
         string command,
@@ -59,7 +59,7 @@ internal sealed class DbtSession : IDisposable
         return RunResultsFile.Read(folder.RunResults, Mark(command), mayBeEmpty, new DbtReport(request, result));
     }
 
-    /// <summary>Has dbt write the documentation of what is built as one page, and copies that.</summary>
+    /// <summary>Runs dbt docs generate --static and copies the page.</summary>
     public async Task WritePageAsync(string path, CancellationToken cancellationToken)
     {
         var request = Request("docs", [.. Project, "--static"], "generate");
@@ -72,7 +72,7 @@ internal sealed class DbtSession : IDisposable
         File.Copy(folder.Page, path, overwrite: true);
     }
 
-    /// <summary>Returns the manifest that the last command wrote.</summary>
+    /// <summary>Reads the manifest of the last command.</summary>
     public DbtManifest ReadManifest() => ManifestFile.Read(folder.Manifest);
 
     public void Dispose() => folder.Dispose();
@@ -116,7 +116,7 @@ internal sealed class DbtSession : IDisposable
         catch (ProcessFailedException exception)
         {
             var failure = exception.InnerException == null ? DbtFailure.TimedOut : DbtFailure.NotFound;
-            throw new DbtRunException(failure, $"dbt gave no result: {exception.Message}", exception);
+            throw new DbtRunException(failure, $"dbt has no results: {exception.Message}", exception);
         }
     }
 }

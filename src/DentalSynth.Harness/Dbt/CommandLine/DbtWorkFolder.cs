@@ -2,11 +2,11 @@ using DentalSynth.Harness.Processes;
 
 namespace DentalSynth.Harness.Dbt.CommandLine;
 
-/// <summary>A fresh folder for what one run of dbt reads and writes beside the project; disposing deletes it.</summary>
-/// <remarks>When its owner is killed, the dbt that names the folder in its arguments ends and the folder goes.</remarks>
+/// <summary>A temporary folder for dbt's profile, target and logs. Disposing deletes it.</summary>
+/// <remarks>If the owner is killed, a watchdog stops the dbt process that uses the folder and deletes the folder.</remarks>
 internal sealed class DbtWorkFolder : IDisposable
 {
-    // The folder comes in two parts, so that the watchdog does not find itself.
+    // The folder is passed in two parts, so that the watchdog's own command line does not match.
     private const string WhenAbandoned = """
         folder=$1/$2
         [ -d "$folder" ] || exit 0
@@ -27,7 +27,7 @@ internal sealed class DbtWorkFolder : IDisposable
         watchdog = new(WhenAbandoned, folder.Parent!.FullName, folder.Name);
     }
 
-    /// <summary>Gets a name that no other run has.</summary>
+    /// <summary>Gets the unique name of this run.</summary>
     public string Name => folder.Name;
 
     public string Profiles => folder.FullName;

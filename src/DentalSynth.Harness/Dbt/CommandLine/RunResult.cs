@@ -1,6 +1,6 @@
 namespace DentalSynth.Harness.Dbt.CommandLine;
 
-/// <summary>What <c>run_results.json</c> says of one node.</summary>
+/// <summary>The result of one node in <c>run_results.json</c>.</summary>
 internal sealed record RunResult(string UniqueId, string Status)
 {
     public double ExecutionTime { get; init; }

@@ -1,6 +1,6 @@
 namespace DentalSynth.Harness.Dbt.CommandLine;
 
-/// <summary>The part of dbt's <c>run_results.json</c> that is needed here; names follow the file.</summary>
-/// <param name="Metadata">What the file says about itself.</param>
-/// <param name="Results">One entry per node that the command was about.</param>
+/// <summary>dbt's <c>run_results.json</c>, as far as it is used. Names are those of the file.</summary>
+/// <param name="Metadata">The metadata.</param>
+/// <param name="Results">One result per node.</param>
 internal sealed record RunResults(RunResultsMetadata Metadata, IReadOnlyList<RunResult> Results);

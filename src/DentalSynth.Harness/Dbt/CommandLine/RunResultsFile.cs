@@ -2,15 +2,15 @@ using System.Text.Json;
 
 namespace DentalSynth.Harness.Dbt.CommandLine;
 
-/// <summary>Reads the <c>run_results.json</c> of one command, and no other's.</summary>
+/// <summary>Reads <c>run_results.json</c> and checks that it belongs to the command.</summary>
 internal static class RunResultsFile
 {
-    /// <summary>The variable whose value dbt writes into its files, there under the name without the prefix.</summary>
+    /// <summary>The environment variable that dbt copies into its files, without the prefix.</summary>
     public const string MarkVariable = "DBT_ENV_CUSTOM_ENV_" + Mark;
 
     private const string Mark = "DENTALSYNTH_RUN";
 
-    /// <exception cref="DbtRunException">There is no such file, or it is another run's, or it can't be judged.</exception>
+    /// <exception cref="DbtRunException">The file is missing, invalid or of another run.</exception>
     public static RunResults Read(string path, string mark, bool mayBeEmpty, DbtReport report)
     {
         if (!File.Exists(path) || !report.Finished)
@@ -21,13 +21,13 @@ internal static class RunResultsFile
         var results = Parse(path, report);
         if (results.Metadata.Env?.GetValueOrDefault(Mark) != mark)
         {
-            throw report.Broken(DbtFailure.StaleResults, "left the results of another run in its target folder");
+            throw report.Broken(DbtFailure.StaleResults, "left results of another run in its target folder");
         }
 
-        if (results.Results.FirstOrDefault(result => DbtReport.IsServerTrouble(result.Message)) is { } unlucky)
+        if (results.Results.FirstOrDefault(result => DbtReport.IsServerError(result.Message)) is { } failed)
         {
-            var message = $"{unlucky.UniqueId}: {unlucky.Message!.ReplaceLineEndings(" ")}; nothing was judged";
-            throw new DbtRunException(DbtFailure.ServerTrouble, message);
+            var message = $"{failed.UniqueId}: {failed.Message!.ReplaceLineEndings(" ")}; the run was stopped";
+            throw new DbtRunException(DbtFailure.ServerError, message);
         }
 
         return mayBeEmpty || results.Results.Any(IsNode)
@@ -35,7 +35,7 @@ internal static class RunResultsFile
             {
                 Results = [.. results.Results.Where(IsNode)],
             }
-            : throw report.Broken(DbtFailure.EmptyResults, "found nothing to do: its results name no node");
+            : throw report.Broken(DbtFailure.EmptyResults, "selected nothing: its results are empty");
     }
 
     private static RunResults Parse(string path, DbtReport report)

@@ -4,12 +4,12 @@ using DentalSynth.Harness.Postgres;
 
 namespace DentalSynth.Harness.Dbt.Fit;
 
-/// <summary>How a dbt project fares on a practice: what was built, what is empty, what its tests say.</summary>
-/// <param name="Models">Models of the project that were to be built; those of its packages are left out.</param>
-/// <param name="ModelsBuilt">Those that were.</param>
-/// <param name="EmptyModels">Names of the built ones without a row.</param>
-/// <param name="Passed">Tests that found what they expect.</param>
-/// <param name="Findings">What became of every other test, of every model that was not built and of broken facts of one's own,
+/// <summary>The results of a dbt project on a practice.</summary>
+/// <param name="Models">The number of models, without those of packages.</param>
+/// <param name="ModelsBuilt">The number of models built.</param>
+/// <param name="EmptyModels">The names of built models without rows.</param>
+/// <param name="Passed">The number of passed tests.</param>
+/// <param name="Findings">The other tests, the models that were not built and the user's own facts that fail,
 /// worst first.</param>
 public sealed record ProjectFit(
     int Models,
@@ -19,17 +19,17 @@ public sealed record ProjectFit(
     IReadOnlyList<DbtNodeResult> Findings
 )
 {
-    /// <summary>Gets the tests that found too much and can be lived with.</summary>
+    /// <summary>Gets the number of warnings.</summary>
     public int Warned => Findings.Count(finding => finding.Status == DbtStatus.Warn);
 
-    /// <summary>Gets what failed, could not be asked, was skipped or was not built.</summary>
+    /// <summary>Gets the number of failures, errors and skipped nodes.</summary>
     public int Failed => Findings.Count - Warned;
 
-    /// <summary>Judges a build.</summary>
+    /// <summary>Evaluates a build.</summary>
     /// <param name="run">The build.</param>
-    /// <param name="broken">Facts of somebody's own that the practice breaks.</param>
-    /// <param name="connectionString">The database that it was done in.</param>
-    /// <param name="cancellationToken">Stops counting.</param>
+    /// <param name="broken">The user's own facts that fail.</param>
+    /// <param name="connectionString">The connection string.</param>
+    /// <param name="cancellationToken">Cancels the queries.</param>
     public static async Task<ProjectFit> OfAsync(
         DbtRun run,
         IEnumerable<FactOutcome> broken,

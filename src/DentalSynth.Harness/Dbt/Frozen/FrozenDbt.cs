@@ -8,25 +8,25 @@ using Npgsql;
 
 namespace DentalSynth.Harness.Dbt.Frozen;
 
-/// <summary>Replays what dbt compiled, for machines without dbt: the same SQL, in the same order, judged by the same
-/// rules. It renders no Jinja and is no second dbt.</summary>
-/// <param name="manifest">What dbt compiled.</param>
+/// <summary>Replays SQL compiled by dbt, for machines without dbt: the same statements in the same order with the same
+/// test rules. It does not render Jinja.</summary>
+/// <param name="manifest">The compiled manifest.</param>
 public sealed class FrozenDbt(DbtManifest manifest) : IDbtEngine
 {
     /// <inheritdoc/>
     public string Description =>
         $"frozen manifest of {manifest.Metadata.ProjectName}, compiled by dbt {manifest.Metadata.DbtVersion}";
 
-    /// <summary>Gets what is built and tested, as dbt's --select takes it; everything when empty.</summary>
+    /// <summary>Gets the selection in dbt's --select syntax; everything if empty.</summary>
     public IReadOnlyList<string> Selection { get; init; } = [];
 
-    /// <summary>Gets whether the selection leaves out something that is judged otherwise. Default false.</summary>
+    /// <summary>Gets whether the selection excludes nodes of the contract. Default false.</summary>
     public bool IsPartial { get; init; }
 
-    /// <summary>Gets whether the project is the one that comes with DentalSynth. Default true.</summary>
+    /// <summary>Gets whether the project is the bundled one. Default true.</summary>
     public bool IsBundled { get; init; } = true;
 
-    /// <summary>Gets whether relations that somebody else built in a model's place may be replaced. Default false.</summary>
+    /// <summary>Gets whether existing relations that DentalSynth did not build may be replaced. Default false.</summary>
     public bool ReplacesOthers { get; init; }
 
     /// <summary>Gets connections to the database that are open already; null to open some.</summary>
@@ -39,11 +39,11 @@ public sealed class FrozenDbt(DbtManifest manifest) : IDbtEngine
         return BuildAsync(target, ReplayPlan.For(manifest, selected), IsPartial ? selected : null, cancellationToken);
     }
 
-    /// <summary>Builds only what some tests need and some models besides, then asks these tests.</summary>
+    /// <summary>Runs some tests, after building the models they need and additional models.</summary>
     /// <param name="target">The database.</param>
-    /// <param name="wanted">Which tests, by name.</param>
-    /// <param name="models">Which models besides, by name.</param>
-    /// <param name="cancellationToken">Stops between two statements, and the statements that run.</param>
+    /// <param name="wanted">The tests by name.</param>
+    /// <param name="models">The additional models by name.</param>
+    /// <param name="cancellationToken">Cancels the running statements.</param>
     public Task<DbtRun> BuildAsync(
         DbtTarget target,
         Func<string, bool> wanted,
@@ -65,7 +65,7 @@ public sealed class FrozenDbt(DbtManifest manifest) : IDbtEngine
         using var replay = new Replay(database, new ReplayText(manifest, target));
         try
         {
-            await Relations.MakeRoomAsync(database, plan.Models.Values, ReplacesOthers, cancellationToken);
+            await Relations.PrepareAsync(database, plan.Models.Values, ReplacesOthers, cancellationToken);
             await replay.ExecuteAsync(plan.StartHooks, cancellationToken);
             var results = await replay.RunAsync(plan, cancellationToken);
             await replay.ExecuteAsync(plan.EndHooks, cancellationToken);
@@ -81,7 +81,7 @@ public sealed class FrozenDbt(DbtManifest manifest) : IDbtEngine
         }
         catch (PostgresException exception)
         {
-            var message = $"A schema can't be made ready, or a hook failed: {exception.MessageText}";
+            var message = $"A schema could not be created, or a hook failed: {exception.MessageText}";
             throw new DbtRunException(DbtFailure.Crashed, message, exception);
         }
     }

@@ -2,25 +2,25 @@ using DentalSynth.Harness.Dbt.Manifest;
 
 namespace DentalSynth.Harness.Dbt.Frozen;
 
-/// <summary>Finds the manifest that a replay is to use, and refuses one that is out of date.</summary>
+/// <summary>Finds the frozen manifest and checks that it is up to date.</summary>
 public static class FrozenManifest
 {
-    /// <summary>The environment variable that names another project's compiled <c>manifest.json</c>.</summary>
+    /// <summary>The environment variable with the compiled <c>manifest.json</c> of another project.</summary>
     public const string PathVariable = "DENTALSYNTH_DBT_MANIFEST";
 
     private const string BundledPath = "frozen/manifest.json";
     private const string RefreshCommand = "dotnet run --project src/DentalSynth.Cli -- freeze";
-    private const int NamedFiles = 5;
+    private const int ListedFiles = 5;
 
-    /// <summary>Gets where the bundled project's frozen manifest is kept.</summary>
+    /// <summary>Gets the path of the bundled project's frozen manifest.</summary>
     public static string BundledFile => SourceTree.PathOf(BundledPath);
 
-    /// <summary>Reads the bundled project's.</summary>
-    /// <exception cref="DbtRunException">It can't be read.</exception>
+    /// <summary>Reads the bundled project's frozen manifest.</summary>
+    /// <exception cref="DbtRunException">The file can't be read.</exception>
     public static DbtManifest Read() => ManifestFile.Read(BundledFile);
 
-    /// <summary>Makes sure that a slim manifest was frozen from the project's files as they are.</summary>
-    /// <exception cref="DbtRunException">It was not; the message says which differ and how to refresh it.</exception>
+    /// <summary>Checks that a frozen manifest matches the project's files.</summary>
+    /// <exception cref="DbtRunException">It does not; the message lists the differences and the command to update it.</exception>
     public static void RequireFresh(DbtManifest manifest, DbtProject project)
     {
         if (manifest.Frozen == null)
@@ -31,15 +31,15 @@ public static class FrozenManifest
         var differences = ProjectFiles.Differences(manifest.Frozen.Files, project.Checksums());
         if (differences.Count > 0)
         {
-            var more = differences.Count > NamedFiles ? $" and {differences.Count - NamedFiles} more" : string.Empty;
+            var more = differences.Count > ListedFiles ? $" and {differences.Count - ListedFiles} more" : string.Empty;
             throw new DbtRunException(
                 DbtFailure.StaleManifest,
                 $"""
-                The frozen manifest is not that of {project.Directory}: {string.Join(
+                The frozen manifest does not match {project.Directory}: {string.Join(
                     ", ",
-                    differences.Take(NamedFiles)
+                    differences.Take(ListedFiles)
                 )}{more}.
-                Refresh it with the real dbt: {RefreshCommand}
+                Update it with dbt: {RefreshCommand}
                 """
             );
         }

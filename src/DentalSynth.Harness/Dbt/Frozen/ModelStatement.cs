@@ -3,31 +3,31 @@ using DentalSynth.Harness.Dbt.Manifest;
 
 namespace DentalSynth.Harness.Dbt.Frozen;
 
-/// <summary>The statements that build a model as dbt's first build of it does.</summary>
+/// <summary>The SQL that builds a model like a full refresh of dbt.</summary>
 internal static class ModelStatement
 {
     public const string Ephemeral = "ephemeral";
 
     private const string Table = "table";
 
-    /// <summary>Returns why a node can't be built from its compiled SQL alone, or null when it can.</summary>
+    /// <summary>Returns why a node can't be built from its compiled SQL; null if it can.</summary>
     public static string? Obstacle(DbtNode node)
     {
         var kind = node.Config.Materialized;
         if (node.ResourceType != DbtNode.Model || Keyword(kind) == null)
         {
-            return $"a {node.ResourceType} that is materialized as '{kind}' can only be built by dbt itself";
+            return $"a {node.ResourceType} materialized as '{kind}' can only be built by dbt";
         }
 
         if (Hooks(node).Any(hook => hook.HasJinja))
         {
-            return "its hooks have Jinja, which only dbt itself can render";
+            return "its hooks contain Jinja, which only dbt can render";
         }
 
-        return node.CompiledCode == null ? "the manifest has no SQL for it: it was parsed, not compiled" : null;
+        return node.CompiledCode == null ? "the manifest has no compiled SQL: it was parsed, not compiled" : null;
     }
 
-    /// <summary>Returns the whole script: hooks, the relation, its indexes, its statistics, and that it is ours.</summary>
+    /// <summary>Returns the script: hooks, relation, indexes, statistics and the record that DentalSynth built it.</summary>
     public static string Of(DbtNode node)
     {
         var script = new StringBuilder();
@@ -52,7 +52,7 @@ internal static class ModelStatement
 
         if (Keyword(node.Config.Materialized) == Table)
         {
-            script.Append($"analyze {name};\n"); // what reads it next is planned by its rows
+            script.Append($"analyze {name};\n"); // for the query plans of downstream models
         }
 
         return script.Append(Relations.RecordSql(node)).ToString();

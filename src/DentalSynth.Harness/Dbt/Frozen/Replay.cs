@@ -6,11 +6,11 @@ using Npgsql;
 
 namespace DentalSynth.Harness.Dbt.Frozen;
 
-/// <summary>One replay of a manifest in one database, over a few connections.</summary>
+/// <summary>Replays a manifest in a database, over several connections.</summary>
 internal sealed class Replay(NpgsqlDataSource database, ReplayText text) : IDisposable
 {
     private const int Connections = 4;
-    private const string OnlyDbt = "a unit test: only dbt itself can run it";
+    private const string OnlyDbt = "only dbt can run unit tests";
     private readonly SemaphoreSlim free = new(Connections);
     private readonly CancellationTokenSource stop = new();
 
@@ -37,7 +37,9 @@ internal sealed class Replay(NpgsqlDataSource database, ReplayText text) : IDisp
         cancellationToken = linked.Token;
         var schedule = new ReplaySchedule(plan.Models, (id, node) => BuildAsync(id, node, cancellationToken));
         var models = await schedule.RunAsync();
-        var tests = await Task.WhenAll(TestBatch.Of(plan.Tests).Select(batch => AskAsync(batch, cancellationToken)));
+        var tests = await Task.WhenAll(
+            TestBatch.Of(plan.Tests).Select(batch => RunTestsAsync(batch, cancellationToken))
+        );
         var units = plan.UnitTests.Select(id => new DbtNodeResult(id, DbtStatus.NotRun) { Message = OnlyDbt });
         return models
             .Where(plan.Reports)
@@ -71,14 +73,14 @@ internal sealed class Replay(NpgsqlDataSource database, ReplayText text) : IDisp
         return result with { Relation = Text(model.RelationName) };
     }
 
-    // What did not pass is asked again by itself: for its own time and words, and because one question that can't be
-    // asked takes the others of its statement along.
-    private async Task<IEnumerable<DbtNodeResult>> AskAsync(TestBatch batch, CancellationToken cancellationToken)
+    // Tests that did not pass run again one by one, for their own time and message, and because an error in one test
+    // fails the whole statement.
+    private async Task<IEnumerable<DbtNodeResult>> RunTestsAsync(TestBatch batch, CancellationToken cancellationToken)
     {
         var passed = batch.Tests.Count == 1 ? [] : await PassedAsync(batch, cancellationToken);
         var others = batch
             .Tests.Where(test => !passed.ContainsKey(test.Key))
-            .Select(test => AskAsync(test.Key, test.Value, cancellationToken));
+            .Select(test => RunTestsAsync(test.Key, test.Value, cancellationToken));
         return passed.Values.Concat(await Task.WhenAll(others));
     }
 
@@ -119,7 +121,7 @@ internal sealed class Replay(NpgsqlDataSource database, ReplayText text) : IDisp
             if (!await reader.IsDBNullAsync(1, cancellationToken))
             {
                 results.Add(
-                    TestQuestion.Judge(
+                    TestQuery.Judge(
                         uniqueId,
                         test,
                         reader.GetDecimal(1),
@@ -136,7 +138,7 @@ internal sealed class Replay(NpgsqlDataSource database, ReplayText text) : IDisp
         return results;
     }
 
-    private Task<DbtNodeResult> AskAsync(string uniqueId, DbtNode test, CancellationToken cancellationToken) =>
+    private Task<DbtNodeResult> RunTestsAsync(string uniqueId, DbtNode test, CancellationToken cancellationToken) =>
         MeasureAsync(uniqueId, test, () => JudgeAsync(uniqueId, test, cancellationToken), cancellationToken);
 
     private async Task<DbtNodeResult> CreateAsync(string uniqueId, DbtNode model, CancellationToken cancellationToken)
@@ -147,13 +149,13 @@ internal sealed class Replay(NpgsqlDataSource database, ReplayText text) : IDisp
 
     private async Task<DbtNodeResult> JudgeAsync(string uniqueId, DbtNode test, CancellationToken cancellationToken)
     {
-        await using var command = database.CreateCommand(text.Of(TestQuestion.Of(test)));
+        await using var command = database.CreateCommand(text.Of(TestQuery.Of(test)));
         command.CommandTimeout = 0;
         await using var reader = await command.ExecuteReaderAsync(cancellationToken);
         await reader.ReadAsync(cancellationToken);
         return await reader.IsDBNullAsync(0, cancellationToken)
-            ? new DbtNodeResult(uniqueId, DbtStatus.Error) { Message = "its count is null: there was nothing to count" }
-            : TestQuestion.Judge(
+            ? new DbtNodeResult(uniqueId, DbtStatus.Error) { Message = "its count is null" }
+            : TestQuery.Judge(
                 uniqueId,
                 test,
                 await reader.GetFieldValueAsync<decimal>(0, cancellationToken),
@@ -177,7 +179,7 @@ internal sealed class Replay(NpgsqlDataSource database, ReplayText text) : IDisp
         }
         catch (NpgsqlException exception) when (ServerTrouble.Is(exception))
         {
-            await stop.CancelAsync(); // what is still to come would fail in the same way, or wait for a lock in vain
+            await stop.CancelAsync(); // the remaining statements would fail for the same reason
             throw;
         }
         catch (PostgresException exception)

@@ -2,11 +2,11 @@ using DentalSynth.Harness.Dbt.Manifest;
 
 namespace DentalSynth.Harness.Dbt.Frozen;
 
-/// <summary>What a replay has to do.</summary>
-/// <param name="Models">What to build, by unique id, ephemeral models among it.</param>
-/// <param name="Tests">What to ask, by unique id.</param>
-/// <param name="StartHooks">Statements before everything.</param>
-/// <param name="EndHooks">Statements after everything.</param>
+/// <summary>The statements of a replay.</summary>
+/// <param name="Models">The models to build by unique ID, including ephemeral ones.</param>
+/// <param name="Tests">The tests to run by unique ID.</param>
+/// <param name="StartHooks">The on-run-start hooks.</param>
+/// <param name="EndHooks">The on-run-end hooks.</param>
 internal sealed record ReplayPlan(
     IReadOnlyDictionary<string, DbtNode> Models,
     IReadOnlyDictionary<string, DbtNode> Tests,
@@ -14,10 +14,10 @@ internal sealed record ReplayPlan(
     IReadOnlyList<string> EndHooks
 )
 {
-    /// <summary>Gets the unique ids of unit tests, which only dbt itself can run.</summary>
+    /// <summary>Gets the unique IDs of unit tests, which only dbt can run.</summary>
     public IReadOnlyList<string> UnitTests { get; init; } = [];
 
-    /// <summary>Returns the plan for what is selected, and for everything when that is null.</summary>
+    /// <summary>Returns the plan for the selected nodes; null selects everything.</summary>
     public static ReplayPlan For(DbtManifest manifest, IReadOnlySet<string>? selected) =>
         new(
             manifest
@@ -32,7 +32,7 @@ internal sealed record ReplayPlan(
             UnitTests = [.. (manifest.UnitTests?.Keys ?? []).Where(id => selected?.Contains(id) != false)],
         };
 
-    /// <summary>Returns the plan for the wanted tests, some models besides, and everything that both are built on.
+    /// <summary>Returns the plan for some tests, additional models and everything upstream.
     /// </summary>
     public static ReplayPlan For(DbtManifest manifest, Func<string, bool> wanted, IReadOnlyCollection<string> models)
     {
@@ -49,7 +49,7 @@ internal sealed record ReplayPlan(
             };
     }
 
-    /// <summary>Returns whether a result is one that dbt reports too; ephemeral models are part of others.</summary>
+    /// <summary>Returns whether dbt reports the node too; it does not report ephemeral models.</summary>
     public bool Reports(DbtNodeResult result) => !IsInlined(Models[result.UniqueId]);
 
     private static bool IsInlined(DbtNode model) => model.Config.Materialized == ModelStatement.Ephemeral;

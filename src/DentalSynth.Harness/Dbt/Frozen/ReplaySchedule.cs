@@ -2,7 +2,7 @@ using DentalSynth.Harness.Dbt.Manifest;
 
 namespace DentalSynth.Harness.Dbt.Frozen;
 
-/// <summary>Starts each model as soon as everything that it selects from is built; one that fails skips the rest.</summary>
+/// <summary>Builds each model as soon as its upstream models are built. A failed model skips its downstream models.</summary>
 internal sealed class ReplaySchedule(
     IReadOnlyDictionary<string, DbtNode> models,
     Func<string, DbtNode, Task<DbtNodeResult>> build

@@ -4,7 +4,7 @@ using Npgsql;
 
 namespace DentalSynth.Harness.Dbt.Frozen;
 
-/// <summary>Puts the database and the practice's today of a replay in place of those that were compiled in.</summary>
+/// <summary>Replaces the database and the as-of date in the compiled SQL with those of the replay.</summary>
 internal sealed class ReplayText
 {
     private readonly List<(string Frozen, string Actual)> replacements = [];

@@ -5,19 +5,19 @@ using TestNode = System.Collections.Generic.KeyValuePair<string, DentalSynth.Har
 
 namespace DentalSynth.Harness.Dbt.Frozen;
 
-/// <summary>Tests that are asked in one statement: of a small practice, asking takes longer than answering.</summary>
-/// <remarks>Two thousand of three thousand tests look for rows of one relation that meet a condition. Those of one
-/// relation share a scan of it. A condition that is more than a condition makes the statement fail, and each of its
-/// tests is then asked as it was written.</remarks>
+/// <summary>Several tests in one statement: on a small practice, a round trip takes longer than a test.</summary>
+/// <remarks>Two thirds of the tests count rows of one relation that meet a condition. Tests of the same relation share one
+/// scan. If the extracted text is not a plain condition, the statement fails and its tests run one by
+/// one.</remarks>
 /// <param name="Tests">The tests, by unique id.</param>
-/// <param name="Sql">Gives a row for each: its place in the list, what was counted, whether that is enough to warn, and
-/// to fail.</param>
+/// <param name="Sql">Returns a row per test: its index, its count, whether it warns and whether it
+/// fails.</param>
 internal sealed partial record TestBatch(IReadOnlyList<TestNode> Tests, string Sql)
 {
     private const int Parts = 12;
     private const int Conditions = 100;
 
-    /// <summary>Returns the batches of some tests; those that are likely to take long come first.</summary>
+    /// <summary>Returns the batches, slow tests first.</summary>
     public static IEnumerable<TestBatch> Of(IEnumerable<TestNode> tests)
     {
         var shared = tests.ToLookup(test => RelationOf(test.Value));
@@ -44,7 +44,7 @@ internal sealed partial record TestBatch(IReadOnlyList<TestNode> Tests, string S
     }
 
     private static string Ask(DbtNode test, int place) =>
-        $"select {Text(place)}, counted::numeric, warns, fails from (\n{TestQuestion.Of(test)}\n) as asked";
+        $"select {Text(place)}, counted::numeric, warns, fails from (\n{TestQuery.Of(test)}\n) as asked";
 
     private static string Scan(Part part, int place)
     {
@@ -61,7 +61,7 @@ internal sealed partial record TestBatch(IReadOnlyList<TestNode> Tests, string S
     }
 
     private static string Row(DbtNode test, string count, int place) =>
-        $"({Text(place)}, {count}::numeric, {TestQuestion.Warns(test, count)}, {TestQuestion.Fails(test, count)})";
+        $"({Text(place)}, {count}::numeric, {TestQuery.Warns(test, count)}, {TestQuery.Fails(test, count)})";
 
     private static string RelationOf(DbtNode test) =>
         test.Config is { FailCalc: null, Limit: null } ? Question(test).Groups["relation"].Value : string.Empty;

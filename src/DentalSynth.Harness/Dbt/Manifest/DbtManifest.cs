@@ -2,28 +2,28 @@ using System.Text.Json.Serialization;
 
 namespace DentalSynth.Harness.Dbt.Manifest;
 
-/// <summary>What a dbt project consists of, compiled: the part of dbt's <c>manifest.json</c> that is needed here.</summary>
-/// <remarks>Names follow the file, so that a whole manifest and a slim one are read by the same code.</remarks>
+/// <summary>dbt's <c>manifest.json</c>, as far as it is used.</summary>
+/// <remarks>Names are those of the file, for both full and slim manifests.</remarks>
 public sealed record DbtManifest
 {
-    /// <summary>Gets what the file says about itself.</summary>
+    /// <summary>Gets the metadata.</summary>
     public required ManifestMetadata Metadata { get; init; }
 
-    /// <summary>Gets what a slim manifest was frozen from; null for one that dbt wrote.</summary>
+    /// <summary>Gets the origin of a slim manifest; null for dbt's own.</summary>
     public FrozenFrom? Frozen { get; init; }
 
-    /// <summary>Gets models, tests, seeds, snapshots and hooks by their unique id.</summary>
+    /// <summary>Gets models, tests, seeds, snapshots and hooks by unique ID.</summary>
     public required IReadOnlyDictionary<string, DbtNode> Nodes { get; init; }
 
-    /// <summary>Gets the unit tests by their unique id; null when there are none. Only dbt itself can run them.</summary>
+    /// <summary>Gets the unit tests by unique ID; null if there are none.</summary>
     public IReadOnlyDictionary<string, DbtNode>? UnitTests { get; init; }
 
-    /// <summary>Gets the tests by their unique id.</summary>
+    /// <summary>Gets the tests by unique ID.</summary>
     [JsonIgnore]
     public IEnumerable<KeyValuePair<string, DbtNode>> Tests =>
         Nodes.Where(node => node.Value.ResourceType == DbtNode.Test);
 
-    /// <summary>Gets the name of the database that the compiled SQL names.</summary>
+    /// <summary>Gets the database in the compiled SQL.</summary>
     [JsonIgnore]
     public string? Database => Frozen?.Database ?? Nodes.Values.FirstOrDefault(node => node.Database != null)?.Database;
 }

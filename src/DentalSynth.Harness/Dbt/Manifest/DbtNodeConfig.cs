@@ -2,35 +2,35 @@ using System.Text.Json.Serialization;
 
 namespace DentalSynth.Harness.Dbt.Manifest;
 
-/// <summary>How a node is built or judged; null where it says nothing or dbt's default.</summary>
+/// <summary>The configuration of a node; null values are dbt's defaults.</summary>
 public sealed record DbtNodeConfig
 {
-    /// <summary>Gets how a model is built: view, table, incremental or ephemeral.</summary>
+    /// <summary>Gets the materialization: view, table, incremental or ephemeral.</summary>
     public string? Materialized { get; init; }
 
-    /// <summary>Gets whether a test fails or warns: error (default) or warn, in any case.</summary>
+    /// <summary>Gets the severity of a test: error (default) or warn, case-insensitive.</summary>
     public string? Severity { get; init; }
 
-    /// <summary>Gets what a test counts over its rows. Default <c>count(*)</c>.</summary>
+    /// <summary>Gets the failure calculation. Default <c>count(*)</c>.</summary>
     public string? FailCalc { get; init; }
 
-    /// <summary>Gets the comparison that makes a test warn. Default <c>!= 0</c>.</summary>
+    /// <summary>Gets the condition to warn. Default <c>!= 0</c>.</summary>
     public string? WarnIf { get; init; }
 
-    /// <summary>Gets the comparison that makes a test fail. Default <c>!= 0</c>.</summary>
+    /// <summary>Gets the condition to fail. Default <c>!= 0</c>.</summary>
     public string? ErrorIf { get; init; }
 
-    /// <summary>Gets how many rows a test looks at, at most; null for all.</summary>
+    /// <summary>Gets the maximum number of rows of a test; null for no limit.</summary>
     public int? Limit { get; init; }
 
-    /// <summary>Gets the indexes of what is built.</summary>
+    /// <summary>Gets the indexes.</summary>
     public IReadOnlyList<DbtIndex>? Indexes { get; init; }
 
-    /// <summary>Gets the statements before the build.</summary>
+    /// <summary>Gets the pre-hooks.</summary>
     [JsonPropertyName("pre-hook")]
     public IReadOnlyList<DbtHook>? PreHook { get; init; }
 
-    /// <summary>Gets the statements after the build.</summary>
+    /// <summary>Gets the post-hooks.</summary>
     [JsonPropertyName("post-hook")]
     public IReadOnlyList<DbtHook>? PostHook { get; init; }
 }

@@ -1,7 +1,7 @@
 namespace DentalSynth.Harness.Dbt.Manifest;
 
-/// <summary>What a slim manifest was frozen from, and what replaying it has to put in place of.</summary>
-/// <param name="Database">The database's name in the compiled SQL.</param>
-/// <param name="AsOfDate">The practice's today in the compiled SQL.</param>
-/// <param name="Files">The SHA-256 of every file that dbt reads, by its path in the project.</param>
+/// <summary>The origin of a slim manifest, and the placeholders that a replay replaces.</summary>
+/// <param name="Database">The database in the compiled SQL.</param>
+/// <param name="AsOfDate">The as-of date in the compiled SQL.</param>
+/// <param name="Files">The SHA-256 of the project's files by path.</param>
 public sealed record FrozenFrom(string Database, string AsOfDate, IReadOnlyDictionary<string, string> Files);

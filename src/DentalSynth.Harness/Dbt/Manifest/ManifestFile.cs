@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 
 namespace DentalSynth.Harness.Dbt.Manifest;
 
-/// <summary>Reads dbt's <c>manifest.json</c>, whole or slim, and writes slim ones.</summary>
+/// <summary>Reads full and slim manifests and writes slim ones.</summary>
 public static class ManifestFile
 {
     private static readonly ManifestJson Json = new(
@@ -19,7 +19,7 @@ public static class ManifestFile
     );
 
     /// <summary>Reads a manifest.</summary>
-    /// <exception cref="DbtRunException">There is no such file, or it is no manifest.</exception>
+    /// <exception cref="DbtRunException">The file is missing or not a manifest.</exception>
     public static DbtManifest Read(string path)
     {
         try
@@ -37,7 +37,7 @@ public static class ManifestFile
         }
     }
 
-    /// <summary>Writes a manifest; the same one gives the same bytes.</summary>
+    /// <summary>Writes a manifest; equal manifests give equal bytes.</summary>
     public static void Write(string path, DbtManifest manifest) =>
         File.WriteAllText(path, JsonSerializer.Serialize(manifest, Json.DbtManifest) + "\n");
 }

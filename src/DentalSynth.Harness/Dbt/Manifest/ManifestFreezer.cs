@@ -3,19 +3,19 @@ using DentalSynth.Harness.Dbt.CommandLine;
 
 namespace DentalSynth.Harness.Dbt.Manifest;
 
-/// <summary>Writes the slim manifest of a project, so that it can be replayed where there is no dbt.</summary>
+/// <summary>Writes the slim manifest of a project for replay without dbt.</summary>
 public static class ManifestFreezer
 {
-    // A day that no row has: a replay puts the practice's today in its place wherever it stands in the SQL.
+    // A placeholder date in the compiled SQL; a replay replaces it with the as-of date. No row has it.
     private static readonly DateOnly AsOfMarker = new(2001, 2, 3);
 
-    /// <summary>Has dbt compile a project and writes what replaying it needs.</summary>
-    /// <param name="dbt">The real dbt, set on the same project.</param>
+    /// <summary>Compiles a project with dbt and writes the slim manifest.</summary>
+    /// <param name="dbt">dbt for the project.</param>
     /// <param name="project">The project.</param>
-    /// <param name="connectionString">A database with the tables of schema raw, empty or not.</param>
+    /// <param name="connectionString">The connection string of a database with schema raw; the tables may be empty.</param>
     /// <param name="path">The file to write.</param>
     /// <param name="cancellationToken">Stops dbt.</param>
-    /// <exception cref="DbtRunException">dbt could not compile it, or left out a model or test.</exception>
+    /// <exception cref="DbtRunException">dbt could not compile the project.</exception>
     public static async Task<DbtManifest> FreezeAsync(
         DbtCli dbt,
         DbtProject project,

@@ -2,6 +2,6 @@ using System.Text.Json.Serialization;
 
 namespace DentalSynth.Harness.Dbt.Manifest;
 
-/// <summary>How a manifest is read and written.</summary>
+/// <summary>Serialization of manifests.</summary>
 [JsonSerializable(typeof(DbtManifest))]
 internal sealed partial class ManifestJson : JsonSerializerContext;

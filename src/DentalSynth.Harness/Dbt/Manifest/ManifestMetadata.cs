@@ -1,6 +1,6 @@
 namespace DentalSynth.Harness.Dbt.Manifest;
 
-/// <summary>What a manifest says about itself.</summary>
-/// <param name="DbtVersion">The version of dbt that compiled it.</param>
+/// <summary>The metadata of a manifest.</summary>
+/// <param name="DbtVersion">The version of dbt.</param>
 /// <param name="ProjectName">The project's name.</param>
 public sealed record ManifestMetadata(string DbtVersion, string ProjectName);

@@ -2,10 +2,10 @@ using System.Text.Json;
 
 namespace DentalSynth.Harness.Dbt.Manifest;
 
-/// <summary>Cuts dbt's manifest down to what replaying it and telling about it need.</summary>
+/// <summary>Reduces dbt's manifest to what replay and reports need.</summary>
 internal static class ManifestSlimmer
 {
-    /// <summary>The name that takes the place of the throwaway database's.</summary>
+    /// <summary>The database name in slim manifests.</summary>
     public const string Database = "opendental_demo";
 
     public static DbtManifest Slim(DbtManifest manifest, string asOfDate, IReadOnlyDictionary<string, string> files)

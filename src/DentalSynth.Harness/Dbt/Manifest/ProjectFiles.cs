@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 
 namespace DentalSynth.Harness.Dbt.Manifest;
 
-/// <summary>The files of a project that dbt reads, and their checksums.</summary>
+/// <summary>The checksums of a dbt project's files.</summary>
 internal static partial class ProjectFiles
 {
     private const string ProjectFile = "dbt_project.yml";
@@ -18,11 +18,11 @@ internal static partial class ProjectFiles
         "selectors.yml",
     ];
 
-    // Where dbt looks unless the project file says otherwise.
+    // dbt's default folders.
     private static readonly string[] Folders = ["models", "macros", "tests", "seeds", "snapshots", "analyses"];
     private static readonly string[] Endings = [".sql", ".yml", ".yaml", ".md", ".csv", ".py"];
 
-    /// <summary>Returns the SHA-256 of every file, by its path with forward slashes, sorted.</summary>
+    /// <summary>Returns the SHA-256 of every file by path, sorted, with forward slashes.</summary>
     public static SortedDictionary<string, string> Checksums(string directory)
     {
         var roots = Roots.Select(name => Path.Join(directory, name)).Where(File.Exists);
@@ -42,7 +42,7 @@ internal static partial class ProjectFiles
         return checksums;
     }
 
-    /// <summary>Returns what was changed, added or removed between two sets of checksums, one phrase each.</summary>
+    /// <summary>Returns the differences between two sets of checksums, one phrase each.</summary>
     public static IReadOnlyList<string> Differences(
         IReadOnlyDictionary<string, string> before,
         IReadOnlyDictionary<string, string> now
@@ -51,7 +51,7 @@ internal static partial class ProjectFiles
             .. now.Where(file => before.TryGetValue(file.Key, out var old) && old != file.Value)
                 .Select(file => $"{file.Key} changed"),
             .. now.Keys.Except(before.Keys).Select(path => $"{path} is new"),
-            .. before.Keys.Except(now.Keys).Select(path => $"{path} is gone"),
+            .. before.Keys.Except(now.Keys).Select(path => $"{path} was deleted"),
         ];
 
     // model-paths: [models, more], or one path a line below it.
@@ -69,7 +69,7 @@ internal static partial class ProjectFiles
     )]
     private static partial Regex Paths();
 
-    // A checkout on Windows may have other line ends; dbt sees the same project.
+    // Line endings may differ on Windows.
     private static string Checksum(string path)
     {
         var text = File.ReadAllText(path).Replace("\r\n", "\n", StringComparison.Ordinal);

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace DentalSynth.Harness.Dbt.Manifest;
 
-/// <summary>Reads SQL as one text, as dbt writes it, or as a list of lines; writes lines, so that a change can be seen.</summary>
+/// <summary>Reads SQL from a string (dbt) or an array of lines (slim manifests); writes lines, for readable diffs.</summary>
 internal sealed class SqlLinesConverter : JsonConverter<string>
 {
     public override string? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)

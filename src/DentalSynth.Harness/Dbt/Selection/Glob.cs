@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace DentalSynth.Harness.Dbt.Selection;
 
-/// <summary>Patterns with <c>*</c>, <c>?</c> and <c>[...]</c>, as shells and dbt's --select have them.</summary>
+/// <summary>Shell patterns with <c>*</c>, <c>?</c> and <c>[...]</c>, as in dbt's --select.</summary>
 internal static class Glob
 {
     private static readonly char[] Wildcards = ['*', '?', '[', ']'];

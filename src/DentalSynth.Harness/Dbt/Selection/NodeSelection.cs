@@ -2,8 +2,8 @@ using DentalSynth.Harness.Dbt.Manifest;
 
 namespace DentalSynth.Harness.Dbt.Selection;
 
-/// <summary>Finds what a --select names in a manifest, by dbt's own rules: blanks add, commas narrow, a plus follows the
-/// graph, and a test comes with any model or source that it reads.</summary>
+/// <summary>Selects nodes of a manifest like dbt's --select: spaces are unions, commas intersections, a plus follows the
+/// graph, and tests of selected models and sources are included.</summary>
 internal sealed class NodeSelection
 {
     private readonly string project;
@@ -28,9 +28,9 @@ internal sealed class NodeSelection
             .ToLookup(edge => edge.Parent, edge => edge.UniqueId);
     }
 
-    /// <summary>Returns the unique ids of what is selected.</summary>
-    /// <param name="selection">The words as they were given, each of which may hold several.</param>
-    /// <exception cref="DbtRunException">A word can't be read, or nothing is selected.</exception>
+    /// <summary>Returns the unique IDs of the selected nodes.</summary>
+    /// <param name="selection">The arguments of --select, each with one or more terms.</param>
+    /// <exception cref="DbtRunException">A term is invalid, or nothing is selected.</exception>
     public IReadOnlySet<string> Find(IEnumerable<string> selection)
     {
         var words = selection.SelectMany(text => text.Split(' ', StringSplitOptions.RemoveEmptyEntries)).ToList();
@@ -39,7 +39,7 @@ internal sealed class NodeSelection
             ? selected
             : throw new DbtRunException(
                 DbtFailure.BadSelection,
-                $"--select {string.Join(' ', words)} selects nothing of {project}"
+                $"--select {string.Join(' ', words)} selects nothing in {project}"
             );
     }
 

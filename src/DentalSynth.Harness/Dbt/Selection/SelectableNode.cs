@@ -2,32 +2,32 @@ using DentalSynth.Harness.Dbt.Manifest;
 
 namespace DentalSynth.Harness.Dbt.Selection;
 
-/// <summary>Something that --select can name: a model, test, seed, snapshot, unit test or source.</summary>
-/// <param name="UniqueId">dbt's key of it.</param>
-/// <param name="Node">What the manifest says of it; null for a source, which is known from what reads it.</param>
+/// <summary>A node for --select: model, test, seed, snapshot, unit test or source.</summary>
+/// <param name="UniqueId">Its unique ID.</param>
+/// <param name="Node">Its manifest node; null for a source, which is found by its references.</param>
 internal sealed record SelectableNode(string UniqueId, DbtNode? Node)
 {
     private const string Source = "source";
 
-    /// <summary>Gets its kind.</summary>
+    /// <summary>Gets its resource type.</summary>
     public string ResourceType => Node?.ResourceType ?? Source;
 
-    /// <summary>Gets the parts of a source's key: package, source, table.</summary>
+    /// <summary>Gets the parts of the unique ID: package, source and table for a source.</summary>
     public string[] KeyParts => UniqueId.Split('.')[1..];
 
-    /// <summary>Gets the package that it is of.</summary>
+    /// <summary>Gets its package.</summary>
     public string Package => KeyParts[0];
 
     public bool IsSource => Node == null;
 
     public bool IsTest => ResourceType is DbtNode.Test or DbtNode.UnitTest;
 
-    /// <summary>Gets what must be there before it.</summary>
+    /// <summary>Gets its upstream nodes.</summary>
     public IReadOnlyList<string> Parents => Node?.DependsOn.Nodes ?? [];
 
-    /// <summary>Returns package, folders and name. A slim manifest leaves it out: the file's path says it.</summary>
+    /// <summary>Returns package, folders and name; in a slim manifest, derived from the file's path.</summary>
     public IReadOnlyList<string> QualifiedName() => Node?.Fqn ?? [Package, .. Folders(), Node?.Name ?? KeyParts[^1]];
 
-    // The first folder is the one that dbt_project.yml names, such as models.
+    // The first folder, such as models, is not part of the name.
     private string[] Folders() => Node?.OriginalFilePath?.Split('/', '\\') is { Length: > 2 } path ? path[1..^1] : [];
 }

@@ -2,7 +2,7 @@ using DentalSynth.Harness.Dbt.Manifest;
 
 namespace DentalSynth.Harness.Dbt.Selection;
 
-/// <summary>What the part before the colon of a --select means: the ways that a manifest alone can answer.</summary>
+/// <summary>The --select methods that work with a manifest alone.</summary>
 internal static class SelectionMethod
 {
     private const string Methods =
@@ -12,11 +12,11 @@ internal static class SelectionMethod
     private static readonly string[] TestTypes = ["generic", "schema", "singular", "data", "unit"];
     private static readonly string[] ResourceTypes = ["model", "test", "seed", "snapshot", "source", "unit_test"];
 
-    /// <summary>Returns the question that a method asks of a node.</summary>
-    /// <param name="method">The part before the colon; null where there is none.</param>
+    /// <summary>Returns the predicate of a method.</summary>
+    /// <param name="method">The part before the colon; null if there is none.</param>
     /// <param name="value">The part after it.</param>
     /// <param name="project">The name of the project, for <c>package:this</c>.</param>
-    /// <exception cref="DbtRunException">Only dbt itself knows the method, or nobody does.</exception>
+    /// <exception cref="DbtRunException">The method is not supported.</exception>
     public static Func<SelectableNode, bool> Of(string? method, string value, string project) =>
         (method ?? DefaultMethod(value)) switch
         {
@@ -31,13 +31,15 @@ internal static class SelectionMethod
             "test_name" => node => Glob.Matches(node.Node?.TestMetadata?.Name ?? UnitName(node), value),
             "config.materialized" => node => node.Node?.Config.Materialized == value,
             "config.severity" => node => node.ResourceType == DbtNode.Test && HasSeverity(node, value),
-            var other => throw Unknown($"--select knows no method '{other}:' without dbt; it knows {Methods}"),
+            var other => throw Unknown(
+                $"--select without dbt does not support method '{other}:'; supported are {Methods}"
+            ),
         };
 
     private static string Known(string value, string[] values, string method) =>
         values.Contains(value)
             ? value
-            : throw Unknown($"--select {method}: can be {string.Join(", ", values)}, not '{value}'");
+            : throw Unknown($"--select {method}: must be one of {string.Join(", ", values)}, not '{value}'");
 
     private static DbtRunException Unknown(string message) => new(DbtFailure.BadSelection, message);
 
@@ -46,7 +48,7 @@ internal static class SelectionMethod
         : Endings.Any(ending => value.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) ? "file"
         : "fqn";
 
-    // With the package's name, and without it.
+    // With or without the package name.
     private static bool IsNamed(IReadOnlyList<string> name, string value) =>
         IsNamedFrom(name, value) || IsNamedFrom([.. name.Skip(1)], value);
 

@@ -3,14 +3,14 @@ using System.Text.RegularExpressions;
 
 namespace DentalSynth.Harness.Dbt.Selection;
 
-/// <summary>One word of a --select: what is named, and how far up and down the graph from there.</summary>
-/// <param name="Method">The part before the colon; null where there is none.</param>
-/// <param name="Value">What is named.</param>
-/// <param name="Up">How many generations of parents: 0 for none, null for all.</param>
-/// <param name="Down">How many generations of children: 0 for none, null for all.</param>
+/// <summary>A term of --select: a method and value, with generations of parents and children.</summary>
+/// <param name="Method">The part before the colon; null if there is none.</param>
+/// <param name="Value">The part after the colon.</param>
+/// <param name="Up">The generations of parents: 0 for none, null for all.</param>
+/// <param name="Down">The generations of children: 0 for none, null for all.</param>
 internal sealed partial record SelectionTerm(string? Method, string Value, int? Up, int? Down)
 {
-    /// <exception cref="DbtRunException">It is no such word, or has the at sign that only dbt itself knows.</exception>
+    /// <exception cref="DbtRunException">The term is invalid or uses @, which only dbt supports.</exception>
     public static SelectionTerm Parse(string text)
     {
         var match = Pattern().Match(text);
@@ -23,7 +23,7 @@ internal sealed partial record SelectionTerm(string? Method, string Value, int? 
             )
             : throw new DbtRunException(
                 DbtFailure.BadSelection,
-                $"--select can't be read at '{text}'; it takes [+]name[+], [+]method:value[+], blanks and commas"
+                $"--select: invalid term '{text}'; allowed are [+]name[+] and [+]method:value[+], with spaces and commas"
             );
     }
 

@@ -1,7 +1,7 @@
 namespace DentalSynth.DbtContract.Engines;
 
-/// <summary>A server that can't do what it is asked for, as it says so.</summary>
-internal static class Trouble
+/// <summary>A SQL function that raises a server error.</summary>
+internal static class FailingFunction
 {
     public const string Message = "no room left";
 

@@ -3,14 +3,14 @@ using DentalSynth.Harness.Dbt.Manifest;
 
 namespace DentalSynth.Harness.Dbt.Frozen;
 
-/// <summary>The question that dbt asks for a test, and how it judges the answer.</summary>
-internal static class TestQuestion
+/// <summary>The query that dbt runs for a test, and its verdict.</summary>
+internal static class TestQuery
 {
     private const string Everything = "count(*)";
     private const string Any = "!= 0";
     private const string Counted = "counted";
 
-    /// <summary>Returns SQL for one row: what was counted, whether that is enough to warn, and to fail.</summary>
+    /// <summary>Returns a query for one row: the count, whether the test warns and whether it fails.</summary>
     public static string Of(DbtNode test)
     {
         var (config, limit) = (test.Config, test.Config.Limit?.ToString(CultureInfo.InvariantCulture));
@@ -26,13 +26,13 @@ internal static class TestQuestion
             """;
     }
 
-    /// <summary>Returns the condition under which a count makes a test warn.</summary>
+    /// <summary>Returns the condition to warn.</summary>
     public static string Warns(DbtNode test, string count) => $"{count} {test.Config.WarnIf ?? Any}";
 
-    /// <summary>Returns the condition under which a count makes a test fail.</summary>
+    /// <summary>Returns the condition to fail.</summary>
     public static string Fails(DbtNode test, string count) => $"{count} {test.Config.ErrorIf ?? Any}";
 
-    /// <summary>Returns the verdict on an answer: severity error fails when it should and warns below that.</summary>
+    /// <summary>Returns the result of a test; severity warn never fails.</summary>
     public static DbtNodeResult Judge(string uniqueId, DbtNode test, decimal counted, bool warns, bool fails)
     {
         var onlyWarns = string.Equals(test.Config.Severity, DbtStatus.Warn, StringComparison.OrdinalIgnoreCase);
