@@ -5,9 +5,9 @@ using Npgsql;
 
 namespace DentalSynth.DbtContract;
 
-/// <summary>A small practice that is broken and made whole again, once for each test of a class.</summary>
-/// <remarks>A copy of the database for each would take three times as long: a copy takes as long as it has files, and
-/// most breakages change one table.</remarks>
+/// <summary>A small practice whose rows each test of a class changes and restores.</summary>
+/// <remarks>Restoring the changed tables, usually one, is three times as fast as copying the database for each
+/// test.</remarks>
 public sealed class BreakablePractice : IAsyncDisposable
 {
     private const string Keep = """
@@ -23,7 +23,7 @@ public sealed class BreakablePractice : IAsyncDisposable
         $$
         """;
 
-    // What this transaction has changed so far.
+    // The tables that this transaction has changed.
     private const string Changed = """
         select relname
         from pg_stat_xact_user_tables
@@ -37,13 +37,13 @@ public sealed class BreakablePractice : IAsyncDisposable
     private NpgsqlDataSource? database;
     private LoadedPractice? practice;
 
-    /// <summary>Gets the way to its database.</summary>
+    /// <summary>Gets its database.</summary>
     internal NpgsqlDataSource Database => database!;
 
-    /// <summary>Gets what was loaded.</summary>
+    /// <summary>Gets the practice.</summary>
     internal LoadedPractice Practice => practice!;
 
-    /// <summary>Changes rows by one statement, until what it returns is disposed of.</summary>
+    /// <summary>Changes rows with one statement. Disposing the result restores them.</summary>
     internal async Task<IAsyncDisposable> BreakAsync(PostgresServer server, string sql)
     {
         if (database == null)

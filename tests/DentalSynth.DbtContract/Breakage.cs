@@ -2,12 +2,12 @@ using DentalSynth.Harness;
 
 namespace DentalSynth.DbtContract;
 
-/// <summary>One way to make data wrong, and what has to notice it: a file <c>contract/system/fact.break.sql</c>, or one of
-/// folder <c>contract/dbt</c>, where dbt tests alone notice it.</summary>
-/// <param name="Name">Its file, below contract.</param>
-/// <param name="Fact">The fact that must fail; null where only dbt tests look at it.</param>
+/// <summary>A statement that makes data wrong, and the checks that must fail: a file <c>contract/system/fact.break.sql</c>,
+/// or a file in folder <c>contract/dbt</c> if only dbt tests must fail.</summary>
+/// <param name="Name">Its path below contract.</param>
+/// <param name="Fact">The fact that must fail; null for dbt tests only.</param>
 /// <param name="DbtTests">The dbt tests that must fail.</param>
-/// <param name="Sql">One statement that makes it so.</param>
+/// <param name="Sql">The statement.</param>
 internal sealed record Breakage(string Name, string? Fact, string[] DbtTests, string Sql)
 {
     private const string Mark = ".break.";

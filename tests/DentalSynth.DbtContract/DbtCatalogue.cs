@@ -7,7 +7,7 @@ namespace DentalSynth.DbtContract;
 
 public sealed class DbtCatalogue(TestServer server)
 {
-    // Read when it is asked for, so that a manifest that can't be is told in so many words.
+    // Lazy, so that a manifest that can't be read fails a test with a clear message.
     private static readonly Lazy<Dictionary<string, DbtExpectation>> Cases = new(ReadCases);
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
@@ -28,26 +28,29 @@ public sealed class DbtCatalogue(TestServer server)
     [MemberData(nameof(Expectations))]
     public async Task Dbt_test_passes(string expectation)
     {
-        var judged = await server.AskedPracticeAsync();
+        var judged = await server.RequestedPracticeAsync();
         var outcome = judged.Expectation(Cases.Value[expectation].UniqueId);
 
-        Assert.True(outcome != null, "the project does not have it any more: compile it anew");
-        Assert.SkipWhen(outcome.Warned, outcome.KnownReason ?? $"dbt warns: {outcome.Told}");
+        Assert.True(outcome != null, "the project no longer has this test: compile it again");
+        Assert.SkipWhen(outcome.Warned, outcome.KnownReason ?? $"dbt warns: {outcome.Description}");
         if (outcome.NotRun)
         {
             await Availability.ReasonToSkipAsync(Capability.Dbt, Cancellation);
-            Assert.Skip(outcome.Told);
+            Assert.Skip(outcome.Description);
         }
 
         if (outcome.Failed)
         {
-            var words = new WorkOrder(judged.Report.Practice) { SqlFolder = SourceTree.PathOf("artifacts/failed-sql") };
-            Assert.Fail(await words.ForAsync(outcome, Cancellation));
+            var workOrder = new WorkOrder(judged.Report.Practice)
+            {
+                SqlFolder = SourceTree.PathOf("artifacts/failed-sql"),
+            };
+            Assert.Fail(await workOrder.ForAsync(outcome, Cancellation));
         }
     }
 
     [Fact]
-    public async Task Every_dbt_test_of_the_project_is_a_case_here()
+    public async Task Every_dbt_test_of_the_project_is_a_test_case()
     {
         var judged = await server.PracticeAsync();
 

@@ -3,10 +3,10 @@ using Xunit.v3;
 
 namespace DentalSynth.DbtContract;
 
-/// <summary>A dbt test as a case that is found by its bare name: a filter looks at names of methods, not of cases.</summary>
+/// <summary>A test case for a dbt test, with the dbt test in its method name so that filters find it.</summary>
 public sealed class DbtTestCase : XunitTestCase, ITestCaseMetadata
 {
-    [Obsolete("For the deserializer alone.")]
+    [Obsolete("Only for deserialization.")]
     public DbtTestCase() { }
 
     private DbtTestCase(XunitTestCase theory)
@@ -26,7 +26,7 @@ public sealed class DbtTestCase : XunitTestCase, ITestCaseMetadata
 
     string ITestCaseMetadata.TestMethodName => $"{TestMethodName}.{Expectation}";
 
-    /// <summary>Makes such cases of a theory's rows.</summary>
+    /// <summary>Creates a test case for each row of a theory.</summary>
     public sealed class Discoverer : TheoryDiscoverer
     {
         protected override async ValueTask<IReadOnlyCollection<IXunitTestCase>> CreateTestCasesForDataRow(

@@ -3,7 +3,7 @@ using Xunit.v3;
 
 namespace DentalSynth.DbtContract;
 
-/// <summary>A test that is asked of each dbt test.</summary>
+/// <summary>A test that runs for each dbt test.</summary>
 [XunitTestCaseDiscoverer(typeof(DbtTestCase.Discoverer))]
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class DbtTheoryAttribute(

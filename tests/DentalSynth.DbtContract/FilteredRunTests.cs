@@ -9,11 +9,11 @@ public sealed class FilteredRunTests(TestServer server)
     private const string DbtTest = "unique_int_ar_balance_procedure_id";
 
     [Fact]
-    public async Task A_filtered_run_builds_what_its_tests_read_and_judges_them_alone()
+    public async Task A_filtered_run_builds_only_the_models_of_its_tests()
     {
         var few = ContractSettings.Default with { Patients = 20 };
 
-        var judged = await JudgedPractice.CreateAsync(
+        var judged = await VerifiedPractice.CreateAsync(
             await server.StartedAsync(),
             new HashSet<string> { Fact, DbtTest },
             few
@@ -28,9 +28,9 @@ public sealed class FilteredRunTests(TestServer server)
     }
 
     [Fact]
-    public async Task A_fact_about_all_models_has_them_all_built() =>
+    public async Task A_fact_about_all_models_builds_all_models() =>
         Assert.Null(
-            await JudgedPractice.CreateAsync(
+            await VerifiedPractice.CreateAsync(
                 await server.StartedAsync(),
                 new HashSet<string> { "Every_model_has_rows" }
             )
@@ -39,8 +39,8 @@ public sealed class FilteredRunTests(TestServer server)
     [Theory]
     [InlineData(Fact, 0, "Total: 1, Errors: 0, Failed: 0")]
     [InlineData(DbtTest, 0, "Total: 1, Errors: 0, Failed: 0")]
-    [InlineData("no_such_name", 2, "no fact or dbt test is called no_such_name")]
-    public async Task The_name_of_a_fact_or_a_dbt_test_asks_it_alone(string name, int exitCode, string told)
+    [InlineData("no_such_name", 2, "there is no fact or dbt test no_such_name")]
+    public async Task The_name_of_a_fact_or_dbt_test_runs_only_that_test(string name, int exitCode, string expected)
     {
         await server.StartedAsync();
         var start = new ProcessStartInfo("dotnet", ["exec", typeof(FilteredRunTests).Assembly.Location, name])
@@ -54,7 +54,7 @@ public sealed class FilteredRunTests(TestServer server)
         var error = await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
 
-        Assert.Contains(told, await output + error, StringComparison.Ordinal);
+        Assert.Contains(expected, await output + error, StringComparison.Ordinal);
         Assert.Equal(exitCode, process.ExitCode);
     }
 }

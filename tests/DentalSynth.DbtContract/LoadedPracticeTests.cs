@@ -7,22 +7,22 @@ namespace DentalSynth.DbtContract;
 public sealed class LoadedPracticeTests
 {
     [Fact]
-    public void The_usual_practice_is_told_from_its_load_record_too()
+    public void The_default_practice_is_recognized_from_its_load_record()
     {
         var record = JsonSerializer.Serialize(ContractSettings.Default);
 
         var read = JsonSerializer.Deserialize<GenerationOptions>(record)!;
 
-        Assert.True(LoadedPractice.Of("", read).IsUsual);
-        Assert.True(LoadedPractice.Of("", read).CanBeRepeated);
+        Assert.True(LoadedPractice.Of("", read).HasDefaultSettings);
+        Assert.True(LoadedPractice.Of("", read).IsReproducible);
     }
 
     [Fact]
-    public void A_practice_with_rates_of_its_own_is_not_the_usual_one()
+    public void A_practice_with_other_rates_is_not_the_default_one()
     {
         var options = ContractSettings.Default with { InsuredRate = 0.5 };
 
-        Assert.False(LoadedPractice.Of("", options).IsUsual);
-        Assert.False(LoadedPractice.Of("", options).CanBeRepeated);
+        Assert.False(LoadedPractice.Of("", options).HasDefaultSettings);
+        Assert.False(LoadedPractice.Of("", options).IsReproducible);
     }
 }

@@ -20,25 +20,25 @@ public sealed class NegativeControls(TestServer server, BreakablePractice whole)
 
     [Theory]
     [MemberData(nameof(Names))]
-    public async Task The_contract_notices(string breakage)
+    public async Task The_contract_detects(string breakage)
     {
         var broken = Breakage.ByName[breakage];
         await using var repair = await whole.BreakAsync(await server.StartedAsync(), broken.Sql);
         var (source, practice) = (whole.Database, whole.Practice);
 
         var owner = ContractFacts.All.SingleOrDefault(fact => fact.Name == broken.Fact);
-        var models = owner?.Check.Models ?? []; // a fact that fails because a model is missing has not noticed anything
+        var models = owner?.Check.Models ?? []; // a missing model would make the fact fail for another reason
         var run = await BuildAsync(practice, broken, models);
 
         await AssertTestsFailAsync(broken.DbtTests, run, practice);
         if (owner != null)
         {
-            await AssertIsBrokenAsync(owner, new FactContext(source, practice, run));
+            await AssertFailsAsync(owner, new FactContext(source, practice, run));
         }
     }
 
     [Fact]
-    public async Task What_is_broken_here_was_whole_before()
+    public async Task Every_fact_holds_before_the_breakage()
     {
         var (database, practice) = await SmallPractice.CopyAsync(await server.StartedAsync(), "whole");
         await using var _ = database;
@@ -48,13 +48,13 @@ public sealed class NegativeControls(TestServer server, BreakablePractice whole)
 
         foreach (var fact in ContractFacts.All)
         {
-            var outcome = await JudgeAsync(fact, new FactContext(source, practice, run));
+            var outcome = await CheckAsync(fact, new FactContext(source, practice, run));
             Assert.True(outcome.Verdict == Verdict.Holds, new WorkOrder(practice).For(outcome));
         }
     }
 
     [Fact]
-    public void Every_named_fact_has_been_seen_to_fail()
+    public void Every_fact_has_a_breakage()
     {
         var seen = Breakage.ByName.Values.Select(breakage => breakage.Fact).ToHashSet();
 
@@ -62,7 +62,7 @@ public sealed class NegativeControls(TestServer server, BreakablePractice whole)
     }
 
     [Fact]
-    public void Every_breakage_names_what_must_notice_it()
+    public void Every_breakage_has_a_check_that_must_fail()
     {
         Assert.All(Breakage.ByName.Values, broken => Assert.True(broken.Fact != null || broken.DbtTests is not []));
         Assert.Empty(
@@ -74,7 +74,7 @@ public sealed class NegativeControls(TestServer server, BreakablePractice whole)
     }
 
     [Fact]
-    public void Every_kind_of_dbt_test_and_each_singular_one_has_been_seen_to_fail()
+    public void Every_generic_and_every_singular_dbt_test_has_a_breakage()
     {
         var seen = Breakage.ByName.Values.SelectMany(breakage => breakage.DbtTests).ToHashSet();
 
@@ -89,9 +89,9 @@ public sealed class NegativeControls(TestServer server, BreakablePractice whole)
 
     private static async Task AssertTestsFailAsync(string[] tests, DbtRun run, LoadedPractice practice)
     {
-        var asked = Catalogue.Where(test => tests.Contains(test.Name)).ToList();
-        Assert.Equal(tests.Order(), asked.Select(test => test.Name).Order());
-        foreach (var test in asked)
+        var expected = Catalogue.Where(test => tests.Contains(test.Name)).ToList();
+        Assert.Equal(tests.Order(), expected.Select(test => test.Name).Order());
+        foreach (var test in expected)
         {
             var outcome = new ExpectationOutcome(test, run.Results.GetValueOrDefault(test.UniqueId));
             Assert.Equal(DbtStatus.Fail, outcome.Result?.Status);
@@ -99,20 +99,20 @@ public sealed class NegativeControls(TestServer server, BreakablePractice whole)
         }
     }
 
-    private static async Task AssertIsBrokenAsync(NamedFact fact, FactContext context)
+    private static async Task AssertFailsAsync(NamedFact fact, FactContext context)
     {
-        var outcome = await JudgeAsync(fact, context);
+        var outcome = await CheckAsync(fact, context);
 
-        Assert.Equal(Verdict.Broken, outcome.Verdict);
+        Assert.Equal(Verdict.Fails, outcome.Verdict);
         Assert.Contains(fact.Name, new WorkOrder(context.Practice).For(outcome));
-        Assert.DoesNotContain(ContractRunner.NotAsked, outcome.Finding.Summary, StringComparison.Ordinal);
+        Assert.DoesNotContain(ContractRunner.QueryFailed, outcome.Finding.Summary, StringComparison.Ordinal);
     }
 
-    // Facts about shares and ages are asked of a small practice too: here it is known that they hold in it.
-    private static Task<FactOutcome> JudgeAsync(NamedFact fact, FactContext context)
+    // Facts with a minimum number of patients are checked in the small practice too; they are known to hold there.
+    private static Task<FactOutcome> CheckAsync(NamedFact fact, FactContext context)
     {
         var practice = context.Practice with { Patients = Math.Max(context.Practice.Patients, fact.FromPatients) };
-        return ContractRunner.JudgeAsync(fact, context with { Practice = practice }, Cancellation);
+        return ContractRunner.CheckAsync(fact, context with { Practice = practice }, Cancellation);
     }
 
     private static string Kind(DbtExpectation test) => test.Kind == "singular" ? test.Name : test.Kind;

@@ -6,11 +6,11 @@ namespace DentalSynth.DbtContract;
 
 public sealed class RuleModelsTests
 {
-    // Nothing of the dbt project stands on tables payplan and payplancharge.
-    private const string ReadByNone = "PaymentPlanRule";
+    // No dbt model reads tables payplan and payplancharge.
+    private const string UnusedRule = "PaymentPlanRule";
 
     [Fact]
-    public void A_rule_names_dbt_models_that_exist()
+    public void The_dbt_models_of_a_rule_exist()
     {
         var models = ManifestFile
             .Read(FrozenManifest.BundledFile)
@@ -25,9 +25,9 @@ public sealed class RuleModelsTests
     }
 
     [Fact]
-    public void Every_rule_but_one_is_read_by_a_dbt_model() =>
+    public void Every_rule_but_one_affects_a_dbt_model() =>
         Assert.Equal(
-            [ReadByNone],
+            [UnusedRule],
             RuleDescription.All().Where(rule => rule.Models.Count == 0).Select(rule => rule.ClassName)
         );
 }

@@ -5,12 +5,12 @@ using Npgsql;
 
 namespace DentalSynth.DbtContract;
 
-/// <summary>A practice small enough to be copied for every test that changes something.</summary>
+/// <summary>A small practice that tests can copy and change.</summary>
 internal static class SmallPractice
 {
     private const int Patients = 300;
 
-    // A copy takes as long as it has files: tables that nothing fills are not needed.
+    // The time of a copy grows with the number of files, so empty tables are dropped.
     private const string DropOthers = """
         do $$
         declare
@@ -29,7 +29,7 @@ internal static class SmallPractice
         $$
         """;
 
-    /// <summary>Loads it once and returns a copy under a name of its own.</summary>
+    /// <summary>Returns a copy; the first call loads the practice.</summary>
     public static async Task<(PostgresDatabase Database, LoadedPractice Practice)> CopyAsync(
         PostgresServer server,
         string name
@@ -47,7 +47,7 @@ internal static class SmallPractice
 
     private static async Task FillAsync(PostgresDatabase template, GenerationOptions options)
     {
-        await JudgedPractice.LoadAsync(template, options);
+        await VerifiedPractice.LoadAsync(template, options);
         await Sql.ExecuteAsync(template.ConnectionString, DropOthers);
         await Sql.ExecuteAsync(template.ConnectionString, "analyze");
         NpgsqlConnection.ClearAllPools();

@@ -2,7 +2,7 @@ using Npgsql;
 
 namespace DentalSynth.DbtContract;
 
-/// <summary>Asks a database, or changes it.</summary>
+/// <summary>Runs SQL.</summary>
 internal static class Sql
 {
     public static async Task ExecuteAsync(string connectionString, string sql)

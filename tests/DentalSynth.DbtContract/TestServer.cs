@@ -8,26 +8,27 @@ using DentalSynth.Harness.Postgres;
 
 namespace DentalSynth.DbtContract;
 
-/// <summary>The one server of this assembly, started by the first test that asks for it.</summary>
+/// <summary>The server of this assembly, started on first use.</summary>
 public sealed class TestServer : IAsyncDisposable
 {
     private readonly Lazy<Task<PostgresServer>> server = new(StartAsync);
     private readonly Lazy<Task<PostgresDatabase>> scratch;
-    private readonly Lazy<Task<JudgedPractice>> practice;
-    private readonly Lazy<Task<JudgedPractice>> asked;
+    private readonly Lazy<Task<VerifiedPractice>> practice;
+    private readonly Lazy<Task<VerifiedPractice>> requested;
 
     public TestServer()
     {
         scratch = new(async () => await (await server.Value).CreateDatabaseAsync("scratch"));
-        practice = new(async () => await JudgedPractice.CreateAsync(await server.Value));
-        asked = new(async () =>
-            AskedTests.IsFew && await JudgedPractice.CreateAsync(await server.Value, AskedTests.Names) is { } part
+        practice = new(async () => await VerifiedPractice.CreateAsync(await server.Value));
+        requested = new(async () =>
+            RequestedTests.IsFiltered
+            && await VerifiedPractice.CreateAsync(await server.Value, RequestedTests.Names) is { } part
                 ? part
                 : await practice.Value
         );
     }
 
-    /// <summary>Returns the server; skips the test when there is none to be had.</summary>
+    /// <summary>Returns the server; skips the test if PostgreSQL is not available.</summary>
     public async Task<PostgresServer> StartedAsync()
     {
         var reason = await Availability.ReasonToSkipAsync(Capability.Postgres, TestContext.Current.CancellationToken);
@@ -35,41 +36,41 @@ public sealed class TestServer : IAsyncDisposable
         return await server.Value;
     }
 
-    /// <summary>Returns an empty database for tests that only ask; it goes with the server.</summary>
+    /// <summary>Returns a shared scratch database.</summary>
     public async Task<PostgresDatabase> ScratchAsync()
     {
         await StartedAsync();
         return await scratch.Value;
     }
 
-    /// <summary>Returns the practice that the contract is about, judged in what this run asks for.</summary>
-    public async Task<JudgedPractice> AskedPracticeAsync()
+    /// <summary>Returns the default practice, with the facts and dbt tests of this run verified.</summary>
+    public async Task<VerifiedPractice> RequestedPracticeAsync()
     {
         await StartedAsync();
-        return await asked.Value;
+        return await requested.Value;
     }
 
-    /// <summary>Returns the practice that the contract is about, all of it judged.</summary>
-    public async Task<JudgedPractice> PracticeAsync()
+    /// <summary>Returns the default practice, with the whole contract verified.</summary>
+    public async Task<VerifiedPractice> PracticeAsync()
     {
         await StartedAsync();
         return await practice.Value;
     }
 
-    /// <summary>Passes when the fact with the caller's name holds; otherwise fails with a work order.</summary>
+    /// <summary>Asserts that the fact with the caller's name holds; fails with a work order.</summary>
     public async Task HoldsAsync([CallerMemberName] string fact = "")
     {
-        var judged = await AskedPracticeAsync();
+        var judged = await RequestedPracticeAsync();
         var outcome = judged.Fact(fact);
-        Assert.SkipWhen(outcome.Verdict == Verdict.NotJudged, outcome.Finding.Summary);
+        Assert.SkipWhen(outcome.Verdict == Verdict.Skipped, outcome.Finding.Summary);
         Assert.SkipWhen(
-            outcome.KnownReason != null && outcome.Verdict == Verdict.Broken,
+            outcome.KnownReason != null && outcome.Verdict == Verdict.Fails,
             $"known: {outcome.KnownReason}"
         );
         Assert.True(outcome.Verdict == Verdict.Holds, new WorkOrder(judged.Report.Practice).For(outcome));
     }
 
-    // Kept with the test that started it, so that a run's results say where its databases came from.
+    // Written to the output of the first test, so that the test results name the provider.
     private static async Task<PostgresServer> StartAsync()
     {
         var started = await PostgresServer.StartAsync();
@@ -87,7 +88,7 @@ public sealed class TestServer : IAsyncDisposable
         var started = await server.Value;
         if (ContractSettings.KeepsDatabase && !started.Keep())
         {
-            await Console.Error.WriteLineAsync($"{started.Description} can't be kept: it goes with its run.");
+            await Console.Error.WriteLineAsync($"{started.Description} can't be kept after the run.");
         }
 
         await started.DisposeAsync();

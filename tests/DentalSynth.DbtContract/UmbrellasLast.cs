@@ -7,7 +7,7 @@ using Xunit.v3;
 
 namespace DentalSynth.DbtContract;
 
-/// <summary>Runs what fails whatever is broken after what says what is broken.</summary>
+/// <summary>Runs umbrella tests, which fail with any defect, after the specific tests.</summary>
 public sealed class UmbrellasLast : ITestCollectionOrderer
 {
     private static readonly Type[] Umbrellas = [typeof(ContractTests), typeof(SizeTests), typeof(ReadmeTests)];

@@ -20,18 +20,18 @@ public sealed class WorkOrderTests(TestServer server)
     );
 
     [Fact]
-    public void A_broken_fact_is_told_with_meaning_rows_rule_data_and_the_command_to_repeat()
+    public void The_work_order_of_a_fact_has_meaning_rows_rule_data_and_command()
     {
         var fact = ContractFacts.All.Single(fact => fact.Name == "PPO_fees_never_exceed_UCR_fees");
         var finding = CheckFinding.Of(["code 7: 90 in fee schedule 2, UCR 80"]);
 
         var text = new WorkOrder(Practice).For(
-            new FactOutcome(fact, Verdict.Broken, finding, TimeSpan.FromSeconds(0.414))
+            new FactOutcome(fact, Verdict.Fails, finding, TimeSpan.FromSeconds(0.414))
         );
 
         Assert.Equal(
             """
-            fact broken: PPO_fees_never_exceed_UCR_fees
+            fact failed: PPO_fees_never_exceed_UCR_fees
               meaning   What a plan allows for a code is at most what everybody else is charged, but for the dollar that UCR fees are rounded to.
               system    Fees
               found     1 row (expected 0), 0.41 s
@@ -46,7 +46,7 @@ public sealed class WorkOrderTests(TestServer server)
     }
 
     [Fact]
-    public async Task Rows_that_take_too_long_to_read_are_told_to_be_unread()
+    public async Task A_timeout_reading_offending_rows_is_reported()
     {
         var scratch = (await server.ScratchAsync()).ConnectionString;
         var practice = Practice with { ConnectionString = $"{scratch};Command Timeout=1" };
@@ -57,11 +57,11 @@ public sealed class WorkOrderTests(TestServer server)
             TestContext.Current.CancellationToken
         );
 
-        Assert.StartsWith("they could not be read", Assert.Single(rows), StringComparison.Ordinal);
+        Assert.StartsWith("could not be read", Assert.Single(rows), StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task A_failed_dbt_test_is_told_with_rows_that_it_complains_about()
+    public async Task The_work_order_of_a_dbt_test_has_offending_rows()
     {
         var practice = Practice with { ConnectionString = (await server.ScratchAsync()).ConnectionString };
         var result = new DbtNodeResult(Expectation.UniqueId, DbtStatus.Fail)
@@ -92,12 +92,12 @@ public sealed class WorkOrderTests(TestServer server)
     }
 
     [Fact]
-    public void A_dbt_test_that_was_never_asked_has_not_passed()
+    public void A_dbt_test_without_a_result_has_not_passed()
     {
         var outcome = new ExpectationOutcome(Expectation, Result: null);
 
         Assert.False(outcome.Passed);
-        Assert.Equal("absent: it was never asked", outcome.Told);
+        Assert.Equal("no result: it was not run", outcome.Description);
     }
 
     [Theory]
@@ -105,12 +105,12 @@ public sealed class WorkOrderTests(TestServer server)
     [InlineData(DbtStatus.Warn, false)]
     [InlineData(DbtStatus.Skipped, false)]
     [InlineData(DbtStatus.Success, false)]
-    public void Only_the_status_pass_passes(string status, bool passed) =>
+    public void Only_status_pass_passes(string status, bool passed) =>
         Assert.Equal(
             passed,
             new ExpectationOutcome(Expectation, new DbtNodeResult(Expectation.UniqueId, status)).Passed
         );
 
     [Fact]
-    public void A_report_of_nothing_does_not_hold() => Assert.False(new ContractReport(Practice, [], []).Holds);
+    public void An_empty_report_fails() => Assert.False(new ContractReport(Practice, [], []).Holds);
 }

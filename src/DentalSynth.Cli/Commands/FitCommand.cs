@@ -93,6 +93,6 @@ internal sealed class FitCommand : Command
         var run = await dbt.BuildAsync(new(database.ConnectionString, options.AsOf), cancellationToken);
         var practice = LoadedPractice.Of(database.ConnectionString, options);
         var report = await ContractRunner.RunAsync(practice, run, own, cancellationToken);
-        return await ProjectFit.OfAsync(run, report.BrokenFacts, database.ConnectionString, cancellationToken);
+        return await ProjectFit.OfAsync(run, report.FailedFacts, database.ConnectionString, cancellationToken);
     }
 }

@@ -39,9 +39,9 @@ internal static class ContractSummary
             $"  dbt models   {page.Report.Built:N0} built, {page.Report.UnbuiltModels.Count:N0} not built"
         );
         screen.WriteLine($"  dbt tests    {page.TestCounts}");
-        var notJudged = page.Report.Facts.Where(fact => fact.Verdict == Verdict.NotJudged).ToList();
+        var skipped = page.Report.Facts.Where(fact => fact.Verdict == Verdict.Skipped).ToList();
         var tooSmall =
-            notJudged.Count > 0 && notJudged.TrueForAll(fact => fact.Fact.FromPatients > page.Report.Practice.Patients);
+            skipped.Count > 0 && skipped.TrueForAll(fact => fact.Fact.FromPatients > page.Report.Practice.Patients);
         screen.WriteLine($"  named facts  {page.FactCounts}{(tooSmall ? " (practice too small)" : "")}");
     }
 

@@ -23,7 +23,7 @@ internal static class FactTable
     private static string Sign(FactOutcome fact) =>
         fact.Verdict switch
         {
-            Verdict.Broken when fact.Failed => "✗",
+            Verdict.Fails when fact.Failed => "✗",
             Verdict.Holds => "✓",
             _ => "-",
         };
@@ -34,7 +34,7 @@ internal static class FactTable
     private static Tone ToneOf(FactOutcome fact) =>
         fact.Verdict switch
         {
-            Verdict.Broken when fact.Failed => Tone.Bad,
+            Verdict.Fails when fact.Failed => Tone.Bad,
             Verdict.Holds => Tone.Plain,
             _ => Tone.Faint,
         };

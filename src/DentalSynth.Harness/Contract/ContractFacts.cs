@@ -3,7 +3,7 @@ using DentalSynth.Harness.Contract.Checks;
 
 namespace DentalSynth.Harness.Contract;
 
-/// <summary>The named facts of the contract: one for each file of folder <c>contract</c>, which is embedded here.</summary>
+/// <summary>The facts of the contract, one per file of the embedded folder <c>contract</c>.</summary>
 public static class ContractFacts
 {
     private const string Folder = "contract/";
@@ -11,8 +11,8 @@ public static class ContractFacts
 
     private static readonly Assembly Here = typeof(ContractFacts).Assembly;
 
-    /// <summary>Gets all of them, system by system. What only counts rows comes last: whatever it finds, something more
-    /// telling fails as well.</summary>
+    /// <summary>Gets all facts by system. Facts that only count rows come last: if they fail, a more specific fact fails
+    /// too.</summary>
     public static IReadOnlyList<NamedFact> All { get; } =
     [
         .. Here.GetManifestResourceNames()
@@ -23,14 +23,14 @@ public static class ContractFacts
         new(
             "Every_table_has_its_planned_rows",
             PracticeSystem.Foundation,
-            "90 % of the rows that a practice of this size has, chance aside, table by table: nothing passes because it is empty",
+            "Every table has at least 90 % of the rows planned for the size of the practice, so that no test passes on an empty table.",
             null,
             new TablesHaveRows()
         ),
         new(
             "Every_model_has_rows",
             PracticeSystem.Foundation,
-            "a test of an empty model passes and says nothing",
+            "Every model has rows, so that no test passes on an empty model.",
             null,
             new ModelsHaveRows()
         )
@@ -39,9 +39,9 @@ public static class ContractFacts
         },
     ];
 
-    /// <summary>Reads the facts of a folder of somebody's own, in the form of the contract's.</summary>
-    /// <exception cref="IOException">It can't be read.</exception>
-    /// <exception cref="FormatException">It holds no fact, or one of a name that is taken.</exception>
+    /// <summary>Reads the user's own facts from a folder, in the same format as the contract.</summary>
+    /// <exception cref="IOException">The folder can't be read.</exception>
+    /// <exception cref="FormatException">The folder has no facts, or a name is used twice.</exception>
     public static IReadOnlyList<NamedFact> Of(string folder)
     {
         const string Breakage = ".break.";
@@ -49,16 +49,16 @@ public static class ContractFacts
         var facts = Directory
             .GetFiles(folder, "*.sql", SearchOption.AllDirectories)
             .Where(file => !file.Contains(Breakage, StringComparison.Ordinal) && Path.GetFileName(file) != Views)
-            .Select(file => FactFile.Parse(file, File.ReadAllText(file)) with { IsOwn = true })
+            .Select(file => FactFile.Parse(file, File.ReadAllText(file)) with { IsCustom = true })
             .OrderBy(fact => fact.Name, StringComparer.Ordinal)
             .ToList();
         var taken = All.Concat(facts).GroupBy(fact => fact.Name).FirstOrDefault(same => same.Count() > 1);
-        return taken != null ? throw new FormatException($"has a second fact {taken.Key}")
-            : facts.Count == 0 ? throw new FormatException("has no fact: no .sql file")
+        return taken != null ? throw new FormatException($"has a duplicate fact {taken.Key}")
+            : facts.Count == 0 ? throw new FormatException("has no facts (.sql files)")
             : facts;
     }
 
-    /// <summary>Gets the statements that make the views that the facts share, for one session.</summary>
+    /// <summary>Gets the statements that create the shared temporary views of the facts.</summary>
     internal static string Views { get; } = Text(ViewsFile);
 
     private static string Text(string resource)

@@ -3,33 +3,33 @@ using DentalSynth.Harness.Dbt;
 
 namespace DentalSynth.Harness.Contract;
 
-/// <summary>Whether a practice keeps the contract, fact by fact and dbt test by dbt test.</summary>
+/// <summary>The outcomes of all facts and dbt tests of a practice.</summary>
 /// <param name="Practice">The practice.</param>
-/// <param name="Facts">What became of the named facts: broken ones first, then by system.</param>
-/// <param name="Expectations">What became of the dbt tests: those that did not pass first, then by name.</param>
+/// <param name="Facts">The outcomes of the facts, failed ones first, then by system.</param>
+/// <param name="Expectations">The outcomes of the dbt tests, failed ones first, then by name.</param>
 public sealed record ContractReport(
     LoadedPractice Practice,
     IReadOnlyList<FactOutcome> Facts,
     IReadOnlyList<ExpectationOutcome> Expectations
 )
 {
-    /// <summary>Gets what was to be built and was not: models, seeds and snapshots.</summary>
+    /// <summary>Gets the models, seeds and snapshots that failed to build.</summary>
     public IReadOnlyList<DbtNodeResult> UnbuiltModels { get; init; } = [];
 
-    /// <summary>Gets how many models were built.</summary>
+    /// <summary>Gets the number of models built.</summary>
     public int Built { get; init; }
 
-    /// <summary>Gets the facts that are broken.</summary>
-    public IEnumerable<FactOutcome> BrokenFacts => Facts.Where(fact => fact.Failed);
+    /// <summary>Gets the facts that fail.</summary>
+    public IEnumerable<FactOutcome> FailedFacts => Facts.Where(fact => fact.Failed);
 
-    /// <summary>Gets the dbt tests that did not pass.</summary>
+    /// <summary>Gets the dbt tests that failed.</summary>
     public IEnumerable<ExpectationOutcome> FailedExpectations => Expectations.Where(test => test.Failed);
 
-    /// <summary>Gets how many facts, dbt tests and models are not what they should be.</summary>
-    public int Failures => BrokenFacts.Count() + FailedExpectations.Count() + UnbuiltModels.Count;
+    /// <summary>Gets the number of failed facts, dbt tests and models.</summary>
+    public int Failures => FailedFacts.Count() + FailedExpectations.Count() + UnbuiltModels.Count;
 
-    /// <summary>Gets whether no fact is broken, no dbt test failed and every model was built, and some facts and tests are
-    /// well.</summary>
+    /// <summary>Gets whether at least one fact and one dbt test passed and nothing
+    /// failed.</summary>
     public bool Holds =>
         Facts.Any(fact => fact.Verdict == Verdict.Holds) && Expectations.Any(test => test.Passed) && Failures == 0;
 }

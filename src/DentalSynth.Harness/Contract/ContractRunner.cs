@@ -9,30 +9,30 @@ using Npgsql;
 
 namespace DentalSynth.Harness.Contract;
 
-/// <summary>Judges a practice: every named fact, and every test of the dbt project.</summary>
+/// <summary>Verifies the contract: checks every fact and collects the dbt test results.</summary>
 public static class ContractRunner
 {
-    /// <summary>How the finding of a fact begins whose query could not be asked.</summary>
-    internal const string NotAsked = "could not be asked";
+    /// <summary>The start of the result of a fact whose query failed.</summary>
+    internal const string QueryFailed = "the query failed";
 
     private const int Connections = 4;
 
-    /// <summary>Judges a practice that is loaded and that dbt has built by the contract.</summary>
+    /// <summary>Verifies the contract on a loaded practice that dbt has built.</summary>
     /// <param name="practice">The practice.</param>
-    /// <param name="run">What the dbt build came to.</param>
-    /// <param name="cancellationToken">Stops between two facts, and the query that runs.</param>
+    /// <param name="run">The results of the dbt build.</param>
+    /// <param name="cancellationToken">Cancels the running queries.</param>
     public static Task<ContractReport> RunAsync(
         LoadedPractice practice,
         DbtRun run,
         CancellationToken cancellationToken
     ) => RunAsync(practice, run, ContractTerms.Default, cancellationToken);
 
-    /// <summary>Judges a practice that is loaded and that dbt has built.</summary>
+    /// <summary>Verifies facts on a loaded practice that dbt has built.</summary>
     /// <param name="practice">The practice.</param>
-    /// <param name="run">What the dbt build came to.</param>
-    /// <param name="terms">Which facts, and what is known to fail.</param>
-    /// <param name="cancellationToken">Stops between two facts, and the query that runs.</param>
-    /// <exception cref="LoadException">There is trouble with the server, so that nothing can be judged.</exception>
+    /// <param name="run">The results of the dbt build.</param>
+    /// <param name="terms">The facts and known findings.</param>
+    /// <param name="cancellationToken">Cancels the running queries.</param>
+    /// <exception cref="LoadException">The server failed.</exception>
     public static async Task<ContractReport> RunAsync(
         LoadedPractice practice,
         DbtRun run,
@@ -44,7 +44,7 @@ public static class ContractRunner
         await TableStatistics.RefreshAsync(database, cancellationToken);
         var context = new FactContext(database, practice, run);
         var facts = new FactOutcome[terms.Facts.Count];
-        var atOnce = new ParallelOptions
+        var parallel = new ParallelOptions
         {
             MaxDegreeOfParallelism = Connections,
             CancellationToken = cancellationToken,
@@ -52,9 +52,9 @@ public static class ContractRunner
         await Parallel.ForAsync(
             0,
             facts.Length,
-            atOnce,
+            parallel,
             async (index, token) =>
-                facts[index] = await JudgeAsync(terms.Facts[index], context, token) with
+                facts[index] = await CheckAsync(terms.Facts[index], context, token) with
                 {
                     KnownReason = terms.ReasonOf(terms.Facts[index].Name),
                 }
@@ -78,8 +78,8 @@ public static class ContractRunner
         };
     }
 
-    /// <summary>Judges one fact.</summary>
-    public static async Task<FactOutcome> JudgeAsync(
+    /// <summary>Checks one fact.</summary>
+    public static async Task<FactOutcome> CheckAsync(
         NamedFact fact,
         FactContext context,
         CancellationToken cancellationToken
@@ -87,21 +87,21 @@ public static class ContractRunner
     {
         if (context.Practice.Patients < fact.FromPatients)
         {
-            var reason = new CheckFinding(true, $"not judged below {fact.FromPatients:N0} patients", []);
-            return new FactOutcome(fact, Verdict.NotJudged, reason, TimeSpan.Zero);
+            var reason = new CheckFinding(true, $"skipped below {fact.FromPatients:N0} patients", []);
+            return new FactOutcome(fact, Verdict.Skipped, reason, TimeSpan.Zero);
         }
 
         var started = Stopwatch.GetTimestamp();
         try
         {
-            var finding = await FindAsync(fact.Check, context with { IsOwn = fact.IsOwn }, cancellationToken);
-            var verdict = finding.Holds ? Verdict.Holds : Verdict.Broken;
+            var finding = await FindAsync(fact.Check, context with { IsCustom = fact.IsCustom }, cancellationToken);
+            var verdict = finding.Holds ? Verdict.Holds : Verdict.Fails;
             return new FactOutcome(fact, verdict, finding, Stopwatch.GetElapsedTime(started));
         }
-        catch (NotJudgedException exception)
+        catch (FactSkippedException exception)
         {
-            var reason = new CheckFinding(true, $"not judged: {exception.Message}", []);
-            return new FactOutcome(fact, Verdict.NotJudged, reason, Stopwatch.GetElapsedTime(started));
+            var reason = new CheckFinding(true, $"skipped: {exception.Message}", []);
+            return new FactOutcome(fact, Verdict.Skipped, reason, Stopwatch.GetElapsedTime(started));
         }
     }
 
@@ -121,7 +121,7 @@ public static class ContractRunner
         }
         catch (PostgresException exception)
         {
-            return new CheckFinding(false, $"{NotAsked}: {exception.MessageText}", []);
+            return new CheckFinding(false, $"{QueryFailed}: {exception.MessageText}", []);
         }
         catch (ModelNotBuiltException exception)
         {

@@ -5,32 +5,32 @@ using DentalSynth.Harness.Dbt.Frozen;
 
 namespace DentalSynth.Harness.Contract;
 
-/// <summary>The practice that the contract's tests judge, and how to have it judged again.</summary>
+/// <summary>The practice of the contract tests, and the command to repeat a test.</summary>
 public static class ContractSettings
 {
-    /// <summary>The environment variable that gives the number of patients.</summary>
+    /// <summary>The environment variable with the number of patients.</summary>
     public const string PatientsVariable = "DENTALSYNTH_PATIENTS";
 
-    /// <summary>The environment variable that gives the seed.</summary>
+    /// <summary>The environment variable with the seed.</summary>
     public const string SeedVariable = "DENTALSYNTH_SEED";
 
-    /// <summary>The environment variable that gives the practice's today.</summary>
+    /// <summary>The environment variable with the as-of date.</summary>
     public const string AsOfVariable = "DENTALSYNTH_AS_OF";
 
-    /// <summary>The environment variable that gives the profile: a name, or the path of a file.</summary>
+    /// <summary>The environment variable with the profile: a name or a file.</summary>
     public const string ProfileVariable = "DENTALSYNTH_PROFILE";
 
     /// <summary>The environment variable that keeps the database after the tests.</summary>
     public const string KeepVariable = "DENTALSYNTH_KEEP_DB";
 
-    /// <summary>Gets whether the database is to be there after the tests, for somebody to look at.</summary>
+    /// <summary>Gets whether the database is kept after the tests.</summary>
     public static bool KeepsDatabase => Environment.GetEnvironmentVariable(KeepVariable) is { Length: > 0 };
 
-    /// <summary>Gets the practice that is judged when nobody asks for another one.</summary>
+    /// <summary>Gets the default practice.</summary>
     public static GenerationOptions Default { get; } = new() { AsOf = new DateOnly(2026, 1, 31) };
 
-    /// <summary>Returns the default practice with what the environment says differently.</summary>
-    /// <exception cref="FormatException">A variable holds no number or date.</exception>
+    /// <summary>Returns the default practice with the settings of the environment.</summary>
+    /// <exception cref="FormatException">A variable is not a valid number or date.</exception>
     public static GenerationOptions FromEnvironment() =>
         Default with
         {
@@ -40,15 +40,15 @@ public static class ContractSettings
             Profile = Variable(ProfileVariable) is { } profile ? PracticeProfile.Find(profile) : Default.Profile,
         };
 
-    /// <summary>Returns the command that judges one fact or dbt test again, on the same practice.</summary>
+    /// <summary>Returns the command that repeats one fact or dbt test on the same practice.</summary>
     public static string Repeat(LoadedPractice practice, string name)
     {
-        if (!practice.CanBeRepeated)
+        if (!practice.IsReproducible)
         {
-            return "the command that made this practice, whose volumes or rates are not the usual ones";
+            return "the command that generated this practice (its settings are not the default)";
         }
 
-        (string Name, string Value, string Usual)[] variables =
+        (string Name, string Value, string Default)[] variables =
         [
             (PatientsVariable, Text(practice.Patients), Text(Default.Patients)),
             (SeedVariable, Text(practice.Seed), Text(Default.Seed)),
@@ -58,7 +58,7 @@ public static class ContractSettings
             (ContractTerms.FactsVariable, Variable(ContractTerms.FactsVariable) ?? string.Empty, string.Empty),
             (FrozenManifest.PathVariable, Variable(FrozenManifest.PathVariable) ?? string.Empty, string.Empty),
         ];
-        var changed = variables.Where(variable => variable.Value != variable.Usual);
+        var changed = variables.Where(variable => variable.Value != variable.Default);
         var settings = changed.Select(variable => $"{variable.Name}={variable.Value} ");
         return $"{KeepVariable}=1 {string.Concat(settings)}dotnet run --project tests/DentalSynth.DbtContract {name}";
     }

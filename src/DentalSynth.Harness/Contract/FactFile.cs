@@ -3,7 +3,7 @@ using DentalSynth.Harness.Contract.Checks;
 
 namespace DentalSynth.Harness.Contract;
 
-/// <summary>Reads a fact from its file: comments on top that say what it means and who makes it so, then the query.</summary>
+/// <summary>Parses a fact file: comments with the meaning and the owner, then the query.</summary>
 internal static class FactFile
 {
     private const string Comment = "--";
@@ -11,9 +11,9 @@ internal static class FactFile
     private const string LeastPatients = "least patients";
     private const string Settings = "settings";
 
-    /// <summary>Returns the fact.</summary>
-    /// <param name="path">The file: its name is the fact's, its folder the system that it is about.</param>
-    /// <param name="text">What is in it.</param>
+    /// <summary>Parses a fact.</summary>
+    /// <param name="path">The file; its name is the fact's name, its folder the system.</param>
+    /// <param name="text">Its content.</param>
     public static NamedFact Parse(string path, string text)
     {
         var lines = text.ReplaceLineEndings("\n").Split('\n');
@@ -24,7 +24,7 @@ internal static class FactFile
         var folder = Path.GetFileName(Path.GetDirectoryName(path));
         var system = Enum.TryParse<PracticeSystem>(folder, ignoreCase: true, out var known)
             ? known
-            : PracticeSystem.Own;
+            : PracticeSystem.Custom;
         var sql = string.Join('\n', lines.Skip(head.Count)).Trim().TrimEnd(';');
         return new(
             Path.GetFileNameWithoutExtension(path),

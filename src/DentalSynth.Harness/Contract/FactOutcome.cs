@@ -2,16 +2,16 @@ using DentalSynth.Harness.Contract.Checks;
 
 namespace DentalSynth.Harness.Contract;
 
-/// <summary>What became of a named fact in one practice.</summary>
+/// <summary>The outcome of a fact.</summary>
 /// <param name="Fact">The fact.</param>
-/// <param name="Verdict">Whether it holds.</param>
-/// <param name="Finding">What was found.</param>
-/// <param name="Elapsed">How long it took to find out.</param>
+/// <param name="Verdict">The verdict.</param>
+/// <param name="Finding">The result of its check.</param>
+/// <param name="Elapsed">The time of the check.</param>
 public sealed record FactOutcome(NamedFact Fact, Verdict Verdict, CheckFinding Finding, TimeSpan Elapsed)
 {
-    /// <summary>Gets why it does not hold all the same, where that is known: then it is no failure.</summary>
+    /// <summary>Gets the reason of a known failure, which does not count as failed.</summary>
     public string? KnownReason { get; init; }
 
-    /// <summary>Gets whether it should hold and does not.</summary>
-    public bool Failed => Verdict == Verdict.Broken && KnownReason == null;
+    /// <summary>Gets whether it fails and is not known to fail.</summary>
+    public bool Failed => Verdict == Verdict.Fails && KnownReason == null;
 }

@@ -1,15 +1,15 @@
 namespace DentalSynth.Harness.Contract;
 
-/// <summary>A fact or dbt test that is known to fail, and why that is as it should be.</summary>
-/// <param name="Check">How its name begins.</param>
-/// <param name="Reason">Why it fails all the same.</param>
+/// <summary>A fact or dbt test that is known to fail.</summary>
+/// <param name="Check">The start of its name.</param>
+/// <param name="Reason">Why it fails.</param>
 public sealed record KnownFinding(string Check, string Reason)
 {
     private const string Head = "check,reason";
 
     /// <summary>Reads a file with the columns check and reason.</summary>
-    /// <exception cref="FormatException">A line is not of this form; the message says which.</exception>
-    /// <exception cref="IOException">It can't be read.</exception>
+    /// <exception cref="FormatException">A line is invalid; the message has its number.</exception>
+    /// <exception cref="IOException">The file can't be read.</exception>
     public static IReadOnlyList<KnownFinding> ReadFile(string path)
     {
         var lines = File.ReadAllLines(path);
@@ -18,7 +18,7 @@ public sealed record KnownFinding(string Check, string Reason)
             : throw new FormatException($"must begin with the line {Head}");
     }
 
-    /// <summary>Returns whether it speaks of a check.</summary>
+    /// <summary>Returns whether it applies to a check.</summary>
     /// <param name="name">The check's name.</param>
     public bool IsOf(string name) => name.StartsWith(Check, StringComparison.Ordinal);
 

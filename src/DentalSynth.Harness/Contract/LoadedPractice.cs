@@ -3,22 +3,22 @@ using DentalSynth.Generators.Settings;
 
 namespace DentalSynth.Harness.Contract;
 
-/// <summary>A practice in a database, and what it was made from.</summary>
-/// <param name="ConnectionString">The way to the database, for Npgsql.</param>
-/// <param name="Seed">The seed of its draws.</param>
-/// <param name="AsOf">Its today.</param>
-/// <param name="Patients">The number of patients asked for.</param>
+/// <summary>A practice in a database.</summary>
+/// <param name="ConnectionString">The connection string of the database.</param>
+/// <param name="Seed">Its seed.</param>
+/// <param name="AsOf">Its as-of date.</param>
+/// <param name="Patients">Its number of patients.</param>
 public sealed record LoadedPractice(string ConnectionString, long Seed, DateOnly AsOf, int Patients)
 {
-    /// <summary>Gets whether volumes and rates are the usual ones, so that its size says how many rows there should be.
+    /// <summary>Gets whether it has the default volumes and rates, so that row counts follow from its size.
     /// Default true.</summary>
-    public bool IsUsual { get; init; } = true;
+    public bool HasDefaultSettings { get; init; } = true;
 
     /// <summary>Gets the name of its profile. Default demo.</summary>
     public string Profile { get; init; } = ContractSettings.Default.Profile.Name;
 
-    /// <summary>Gets what it was made from, in words.</summary>
-    public string Told
+    /// <summary>Gets the description of its settings.</summary>
+    public string Description
     {
         get
         {
@@ -30,15 +30,15 @@ public sealed record LoadedPractice(string ConnectionString, long Seed, DateOnly
         }
     }
 
-    /// <summary>Gets whether the contract's tests can make it again: nothing but what their settings say was asked for.
+    /// <summary>Gets whether the settings of the contract tests can reproduce it.
     /// Default true.</summary>
-    public bool CanBeRepeated { get; init; } = true;
+    public bool IsReproducible { get; init; } = true;
 
-    /// <summary>Returns the practice that was made from some options.</summary>
+    /// <summary>Returns the practice generated with some options.</summary>
     public static LoadedPractice Of(string connectionString, GenerationOptions options)
     {
-        var asked = options.WithDefaults(); // a load record has every value written down
-        var usual = ContractSettings.Default with
+        var actual = options.WithDefaults(); // a load record has every value
+        var defaults = ContractSettings.Default with
         {
             Seed = options.Seed,
             AsOf = options.AsOf,
@@ -47,9 +47,9 @@ public sealed record LoadedPractice(string ConnectionString, long Seed, DateOnly
         };
         return new(connectionString, options.Seed, options.AsOf, options.Patients)
         {
-            IsUsual = asked == usual.WithDefaults(),
+            HasDefaultSettings = actual == defaults.WithDefaults(),
             Profile = options.Profile.Name,
-            CanBeRepeated = asked == (usual with { Profile = options.Profile }).WithDefaults(),
+            IsReproducible = actual == (defaults with { Profile = options.Profile }).WithDefaults(),
         };
     }
 }

@@ -2,25 +2,25 @@ using DentalSynth.Harness.Contract.Checks;
 
 namespace DentalSynth.Harness.Contract;
 
-/// <summary>Something about a practice that holds, whatever its seed, and how that is found out.</summary>
-/// <param name="Name">The sentence, words joined by underscores: also the name of its test.</param>
-/// <param name="System">The part of the practice that it is about.</param>
-/// <param name="Meaning">What it means for the business, in a line.</param>
-/// <param name="Rule">The file that makes it so: the first place to look when it does not hold. Null where the rows that
-/// it finds name their files.</param>
-/// <param name="Check">How it is found out.</param>
+/// <summary>A fact: a statement that holds for every practice, and its check.</summary>
+/// <param name="Name">The statement, with underscores; also the name of its test.</param>
+/// <param name="System">The system of the practice.</param>
+/// <param name="Meaning">Its business meaning in one line.</param>
+/// <param name="Rule">The file to look at if it fails. Null if the offending rows name their
+/// files.</param>
+/// <param name="Check">The check.</param>
 public sealed record NamedFact(string Name, PracticeSystem System, string Meaning, string? Rule, IFactCheck Check)
 {
-    /// <summary>Gets the fewest patients at which it can be expected to hold; below, it is not judged. Default 1.</summary>
+    /// <summary>Gets the minimum number of patients; it is skipped in smaller practices. Default 1.</summary>
     public int FromPatients { get; init; } = 1;
 
-    /// <summary>Gets whether it is somebody's own, about whatever dbt project they have. Default false.</summary>
-    public bool IsOwn { get; init; }
+    /// <summary>Gets whether it is the user's own, for any dbt project. Default false.</summary>
+    public bool IsCustom { get; init; }
 
-    /// <summary>Gets the file with its query; null where it has none.</summary>
+    /// <summary>Gets the file of its query; null if it has none.</summary>
     public string? File { get; init; }
 
-    /// <summary>Gets whether it only counts rows: when it fails, something more telling fails as well, and comes first.
+    /// <summary>Gets whether it only counts rows. If it fails, a more specific fact fails too and is reported first.
     /// </summary>
     public bool IsUmbrella => File == null;
 }

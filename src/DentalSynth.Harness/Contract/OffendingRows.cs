@@ -5,12 +5,12 @@ using Npgsql;
 
 namespace DentalSynth.Harness.Contract;
 
-/// <summary>Shows a few of the rows that a dbt test complains about.</summary>
+/// <summary>Samples the offending rows of a dbt test.</summary>
 internal static class OffendingRows
 {
     private const int ShownColumns = 6;
 
-    /// <summary>Returns up to five rows of a query, each as name and value of its first columns.</summary>
+    /// <summary>Returns up to 5 rows of a query, each with names and values of its first columns.</summary>
     public static async Task<IReadOnlyList<string>> SampleAsync(
         LoadedPractice practice,
         string? sql,
@@ -32,7 +32,7 @@ internal static class OffendingRows
         }
         catch (NpgsqlException exception)
         {
-            return [$"they could not be read: {(exception.InnerException ?? exception).Message}"];
+            return [$"could not be read: {(exception.InnerException ?? exception).Message}"];
         }
     }
 
@@ -43,7 +43,7 @@ internal static class OffendingRows
     )
     {
         await using var database = PlainDataSource.Create(connectionString);
-        // As a whole, as dbt asked it: with the limit in mind PostgreSQL may choose a way that takes minutes.
+        // Materialized, like dbt's query: with a limit, PostgreSQL may choose a plan that takes minutes.
         await using var command = database.CreateCommand(
             $"with offenders as materialized (\n{sql}\n) select * from offenders limit {CheckFinding.ShownOffenders}"
         );
@@ -57,8 +57,8 @@ internal static class OffendingRows
         return rows;
     }
 
-    /// <summary>Returns the present row from a column on, as name and value of a few columns; of a single column the value
-    /// says enough.</summary>
+    /// <summary>Returns names and values of a few columns of the current row; only the value if there is a single
+    /// column.</summary>
     internal static string Text(NpgsqlDataReader reader, int from)
     {
         return reader.FieldCount - from == 1

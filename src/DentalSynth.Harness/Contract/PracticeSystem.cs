@@ -1,12 +1,12 @@
 namespace DentalSynth.Harness.Contract;
 
-/// <summary>A part of running a practice, as the dbt project's intermediate models are grouped.</summary>
+/// <summary>The systems of a practice, as in the folders of the dbt project's intermediate models.</summary>
 public enum PracticeSystem
 {
-    /// <summary>What everything else stands on: tables, keys, definitions.</summary>
+    /// <summary>Tables, keys and definitions.</summary>
     Foundation,
 
-    /// <summary>Who the patients and the staff are, who comes back, and what the staff does.</summary>
+    /// <summary>Patients, patient retention and staff.</summary>
     Patients,
 
     /// <summary>System A: fees, procedures and adjustments.</summary>
@@ -21,7 +21,7 @@ public enum PracticeSystem
     /// <summary>System D: accounts receivable.</summary>
     Receivables,
 
-    /// <summary>System E: collection.</summary>
+    /// <summary>System E: collections.</summary>
     Collection,
 
     /// <summary>System F: communication.</summary>
@@ -30,12 +30,12 @@ public enum PracticeSystem
     /// <summary>System G: scheduling.</summary>
     Scheduling,
 
-    /// <summary>System H: who wrote what when.</summary>
+    /// <summary>System H: audit log.</summary>
     Logging,
 
-    /// <summary>No system: whether the data show what the settings say.</summary>
+    /// <summary>No system: whether the data match the settings.</summary>
     Calibration,
 
-    /// <summary>What somebody's own facts are about that stand in no system's folder.</summary>
-    Own,
+    /// <summary>No system: the user's own facts outside of the system folders.</summary>
+    Custom,
 }

@@ -2,16 +2,16 @@ using System.Globalization;
 
 namespace DentalSynth.Harness.Contract;
 
-/// <summary>Shows the SQL of a dbt test: all of it when it is short, else its beginning and where the rest is.</summary>
+/// <summary>Shows the SQL of a dbt test: all of it if it is short, else its start and the path of a file with all of it.</summary>
 internal static class SqlExcerpt
 {
     private const int WholeLines = 20;
     private const int FirstLines = 12;
 
     /// <summary>Returns the lines to show.</summary>
-    /// <param name="sql">The SQL that the database was given, if any.</param>
+    /// <param name="sql">The SQL, if any.</param>
     /// <param name="name">The test's name.</param>
-    /// <param name="folder">Where to write a long one; null for nowhere.</param>
+    /// <param name="folder">The folder for long SQL; null to write no files.</param>
     public static IReadOnlyList<string> Of(string? sql, string name, string? folder)
     {
         string[] lines =

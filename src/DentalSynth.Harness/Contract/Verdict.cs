@@ -1,14 +1,14 @@
 namespace DentalSynth.Harness.Contract;
 
-/// <summary>What became of a fact.</summary>
+/// <summary>The verdict on a fact.</summary>
 public enum Verdict
 {
-    /// <summary>It does not hold.</summary>
-    Broken,
+    /// <summary>The fact fails.</summary>
+    Fails,
 
-    /// <summary>It holds.</summary>
+    /// <summary>The fact holds.</summary>
     Holds,
 
-    /// <summary>It can't be told: the practice is too small, or the models that it reads were not to be built.</summary>
-    NotJudged,
+    /// <summary>The fact was skipped: the practice is too small, or models it reads were not selected.</summary>
+    Skipped,
 }

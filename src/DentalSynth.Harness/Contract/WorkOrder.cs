@@ -5,27 +5,27 @@ using DentalSynth.Harness.Dbt.Manifest;
 
 namespace DentalSynth.Harness.Contract;
 
-/// <summary>Tells what failed, so that nobody has to open a log: meaning, rows, the rule's file, the command to repeat.
+/// <summary>Describes a failure: meaning, offending rows, the rule's file, the command to repeat.
 /// </summary>
-/// <param name="practice">The practice that was judged.</param>
+/// <param name="practice">The practice.</param>
 public sealed class WorkOrder(LoadedPractice practice)
 {
-    // Under the first line of a text that has several.
+    // Indents the lines of a value with several lines.
     private const string NextLine = "\n            ";
 
-    /// <summary>Gets the folder that SQL too long to be shown is written to; null for nowhere.</summary>
+    /// <summary>Gets the folder for SQL that is too long to show; null to write no files.</summary>
     public string? SqlFolder { get; init; }
 
     /// <summary>Gets whether the SQL of a dbt test is shown. Default true.</summary>
     public bool ShowsSql { get; init; } = true;
 
-    /// <summary>Returns the words for a fact that does not hold.</summary>
+    /// <summary>Describes a fact that fails.</summary>
     public string For(FactOutcome outcome) =>
         Write(
-            $"fact broken: {outcome.Fact.Name}",
+            $"fact failed: {outcome.Fact.Name}",
             [
                 ("meaning", outcome.Fact.Meaning),
-                ("system", Words(outcome.Fact.System)),
+                ("system", outcome.Fact.System.ToString()),
                 ("found", $"{outcome.Finding.Summary}, {Seconds(outcome.Elapsed)}"),
                 ("rows", string.Join(" · ", outcome.Finding.Offenders)),
                 ("rule", outcome.Fact.Rule ?? ""),
@@ -34,7 +34,7 @@ public sealed class WorkOrder(LoadedPractice practice)
             outcome.Fact.Name
         );
 
-    /// <summary>Returns the words for a dbt test that did not pass, with some of the rows that it complains about.</summary>
+    /// <summary>Describes a failed dbt test, with some of its offending rows.</summary>
     public async Task<string> ForAsync(ExpectationOutcome outcome, CancellationToken cancellationToken)
     {
         var (test, result) = (outcome.Expectation, outcome.Result);
@@ -47,7 +47,7 @@ public sealed class WorkOrder(LoadedPractice practice)
             [
                 ("meaning", test.Meaning),
                 ("model", test.Model + column),
-                ("dbt", outcome.Told + (result?.Failures == null ? string.Empty : " (expected 0)") + time),
+                ("dbt", outcome.Description + (result?.Failures == null ? string.Empty : " (expected 0)") + time),
                 ("rows", string.Join(" · ", rows)),
                 ("rule", string.Join(" · ", test.Rules)),
                 ("sql", string.Join('\n', Sql(test.Name, result?.CompiledSql))),
@@ -71,13 +71,11 @@ public sealed class WorkOrder(LoadedPractice practice)
             text.Append(CultureInfo.InvariantCulture, $"  {"database", -9} {practice.ConnectionString}\n");
         }
 
-        text.Append(CultureInfo.InvariantCulture, $"  {"data", -9} {practice.Told}\n");
+        text.Append(CultureInfo.InvariantCulture, $"  {"data", -9} {practice.Description}\n");
         return text.Append(CultureInfo.InvariantCulture, $"  {"repeat", -9} {ContractSettings.Repeat(practice, name)}")
             .ToString();
     }
 
     private static string Seconds(TimeSpan time) =>
         string.Create(CultureInfo.InvariantCulture, $"{time.TotalSeconds:0.00} s");
-
-    private static string Words(PracticeSystem system) => system.ToString();
 }

@@ -10,14 +10,14 @@ public sealed class ExpectationCatalogueTests
     private static readonly IReadOnlyList<DbtExpectation> Tests = ExpectationCatalogue.Of(FrozenManifest.Read());
 
     [Fact]
-    public void A_test_of_an_intermediate_model_is_of_the_system_that_its_folder_names() =>
+    public void The_system_of_an_intermediate_model_is_its_folder() =>
         Assert.All(
             Tests.Where(test => test.Model == "int_ar_balance"),
             test => Assert.Equal([PracticeSystem.Receivables], test.Systems)
         );
 
     [Fact]
-    public void A_test_of_a_staging_model_is_of_the_systems_that_are_built_from_it()
+    public void The_systems_of_a_staging_model_are_those_of_its_downstream_models()
     {
         var systems = Tests.First(test => test.Model == "stg_opendental__paysplit").Systems;
 
@@ -25,7 +25,7 @@ public sealed class ExpectationCatalogueTests
     }
 
     [Fact]
-    public void A_test_of_a_mart_is_of_the_systems_that_it_is_built_from()
+    public void The_systems_of_a_mart_are_those_of_its_upstream_models()
     {
         var systems = Tests.First(test => test.Model == "mart_ar_summary").Systems;
 
@@ -36,11 +36,11 @@ public sealed class ExpectationCatalogueTests
     [InlineData("stg_opendental__patient", "staging")]
     [InlineData("int_ar_balance", "intermediate")]
     [InlineData("mart_ar_summary", "marts")]
-    public void A_test_is_of_the_layer_of_its_model(string model, string layer) =>
+    public void The_layer_of_a_test_is_the_layer_of_its_model(string model, string layer) =>
         Assert.Equal([layer], Tests.Where(test => test.Model == model).Select(test => test.Layer).Distinct());
 
     [Fact]
-    public void Unit_tests_are_cases_and_tests_of_packages_are_not()
+    public void Unit_tests_are_included_and_tests_of_packages_are_not()
     {
         var manifest = new DbtManifest
         {

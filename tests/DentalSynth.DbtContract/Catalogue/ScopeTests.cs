@@ -18,41 +18,41 @@ public sealed class ScopeTests(TestServer server)
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task A_fact_that_reads_models_that_were_not_selected_is_not_judged()
+    public async Task A_fact_that_reads_unselected_models_is_skipped()
     {
-        var outcomes = await JudgeAsync(["stg_opendental__patient"], isBundled: true);
+        var outcomes = await CheckAsync(["stg_opendental__patient"], isBundled: true);
 
-        Assert.Equal(Verdict.NotJudged, outcomes[OfModels].Verdict);
-        Assert.Equal("not judged: it reads int_ar_balance: not selected", outcomes[OfModels].Finding.Summary);
-        Assert.Equal(Verdict.NotJudged, outcomes["Every_model_has_rows"].Verdict);
+        Assert.Equal(Verdict.Skipped, outcomes[OfModels].Verdict);
+        Assert.Equal("skipped: it reads int_ar_balance, which is not selected", outcomes[OfModels].Finding.Summary);
+        Assert.Equal(Verdict.Skipped, outcomes["Every_model_has_rows"].Verdict);
         Assert.Equal(Verdict.Holds, outcomes[OfRows].Verdict);
     }
 
     [Fact]
-    public async Task A_fact_that_reads_models_is_not_judged_of_another_project()
+    public async Task A_fact_that_reads_models_is_skipped_for_another_project()
     {
-        var outcomes = await JudgeAsync(["stg_opendental__patient", "+int_ar_balance"], isBundled: false);
+        var outcomes = await CheckAsync(["stg_opendental__patient", "+int_ar_balance"], isBundled: false);
 
-        Assert.Equal(Verdict.NotJudged, outcomes[OfModels].Verdict);
-        Assert.Contains("comes with DentalSynth", outcomes[OfModels].Finding.Summary, StringComparison.Ordinal);
+        Assert.Equal(Verdict.Skipped, outcomes[OfModels].Verdict);
+        Assert.Contains("of the bundled dbt project", outcomes[OfModels].Finding.Summary, StringComparison.Ordinal);
         Assert.Equal(Verdict.Holds, outcomes[OfRows].Verdict);
     }
 
     [Fact]
-    public async Task A_fact_whose_model_could_not_be_built_is_broken()
+    public async Task A_fact_fails_if_its_model_failed_to_build()
     {
         var run = Run(new DbtNodeResult("model.p.int_x", DbtStatus.Error) { Message = "no such column" });
         var fact = ContractFacts.All[0] with { Check = new NoRows("select 'x' from int.int_x") };
         await using var source = NpgsqlDataSource.Create((await server.ScratchAsync()).ConnectionString);
 
-        var outcome = await ContractRunner.JudgeAsync(fact, new FactContext(source, Practice("-"), run), Cancellation);
+        var outcome = await ContractRunner.CheckAsync(fact, new FactContext(source, Practice("-"), run), Cancellation);
 
-        Assert.Equal(Verdict.Broken, outcome.Verdict);
+        Assert.Equal(Verdict.Fails, outcome.Verdict);
         Assert.Equal("int_x was not built: no such column", outcome.Finding.Summary);
     }
 
     [Fact]
-    public async Task A_fact_that_the_server_has_no_room_for_is_not_called_broken()
+    public async Task A_server_error_is_not_a_failed_fact()
     {
         var database = await server.ScratchAsync();
         await Sql.ExecuteAsync(database.ConnectionString, FailingFunction.Function);
@@ -60,11 +60,11 @@ public sealed class ScopeTests(TestServer server)
         await using var source = NpgsqlDataSource.Create(database.ConnectionString);
         var context = new FactContext(source, Practice(database.ConnectionString), Run());
 
-        var trouble = await Assert.ThrowsAsync<LoadException>(() =>
-            ContractRunner.JudgeAsync(fact, context, Cancellation)
+        var error = await Assert.ThrowsAsync<LoadException>(() =>
+            ContractRunner.CheckAsync(fact, context, Cancellation)
         );
 
-        Assert.Contains(FailingFunction.Message, trouble.Message, StringComparison.Ordinal);
+        Assert.Contains(FailingFunction.Message, error.Message, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -73,7 +73,7 @@ public sealed class ScopeTests(TestServer server)
     [InlineData(DbtStatus.NotRun, true, "bundled not run")]
     [InlineData(DbtStatus.Skipped, false, "other failed")]
     [InlineData(null, false, "other failed")]
-    public void Only_a_warning_of_another_project_and_what_dbt_alone_can_run_are_neither_good_nor_bad(
+    public void Warnings_of_other_projects_and_unit_tests_without_dbt_do_not_fail(
         string? status,
         bool isBundled,
         string expected
@@ -90,12 +90,12 @@ public sealed class ScopeTests(TestServer server)
 
         var outcome = ExpectationCatalogue.Of(run with { Manifest = run.Manifest with { Nodes = nodes } }).Single();
 
-        var told =
+        var result =
             outcome.Failed ? "failed"
             : outcome.Warned ? "warned"
             : outcome.NotRun ? "not run"
             : "passed";
-        Assert.Equal(expected, $"{(isBundled ? "bundled" : "other")} {told}");
+        Assert.Equal(expected, $"{(isBundled ? "bundled" : "other")} {result}");
         Assert.False(outcome.Passed);
     }
 
@@ -117,7 +117,7 @@ public sealed class ScopeTests(TestServer server)
     private static LoadedPractice Practice(string connectionString) =>
         new(connectionString, 1, new DateOnly(2026, 1, 31), 500);
 
-    private async Task<Dictionary<string, FactOutcome>> JudgeAsync(string[] selection, bool isBundled)
+    private async Task<Dictionary<string, FactOutcome>> CheckAsync(string[] selection, bool isBundled)
     {
         var name = isBundled ? "scope_selected" : "scope_other";
         var (database, practice) = await SmallPractice.CopyAsync(await server.StartedAsync(), name);

@@ -3,8 +3,8 @@ using DentalSynth.Harness;
 
 namespace DentalSynth.DbtContract.Descriptions;
 
-/// <summary>What the YAML files of the bundled dbt project say of its models and their columns.</summary>
-/// <remarks>Reads them as they are written here: two blanks a level, a name on the line that begins an entry.</remarks>
+/// <summary>The descriptions of models and columns in the YAML files of the bundled dbt project.</summary>
+/// <remarks>Requires the format used there: 2 spaces per level, and the name on the first line of an entry.</remarks>
 internal sealed partial class ModelDescriptions
 {
     private const string ModelsFolder = "dbt_dental_models/models";
@@ -13,13 +13,13 @@ internal sealed partial class ModelDescriptions
     private (string Model, string Column) entry;
     private bool isOfModels;
 
-    /// <summary>Gets the names of the models that the project has: one SQL file each.</summary>
+    /// <summary>Gets the names of all models, from their SQL files.</summary>
     public static IEnumerable<string> Models =>
         Directory
             .EnumerateFiles(SourceTree.PathOf(ModelsFolder), "*.sql", SearchOption.AllDirectories)
             .Select(file => Path.GetFileNameWithoutExtension(file));
 
-    /// <summary>Gets what is listed without a description: a model, or a model's column.</summary>
+    /// <summary>Gets the models and columns without a description.</summary>
     public IEnumerable<string> Bare =>
         described.Where(about => about.Value.Length == 0).Select(about => Name(about.Key.Model, about.Key.Column));
 

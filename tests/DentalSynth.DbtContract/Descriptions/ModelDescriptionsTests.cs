@@ -21,7 +21,7 @@ public sealed class ModelDescriptionsTests(TestServer server)
     }
 
     [Fact]
-    public void Nothing_is_listed_without_a_description() => Assert.Empty(ModelDescriptions.Read().Bare);
+    public void Every_listed_model_and_column_has_a_description() => Assert.Empty(ModelDescriptions.Read().Bare);
 
     [Fact]
     public async Task Every_column_of_every_model_has_a_description()
@@ -46,7 +46,7 @@ public sealed class ModelDescriptionsTests(TestServer server)
     }
 
     [Fact]
-    public void An_entry_without_a_description_is_told()
+    public void Entries_without_a_description_are_found()
     {
         var descriptions = new ModelDescriptions();
 

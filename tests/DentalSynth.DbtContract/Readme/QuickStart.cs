@@ -8,7 +8,7 @@ namespace DentalSynth.DbtContract.Readme;
 
 internal static class QuickStart
 {
-    // The README shows the body line by line: see ReadmeTests.
+    // The README contains the body; see ReadmeTests.
     public static async Task<ContractReport> RunAsync()
     {
         var options = new GenerationOptions
@@ -25,7 +25,7 @@ internal static class QuickStart
         var dbt = await DbtEngines.Choose().BuildAsync(new(database.ConnectionString, options.AsOf), default);
         var practice = LoadedPractice.Of(database.ConnectionString, options);
         var report = await ContractRunner.RunAsync(practice, dbt, default);
-        Console.WriteLine($"{load.Record.Rows:N0} rows; the contract {(report.Holds ? "holds" : "is broken")}");
+        Console.WriteLine($"{load.Record.Rows:N0} rows; the contract {(report.Holds ? "holds" : "fails")}");
         return report;
     }
 }

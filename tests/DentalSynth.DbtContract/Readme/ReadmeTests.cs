@@ -7,10 +7,10 @@ namespace DentalSynth.DbtContract.Readme;
 public sealed partial class ReadmeTests(TestServer server)
 {
     [Fact]
-    public async Task The_quick_start_does_what_it_says()
+    public async Task The_contract_holds_in_the_quick_start()
     {
         await server.StartedAsync();
-        Assert.SkipUnless(DbtChoice.FromEnvironment().IsBundled, "another dbt project is judged");
+        Assert.SkipUnless(DbtChoice.FromEnvironment().IsBundled, "the dbt project is not the bundled one");
 
         var report = await QuickStart.RunAsync();
 
@@ -18,7 +18,7 @@ public sealed partial class ReadmeTests(TestServer server)
     }
 
     [Fact]
-    public void The_quick_start_is_the_code_that_is_tested()
+    public void The_quick_start_in_the_README_is_the_tested_code()
     {
         var source = Lines("tests/DentalSynth.DbtContract/Readme/QuickStart.cs");
 
@@ -29,7 +29,7 @@ public sealed partial class ReadmeTests(TestServer server)
     }
 
     [Fact]
-    public void Every_file_that_a_document_links_to_exists()
+    public void Every_linked_file_exists()
     {
         var root = Path.GetDirectoryName(SourceTree.PathOf("README.md"))!;
         var documents = Directory.GetFiles(root, "*.md").Concat(Directory.GetFiles(Path.Join(root, "docs"), "*.md"));

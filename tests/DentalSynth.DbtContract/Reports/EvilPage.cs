@@ -6,7 +6,7 @@ using DentalSynth.Harness.Dbt;
 
 namespace DentalSynth.DbtContract.Reports;
 
-/// <summary>A report with one of everything, and with text that would break a page that does not escape it.</summary>
+/// <summary>A report with every kind of outcome and with text that must be escaped.</summary>
 internal static class EvilPage
 {
     public const string Evil = "<script>alert('&\"')</script> | `tick` ```fence ]]> \u0001 *bold* [link](x)";
@@ -18,8 +18,8 @@ internal static class EvilPage
             new ContractReport(
                 Practice,
                 [
-                    Fact("PPO_fees_never_exceed_UCR_fees", Verdict.Broken),
-                    Fact("Validation_query_1_finds_no_negative_balance", Verdict.NotJudged),
+                    Fact("PPO_fees_never_exceed_UCR_fees", Verdict.Fails),
+                    Fact("Validation_query_1_finds_no_negative_balance", Verdict.Skipped),
                     Fact("Every_model_has_rows", Verdict.Holds),
                 ],
                 [
@@ -38,7 +38,7 @@ internal static class EvilPage
             "dbt 1.10.22",
             new Dictionary<string, string>
             {
-                ["PPO_fees_never_exceed_UCR_fees"] = $"fact broken: {Evil}",
+                ["PPO_fees_never_exceed_UCR_fees"] = $"fact failed: {Evil}",
                 ["test.p.failing.0a"] = $"dbt test failed: failing\n  rows {Evil}",
             }
         );

@@ -27,7 +27,7 @@ public sealed partial class ReportTests : IDisposable
     public void Dispose() => folder.Delete(recursive: true);
 
     [Fact]
-    public async Task A_page_escapes_what_it_shows_and_needs_nothing_from_elsewhere()
+    public async Task An_HTML_page_escapes_text_and_is_self_contained()
     {
         var html = await WriteAsync("contract.html");
 
@@ -39,7 +39,7 @@ public sealed partial class ReportTests : IDisposable
     }
 
     [Fact]
-    public async Task A_page_opens_and_closes_its_elements_in_order()
+    public async Task An_HTML_page_is_well_formed()
     {
         var html = await WriteAsync("contract.html");
 
@@ -51,39 +51,30 @@ public sealed partial class ReportTests : IDisposable
     }
 
     [Fact]
-    public async Task A_page_says_what_was_judged_and_shows_what_failed_first()
+    public async Task An_HTML_page_has_the_practice_and_shows_failures_first()
     {
         var html = await WriteAsync("contract.html");
 
         Assert.Contains("seed 7, as of 2026-01-31, 500 patients", html, StringComparison.Ordinal);
         Assert.Contains("dbt 1.10.22", html, StringComparison.Ordinal);
-        AssertInOrder(html, "What does not hold", "fact broken:", "Named facts", "Fees (1", "Foundation (1");
+        AssertInOrder(html, "Failures", "fact failed:", "Named facts", "Fees (1", "Foundation (1");
         AssertInOrder(html, "<code>failing", "<code>warning", "<code>unit", "<code>passing");
     }
 
     [Fact]
-    public async Task A_summary_counts_shows_work_orders_and_folds_the_rest()
+    public async Task A_Markdown_summary_has_counts_work_orders_and_collapsed_details()
     {
         var text = await WriteAsync("contract.md");
 
-        Assert.StartsWith(
-            "## ✗ The contract does not hold: 5 expectations are not met.",
-            text,
-            StringComparison.Ordinal
-        );
+        Assert.StartsWith("## ✗ The contract fails: 5 checks failed.", text, StringComparison.Ordinal);
         Assert.Contains("| dbt tests | 1 passed, 3 failed, 1 warned, 1 not run |", text, StringComparison.Ordinal);
-        AssertInOrder(text, "### Models that were not built", "### What does not hold", "````text\nfact broken:");
-        AssertInOrder(
-            text,
-            "````text\nfact broken:",
-            "<details>",
-            "| Fees | PPO fees never exceed UCR fees | broken |"
-        );
+        AssertInOrder(text, "### Models that were not built", "### Failures", "````text\nfact failed:");
+        AssertInOrder(text, "````text\nfact failed:", "<details>", "| Fees | PPO fees never exceed UCR fees | fails |");
         Assert.DoesNotContain("<script", WithoutFences().Replace(text, string.Empty), StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task A_table_of_a_summary_has_its_columns_whatever_is_in_a_cell()
+    public async Task Markdown_tables_escape_their_cells()
     {
         var text = WithoutFences().Replace(await WriteAsync("contract.md"), string.Empty);
 
@@ -106,13 +97,13 @@ public sealed partial class ReportTests : IDisposable
             "failure skipped passed failure error error skipped skipped passed error".Split(' '),
             Cases.Select(name => cases[name])
         );
-        Assert.Contains("fact broken: <script>", root.Descendants("failure").First().Value, StringComparison.Ordinal);
+        Assert.Contains("fact failed: <script>", root.Descendants("failure").First().Value, StringComparison.Ordinal);
     }
 
     [Theory]
     [InlineData("contract.pdf")]
     [InlineData("contract")]
-    public void The_form_of_a_file_must_be_known(string path) => Assert.False(ReportFile.IsKnown(path));
+    public void Other_file_extensions_are_not_supported(string path) => Assert.False(ReportFile.IsKnown(path));
 
     private async Task<string> WriteAsync(string name)
     {

@@ -3,28 +3,28 @@ using DentalSynth.Harness.Dbt.Manifest;
 
 namespace DentalSynth.Harness.Contract.Catalogue;
 
-/// <summary>Every test of a dbt project, told in words.</summary>
+/// <summary>The tests of a dbt project with their descriptions.</summary>
 public static class ExpectationCatalogue
 {
     private const string Singular = "singular";
 
-    /// <summary>Returns the tests that a project declares, unit tests among them and those of its packages not, by
+    /// <summary>Returns the tests of a project, including unit tests but not those of packages, sorted by
     /// name.</summary>
     public static IReadOnlyList<DbtExpectation> Of(DbtManifest manifest)
     {
-        var (places, owners) = (new ModelPlaces(manifest), new RuleOwners(manifest));
+        var (systems, owners) = (new ModelSystems(manifest), new RuleOwners(manifest));
         return
         [
             .. manifest
                 .Tests.Concat(manifest.UnitTests ?? new Dictionary<string, DbtNode>())
                 .Where(test => test.Key.Split('.')[1] == manifest.Metadata.ProjectName)
-                .Select(test => Describe(owners, places, test.Key, test.Value))
+                .Select(test => Describe(owners, systems, test.Key, test.Value))
                 .OrderBy(expectation => expectation.Name, StringComparer.Ordinal)
                 .ThenBy(expectation => expectation.UniqueId, StringComparer.Ordinal),
         ];
     }
 
-    /// <summary>Returns what became of every test that a run was to ask, by name.</summary>
+    /// <summary>Returns the outcome of every selected test of a run, sorted by name.</summary>
     public static IReadOnlyList<ExpectationOutcome> Of(DbtRun run) =>
         [
             .. Of(run.Manifest)
@@ -35,7 +35,7 @@ public static class ExpectationCatalogue
                 }),
         ];
 
-    private static DbtExpectation Describe(RuleOwners owners, ModelPlaces places, string uniqueId, DbtNode test)
+    private static DbtExpectation Describe(RuleOwners owners, ModelSystems systems, string uniqueId, DbtNode test)
     {
         var isUnit = test.ResourceType == DbtNode.UnitTest;
         var isSingular = test.TestMetadata == null && !isUnit;
@@ -54,8 +54,8 @@ public static class ExpectationCatalogue
         )
         {
             Models = [.. read.Select(id => id.Split('.')[^1])],
-            Layer = places.LayerOf(about),
-            Systems = places.SystemsOf(about),
+            Layer = systems.LayerOf(about),
+            Systems = systems.SystemsOf(about),
         };
     }
 }

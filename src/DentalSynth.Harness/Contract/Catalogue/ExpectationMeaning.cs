@@ -3,26 +3,26 @@ using DentalSynth.Harness.Dbt.Manifest;
 
 namespace DentalSynth.Harness.Contract.Catalogue;
 
-/// <summary>Says in a line what a dbt test expects.</summary>
+/// <summary>Describes a dbt test in one line.</summary>
 internal static class ExpectationMeaning
 {
-    /// <summary>Returns the author's own words where there are some: a description, or the comment above the SQL.</summary>
+    /// <summary>Returns the test's description, or the comment at the top of its SQL.</summary>
     public static string Of(DbtNode test, string? model) =>
         NullIfEmpty(test.Description)
         ?? (test.TestMetadata is { } metadata ? Generic(test, metadata, model) : Comment(test));
 
-    // A whole manifest of dbt's has an empty description where there is none.
+    // dbt's manifest has an empty description instead of null.
     private static string? NullIfEmpty(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 
     private static string Generic(DbtNode test, DbtTestMetadata metadata, string? model) =>
         metadata.Name switch
         {
-            "not_null" => $"{test.ColumnName} of {model} is always known",
-            "unique" => $"no two rows of {model} have the same {test.ColumnName}",
+            "not_null" => $"{test.ColumnName} of {model} is not null",
+            "unique" => $"{test.ColumnName} of {model} is unique",
             "accepted_values" => $"{test.ColumnName} of {model} is one of {Argument(metadata, "values")}",
             "relationships" =>
-                $"{test.ColumnName} of {model} is a {Argument(metadata, "field")} of {Argument(metadata, "to")}",
-            "expression_is_true" => $"of each row of {model}: {Argument(metadata, "expression")}",
+                $"{test.ColumnName} of {model} references {Argument(metadata, "field")} of {Argument(metadata, "to")}",
+            "expression_is_true" => $"every row of {model}: {Argument(metadata, "expression")}",
             _ => $"{metadata.Name.Replace('_', ' ')} ({Arguments(metadata)}): {model} {test.ColumnName}".TrimEnd(),
         };
 

@@ -1,18 +1,18 @@
 namespace DentalSynth.Harness.Contract.Checks;
 
-/// <summary>What a check found.</summary>
-/// <param name="Holds">Whether that is what was expected.</param>
-/// <param name="Summary">What was found, and what was expected, in a few words.</param>
-/// <param name="Offenders">Up to five rows that should not be.</param>
+/// <summary>The result of a check.</summary>
+/// <param name="Holds">Whether the check holds.</param>
+/// <param name="Summary">The found and expected values.</param>
+/// <param name="Offenders">Up to 5 offending rows.</param>
 public sealed record CheckFinding(bool Holds, string Summary, IReadOnlyList<string> Offenders)
 {
-    /// <summary>How many offending rows are shown.</summary>
+    /// <summary>The number of offending rows shown.</summary>
     public const int ShownOffenders = 5;
 
-    /// <summary>Returns the finding of a check that looks for rows that should not be.</summary>
+    /// <summary>Returns the result of a check that finds offending rows.</summary>
     public static CheckFinding Of(IReadOnlyCollection<string> offenders) => Of(offenders, offenders.Count);
 
-    /// <summary>Returns the finding of a check that looks for rows that should not be, and shows only some.</summary>
+    /// <summary>Returns the result of a check that finds offending rows and shows some of them.</summary>
     public static CheckFinding Of(IEnumerable<string> offenders, long count) =>
         new(
             count == 0,

@@ -4,46 +4,46 @@ using Npgsql;
 
 namespace DentalSynth.Harness.Contract.Checks;
 
-/// <summary>What a check may look at.</summary>
-/// <param name="Database">The database with raw rows and what dbt built from them.</param>
-/// <param name="Practice">What the rows were made from.</param>
-/// <param name="Dbt">What the dbt build came to.</param>
+/// <summary>The data that checks read.</summary>
+/// <param name="Database">The database with schema raw and the dbt models.</param>
+/// <param name="Practice">The loaded practice.</param>
+/// <param name="Dbt">The results of the dbt build.</param>
 public sealed record FactContext(NpgsqlDataSource Database, LoadedPractice Practice, DbtRun Dbt)
 {
-    private const int TimeoutSeconds = 300; // for a large practice on a small machine; a fact takes a second as a rule
+    private const int TimeoutSeconds = 300; // for a large practice on a small machine; most facts take 1 second
 
-    /// <summary>Gets whether the fact is somebody's own, so that it may read models of another project than the bundled
+    /// <summary>Gets whether the fact is the user's own and may read models of a project other than the bundled
     /// one. Default false.</summary>
-    public bool IsOwn { get; init; }
+    public bool IsCustom { get; init; }
 
-    /// <summary>Makes sure that the whole project was to be built and tested.</summary>
-    /// <exception cref="NotJudgedException">Only a part of it was.</exception>
+    /// <summary>Checks that the whole project was selected.</summary>
+    /// <exception cref="FactSkippedException">Only a part was selected.</exception>
     public void RequireWhole()
     {
         if (!Dbt.IsWhole)
         {
-            throw new NotJudgedException("only a part of the dbt project was selected");
+            throw new FactSkippedException("only a part of the dbt project was selected");
         }
     }
 
-    /// <summary>Returns connections on which the views that facts share are there.</summary>
+    /// <summary>Returns a data source whose connections have the shared views of facts.</summary>
     public static NpgsqlDataSource DatabaseOf(string connectionString) =>
         PlainDataSource.Create(
-            // Given back to the pool, a connection would lose its views.
+            // Without this, a pooled connection would lose its views.
             new NpgsqlConnectionStringBuilder(connectionString) { NoResetOnClose = true }.ConnectionString,
             ContractFacts.Views
         );
 
     /// <summary>Returns the rows of a query.</summary>
-    /// <exception cref="NotJudgedException">It reads models that were not to be built.</exception>
-    /// <exception cref="ModelNotBuiltException">It reads models that could not be built.</exception>
+    /// <exception cref="FactSkippedException">It reads models that were not selected.</exception>
+    /// <exception cref="ModelNotBuiltException">It reads models that failed to build.</exception>
     public async Task<IReadOnlyList<T>> QueryAsync<T>(
         string sql,
         Func<NpgsqlDataReader, T> read,
         CancellationToken cancellationToken
     )
     {
-        if (ModelsRead.Missing(sql, Dbt, IsOwn) is { } missing)
+        if (ModelsRead.Missing(sql, Dbt, IsCustom) is { } missing)
         {
             throw new ModelNotBuiltException(missing);
         }

@@ -1,11 +1,11 @@
 namespace DentalSynth.Harness.Contract.Checks;
 
-/// <summary>A way to find out whether a fact holds.</summary>
+/// <summary>Checks whether a fact holds.</summary>
 public interface IFactCheck
 {
-    /// <summary>Gets the models that must be built before, by name; null for the whole project.</summary>
+    /// <summary>Gets the names of the models it reads; null for all models.</summary>
     IReadOnlyList<string>? Models { get; }
 
-    /// <summary>Looks into a practice.</summary>
+    /// <summary>Runs the check.</summary>
     Task<CheckFinding> FindAsync(FactContext context, CancellationToken cancellationToken);
 }

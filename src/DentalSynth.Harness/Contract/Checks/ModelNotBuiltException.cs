@@ -1,5 +1,5 @@
 namespace DentalSynth.Harness.Contract.Checks;
 
-/// <summary>A fact can't be asked because a model that it reads was to be built and was not: it is broken.</summary>
-/// <param name="message">Which, and why.</param>
+/// <summary>A fact fails because a model that it reads failed to build.</summary>
+/// <param name="message">The model and the error.</param>
 public sealed class ModelNotBuiltException(string message) : Exception(message);

@@ -1,7 +1,7 @@
 namespace DentalSynth.Harness.Contract.Checks;
 
-/// <summary>Holds when a query finds nothing.</summary>
-/// <param name="sql">Finds what should not be, in any columns.</param>
+/// <summary>Checks that a query returns no rows.</summary>
+/// <param name="sql">A query for offending rows, with any columns.</param>
 internal sealed class NoRows(string sql) : IFactCheck
 {
     public IReadOnlyList<string> Models => ModelsRead.Of(sql);

@@ -3,29 +3,29 @@ using Npgsql;
 
 namespace DentalSynth.Harness.Contract.Checks;
 
-/// <summary>Holds when a share is what a setting says, <see cref="Chance"/> aside.</summary>
+/// <summary>Checks that a share equals a setting, within <see cref="Tolerance"/>.</summary>
 /// <param name="setting">The setting.</param>
-/// <param name="sql">Returns, in one row, how often it was so and how often it could have been; and, where that is not the
-/// setting itself, the least and the greatest share that is expected.</param>
+/// <param name="sql">A query for one row: hits and trials and, if the expected share is not the setting itself, the least and
+/// greatest expected share.</param>
 internal sealed class ShareCheck(string setting, string sql) : IFactCheck
 {
-    /// <summary>Gets whether the expected share is that of a practice without a setting of its own. Default false.</summary>
+    /// <summary>Gets whether the expected share is only valid with default settings. Default false.</summary>
     public bool OnlyOfDefaults { get; init; }
 
     public IReadOnlyList<string> Models => ModelsRead.Of(sql);
 
     public async Task<CheckFinding> FindAsync(FactContext context, CancellationToken cancellationToken)
     {
-        if (OnlyOfDefaults && !context.Practice.IsUsual)
+        if (OnlyOfDefaults && !context.Practice.HasDefaultSettings)
         {
-            throw new NotJudgedException("the practice was asked to be different");
+            throw new FactSkippedException("the practice has other settings");
         }
 
         var found = (await context.QueryAsync(sql, Numbers, cancellationToken))[0];
         var (hits, trials) = ((long)found[0], (long)found[1]);
-        if (trials == 0 && !context.Practice.IsUsual)
+        if (trials == 0 && !context.Practice.HasDefaultSettings)
         {
-            throw new NotJudgedException("it has nothing to measure");
+            throw new FactSkippedException("there are no rows to measure");
         }
 
         var (low, high) = found is [_, _, var least, var most]
@@ -33,13 +33,15 @@ internal sealed class ShareCheck(string setting, string sql) : IFactCheck
             : Around(await SettingAsync(context, cancellationToken));
         var share = (double)hits / Math.Max(trials, 1);
         return new CheckFinding(
-            trials > 0 && share >= low - Chance.OfShare(low, trials) && share <= high + Chance.OfShare(high, trials),
-            $"{hits:N0} of {trials:N0}, {share:P2} (expected {low:P2} to {high:P2}, and chance)",
+            trials > 0
+                && share >= low - Tolerance.OfShare(low, trials)
+                && share <= high + Tolerance.OfShare(high, trials),
+            $"{hits:N0} of {trials:N0}, {share:P2} (expected {low:P2} to {high:P2}± sampling error)",
             []
         );
     }
 
-    // A rule's share is drawn exactly; what the data show of it is a little different, where something else decides too.
+    // The share of a rule's draws is exact; the share in the data differs slightly if other rules have an effect too.
     private static (double Low, double High) Around(double share)
     {
         var band = Math.Min(0.02, 0.1 * Math.Min(share, 1 - share));

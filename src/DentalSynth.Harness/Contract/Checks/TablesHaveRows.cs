@@ -4,13 +4,12 @@ using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Harness.Contract.Checks;
 
-/// <summary>Holds when every table has nine in ten of the rows that it is planned to have, or more, <see cref="Chance"/>
-/// aside.</summary>
-/// <remarks>Tables that grow with the practice are judged from 1,000 patients on; from 100 on, or
-/// with other volumes or rates than the usual ones, they are not empty.</remarks>
+/// <summary>Checks that every table has at least 90 % of its planned rows, within <see cref="Tolerance"/>.</summary>
+/// <remarks>Tables that grow with the practice are checked from 1,000 patients. From 100 patients, or with other
+/// settings than the default, they must not be empty.</remarks>
 internal sealed class TablesHaveRows : IFactCheck
 {
-    private const int JudgedFrom = 1_000;
+    private const int PlannedFrom = 1_000;
     private const int FilledFrom = 100;
 
     public IReadOnlyList<string> Models => [];
@@ -45,15 +44,15 @@ internal sealed class TablesHaveRows : IFactCheck
     {
         if (table.LeastPer1000Patients == 0)
         {
-            return practice.IsUsual ? table.LeastRows : Math.Min(1, table.LeastRows);
+            return practice.HasDefaultSettings ? table.LeastRows : Math.Min(1, table.LeastRows);
         }
 
-        if (practice.Patients < JudgedFrom || !practice.IsUsual)
+        if (practice.Patients < PlannedFrom || !practice.HasDefaultSettings)
         {
             return practice.Patients < FilledFrom ? 0 : 1;
         }
 
         var least = 0.9 * table.LeastPer1000Patients * practice.Patients / 1000;
-        return (int)(least - Chance.OfCount(least));
+        return (int)(least - Tolerance.OfCount(least));
     }
 }

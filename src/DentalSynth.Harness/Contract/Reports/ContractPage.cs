@@ -4,13 +4,13 @@ using DentalSynth.Harness.Dbt;
 
 namespace DentalSynth.Harness.Contract.Reports;
 
-/// <summary>What a report tells: what came out, who built it, and the work orders for what does not hold.</summary>
-/// <param name="Report">What came out.</param>
-/// <param name="Engine">Who built the models, in words.</param>
-/// <param name="Orders">The work orders, by the fact's name or the dbt test's unique id.</param>
+/// <summary>The content of a report: outcomes, engine and work orders.</summary>
+/// <param name="Report">The outcomes.</param>
+/// <param name="Engine">The description of the engine.</param>
+/// <param name="Orders">The work orders by fact name or unique ID of the dbt test.</param>
 public sealed record ContractPage(ContractReport Report, string Engine, IReadOnlyDictionary<string, string> Orders)
 {
-    /// <summary>Gets the facts by system: those with something broken first, then in the order of the systems.</summary>
+    /// <summary>Gets the facts by system, systems with failures first.</summary>
     public IEnumerable<IGrouping<PracticeSystem, FactOutcome>> Systems =>
         Report
             .Facts.OrderBy(fact => fact.Verdict)
@@ -19,30 +19,30 @@ public sealed record ContractPage(ContractReport Report, string Engine, IReadOnl
             .OrderBy(system => system.Any(fact => fact.Failed) ? 0 : 1)
             .ThenBy(system => system.Key);
 
-    /// <summary>Gets the dbt tests by what they are about: those with a failure first, then by name.</summary>
+    /// <summary>Gets the dbt tests by model, models with failures first.</summary>
     public IEnumerable<IGrouping<string, ExpectationOutcome>> Models =>
         Report
             .Expectations.GroupBy(test => test.Expectation.Model ?? "several models")
             .OrderBy(model => model.Any(test => test.Failed) ? 0 : 1)
             .ThenBy(model => model.Key, StringComparer.Ordinal);
 
-    /// <summary>Gets what was judged, each as a name and a text.</summary>
+    /// <summary>Gets the summary as names and values.</summary>
     public IReadOnlyList<(string Name, string Text)> Head =>
         [
-            ("Practice", Report.Practice.Told),
+            ("Practice", Report.Practice.Description),
             ("Engine", Engine),
-            ("Models", $"{Report.Built:N0} built, {Report.UnbuiltModels.Count:N0} not"),
+            ("Models", $"{Report.Built:N0} built, {Report.UnbuiltModels.Count:N0} not built"),
             ("Named facts", FactCounts),
             ("dbt tests", TestCounts),
             ("DentalSynth", Version),
         ];
 
-    /// <summary>Gets how many facts hold and do not.</summary>
+    /// <summary>Gets the number of facts by verdict.</summary>
     public string FactCounts =>
-        $"{Count(Verdict.Holds):N0} hold, {Report.BrokenFacts.Count():N0} broken, {Count(Verdict.NotJudged):N0} not judged"
+        $"{Count(Verdict.Holds):N0} hold, {Report.FailedFacts.Count():N0} fail, {Count(Verdict.Skipped):N0} skipped"
         + (Known == 0 ? string.Empty : $", {Known:N0} known to fail");
 
-    /// <summary>Gets how many dbt tests passed and did not.</summary>
+    /// <summary>Gets the number of dbt tests by result.</summary>
     public string TestCounts
     {
         get
@@ -54,40 +54,40 @@ public sealed record ContractPage(ContractReport Report, string Engine, IReadOnl
         }
     }
 
-    /// <summary>Gets the verdict, in a sentence.</summary>
+    /// <summary>Gets the verdict as a sentence.</summary>
     public string Sentence =>
         Report.Holds ? "The contract holds."
-        : Report.Failures == 0 ? "The contract does not hold: nothing was judged."
-        : $"The contract does not hold: {Report.Failures:N0} {(Report.Failures == 1 ? "expectation is" : "expectations are")} not met.";
+        : Report.Failures == 0 ? "The contract fails: nothing was verified."
+        : $"The contract fails: {Report.Failures:N0} {(Report.Failures == 1 ? "check" : "checks")} failed.";
 
     private static string Version =>
         typeof(ContractPage).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion
         ?? "unknown";
 
-    /// <summary>Writes the work orders of a report.</summary>
+    /// <summary>Creates the page with its work orders.</summary>
     public static async Task<ContractPage> OfAsync(
         ContractReport report,
         DbtRun run,
         CancellationToken cancellationToken
     )
     {
-        var words = new WorkOrder(report.Practice);
-        var umbrellas = report.BrokenFacts.ToLookup(fact => fact.Fact.IsUmbrella);
-        var orders = umbrellas[false].ToDictionary(fact => fact.Fact.Name, words.For);
+        var workOrder = new WorkOrder(report.Practice);
+        var umbrellas = report.FailedFacts.ToLookup(fact => fact.Fact.IsUmbrella);
+        var orders = umbrellas[false].ToDictionary(fact => fact.Fact.Name, workOrder.For);
         foreach (var test in report.FailedExpectations)
         {
-            orders[test.Expectation.UniqueId] = await words.ForAsync(test, cancellationToken);
+            orders[test.Expectation.UniqueId] = await workOrder.ForAsync(test, cancellationToken);
         }
 
         foreach (var fact in umbrellas[true])
         {
-            orders[fact.Fact.Name] = words.For(fact);
+            orders[fact.Fact.Name] = workOrder.For(fact);
         }
 
         return new ContractPage(report, run.Engine, orders);
     }
 
-    private int Known => Report.Facts.Count(fact => fact.Verdict == Verdict.Broken && !fact.Failed);
+    private int Known => Report.Facts.Count(fact => fact.Verdict == Verdict.Fails && !fact.Failed);
 
     private int Count(Verdict verdict) => Report.Facts.Count(fact => fact.Verdict == verdict);
 }

@@ -5,7 +5,7 @@ using DentalSynth.Harness.Contract.Catalogue;
 
 namespace DentalSynth.Harness.Contract.Reports;
 
-/// <summary>The report as one page that needs nothing from elsewhere, and no script.</summary>
+/// <summary>Writes the report as a self-contained HTML page without scripts.</summary>
 internal static class HtmlReport
 {
     public static string Write(ContractPage page)
@@ -19,7 +19,7 @@ internal static class HtmlReport
             <meta charset="utf-8">
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <meta name="color-scheme" content="light dark">
-            <title>{Encode($"Contract: {page.Report.Practice.Told}")}</title>
+            <title>{Encode($"Contract: {page.Report.Practice.Description}")}</title>
             <style>
             {HtmlStyle.Text}
             </style>
@@ -69,7 +69,7 @@ internal static class HtmlReport
             return;
         }
 
-        text.Append("<h2>What does not hold</h2>\n");
+        text.Append("<h2>Failures</h2>\n");
         foreach (var order in page.Orders.Values)
         {
             text.Append($"<pre tabindex=\"0\">{Encode(order)}</pre>\n");
@@ -81,25 +81,19 @@ internal static class HtmlReport
         text.Append($"<h2>Named facts</h2>\n<p>{Encode(page.FactCounts)}</p>\n");
         foreach (var system in page.Systems)
         {
-            var isWhole = system.All(fact => !fact.Failed);
-            Open(
-                text,
-                $"{system.Key}",
-                system.Count(),
-                isWhole ? "facts" : "facts, not all of which hold",
-                isOpen: true
-            );
+            var allHold = system.All(fact => !fact.Failed);
+            Open(text, $"{system.Key}", system.Count(), allHold ? "facts" : "facts with failures", isOpen: true);
             TableHead(text, $"Facts of {system.Key}", "Status", "Fact", "Meaning", "Found", "Rule");
             foreach (var fact in system)
             {
-                var status = ReportWords.Of(fact.Verdict);
+                var status = ReportText.Of(fact.Verdict);
                 Row(
                     text,
                     fact.Failed ? "bad"
                         : fact.Verdict == Verdict.Holds ? "good"
                         : "faint",
                     status,
-                    Encode(ReportWords.Sentence(fact.Fact)),
+                    Encode(ReportText.Sentence(fact.Fact)),
                     Encode(fact.Fact.Meaning),
                     Encode(fact.Finding.Summary),
                     $"<code>{Encode(fact.Fact.Rule ?? "")}</code>"
@@ -118,16 +112,16 @@ internal static class HtmlReport
             var failed = model.Count(test => test.Failed);
             var words = failed == 0 ? "tests" : $"tests, {failed.ToString("N0", CultureInfo.InvariantCulture)} failed";
             Open(text, model.Key, model.Count(), words, failed > 0);
-            TableHead(text, $"dbt tests of {model.Key}", "Status", "Test", "Meaning", "dbt says");
+            TableHead(text, $"dbt tests of {model.Key}", "Status", "Test", "Meaning", "Result");
             foreach (var test in model.OrderBy(test => test.Order))
             {
                 Row(
                     text,
                     Class(test),
-                    ReportWords.Of(test),
+                    ReportText.Of(test),
                     $"<code>{Encode(test.Expectation.Name)}</code>",
                     Encode(test.Expectation.Meaning),
-                    Encode(test.Told)
+                    Encode(test.Description)
                 );
             }
 

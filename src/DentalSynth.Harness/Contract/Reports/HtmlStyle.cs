@@ -1,6 +1,6 @@
 namespace DentalSynth.Harness.Contract.Reports;
 
-/// <summary>How the page looks, by day and by night.</summary>
+/// <summary>The style sheet of the page, for light and dark mode.</summary>
 internal static class HtmlStyle
 {
     public const string Text = """

@@ -1,19 +1,19 @@
 namespace DentalSynth.Harness.Contract.Reports;
 
-/// <summary>One test case of a JUnit file.</summary>
+/// <summary>A test case of a JUnit file.</summary>
 /// <param name="Name">Its name.</param>
-/// <param name="Elapsed">How long it took.</param>
+/// <param name="Elapsed">Its time.</param>
 internal sealed record JUnitCase(string Name, TimeSpan Elapsed)
 {
-    /// <summary>Gets the element that tells of a failure: failure or error; null when there is none.</summary>
+    /// <summary>Gets the XML element of a failure: failure or error; null if there is none.</summary>
     public string? Failure { get; init; }
 
-    /// <summary>Gets whether it was not judged.</summary>
+    /// <summary>Gets whether it was skipped.</summary>
     public bool Skipped { get; init; }
 
-    /// <summary>Gets what happened, in a line.</summary>
+    /// <summary>Gets the result in one line.</summary>
     public string Message { get; init; } = string.Empty;
 
-    /// <summary>Gets the work order, if there is one.</summary>
+    /// <summary>Gets the work order, if any.</summary>
     public string? Text { get; init; }
 }

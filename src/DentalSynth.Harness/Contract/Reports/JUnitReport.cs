@@ -6,7 +6,7 @@ using DentalSynth.Harness.Dbt;
 
 namespace DentalSynth.Harness.Contract.Reports;
 
-/// <summary>The report that pipelines read: a test case for each fact and each dbt test.</summary>
+/// <summary>Writes the report as JUnit XML for CI, one test case per fact and dbt test.</summary>
 internal static class JUnitReport
 {
     public static string Write(ContractPage page)
@@ -60,7 +60,7 @@ internal static class JUnitReport
                 : test.Result?.Status == DbtStatus.Fail ? "failure"
                 : "error",
             Skipped = test.Warned || test.NotRun,
-            Message = test.Told,
+            Message = test.Description,
             Text = page.Orders.GetValueOrDefault(test.Expectation.UniqueId),
         };
 
@@ -99,6 +99,6 @@ internal static class JUnitReport
 
     private static string Seconds(double seconds) => seconds.ToString("0.000", CultureInfo.InvariantCulture);
 
-    // Not every character of a text in a database may be in XML.
+    // Removes characters that are invalid in XML.
     private static string Clean(string text) => string.Concat(text.Where(XmlConvert.IsXmlChar));
 }

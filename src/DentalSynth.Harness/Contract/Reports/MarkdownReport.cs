@@ -3,10 +3,10 @@ using DentalSynth.Harness.Contract.Catalogue;
 
 namespace DentalSynth.Harness.Contract.Reports;
 
-/// <summary>The report for the summary of a pipeline's job: counts, what does not hold, and the rest folded away.</summary>
+/// <summary>Writes the report for the summary of a CI job: counts, failures and collapsed details.</summary>
 internal static class MarkdownReport
 {
-    // A job's summary may hold a mebibyte.
+    // A job summary is limited to 1 MiB.
     private const int ShownOrders = 50;
     private const string Special = @"\`*_{}[]<>#+!|~&";
 
@@ -43,7 +43,7 @@ internal static class MarkdownReport
     {
         if (page.Orders.Count > 0)
         {
-            text.Append("\n### What does not hold\n");
+            text.Append("\n### Failures\n");
         }
 
         foreach (var order in page.Orders.Values.Take(ShownOrders))
@@ -65,7 +65,7 @@ internal static class MarkdownReport
         foreach (var fact in page.Systems.SelectMany(system => system))
         {
             text.Append(
-                $"| {fact.Fact.System} | {Escape(ReportWords.Sentence(fact.Fact))} | {ReportWords.Of(fact.Verdict)} "
+                $"| {fact.Fact.System} | {Escape(ReportText.Sentence(fact.Fact))} | {ReportText.Of(fact.Verdict)} "
                     + $"| {Escape(fact.Finding.Summary)} |\n"
             );
         }
@@ -87,12 +87,12 @@ internal static class MarkdownReport
     }
 
     private static string Other(ExpectationOutcome test) =>
-        $"{Code(test.Expectation.Name)}: {Escape($"{ReportWords.Of(test)} ({test.Told})")}";
+        $"{Code(test.Expectation.Name)}: {Escape($"{ReportText.Of(test)} ({test.Description})")}";
 
     private static void Fold(StringBuilder text, string title) =>
         text.Append($"\n<details>\n<summary>{Escape(title)}</summary>\n\n");
 
-    // Names have no backtick; whatever has one would end the code.
+    // A backtick would end the code span.
     private static string Code(string name) =>
         name.Contains('`', StringComparison.Ordinal) || name.Contains('|', StringComparison.Ordinal)
             ? Escape(name)
@@ -109,7 +109,7 @@ internal static class MarkdownReport
         return text.ToString();
     }
 
-    // An entity means the same to Markdown and to the HTML that it may stand in.
+    // An entity is valid in both Markdown and HTML.
     private static string Entity(char character) => $"&#{(int)character};";
 
     private static int LongestRun(string text)

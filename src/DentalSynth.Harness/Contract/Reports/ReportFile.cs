@@ -1,23 +1,25 @@
 namespace DentalSynth.Harness.Contract.Reports;
 
-/// <summary>Writes a report in the form that its file's name asks for.</summary>
+/// <summary>Writes a report in the format of its file extension.</summary>
 public static class ReportFile
 {
-    private static readonly Dictionary<string, Func<ContractPage, string>> Forms = new(StringComparer.OrdinalIgnoreCase)
+    private static readonly Dictionary<string, Func<ContractPage, string>> Formats = new(
+        StringComparer.OrdinalIgnoreCase
+    )
     {
         [".html"] = HtmlReport.Write,
         [".md"] = MarkdownReport.Write,
         [".xml"] = JUnitReport.Write,
     };
 
-    /// <summary>Gets the endings that are known, in words.</summary>
+    /// <summary>Gets the supported file extensions.</summary>
     public static string Endings => ".html, .md or .xml";
 
-    /// <summary>Returns whether the form of a file is known by its name.</summary>
-    public static bool IsKnown(string path) => Forms.ContainsKey(Path.GetExtension(path));
+    /// <summary>Returns whether the file extension is supported.</summary>
+    public static bool IsKnown(string path) => Formats.ContainsKey(Path.GetExtension(path));
 
-    /// <summary>Writes the file, and its folder if that is missing.</summary>
-    /// <exception cref="IOException">It can't be written.</exception>
+    /// <summary>Writes the file; creates its folder if necessary.</summary>
+    /// <exception cref="IOException">The file can't be written.</exception>
     public static async Task WriteAsync(string path, ContractPage page, CancellationToken cancellationToken)
     {
         if (Path.GetDirectoryName(Path.GetFullPath(path)) is { } folder)
@@ -25,6 +27,6 @@ public static class ReportFile
             Directory.CreateDirectory(folder);
         }
 
-        await File.WriteAllTextAsync(path, Forms[Path.GetExtension(path)](page), cancellationToken);
+        await File.WriteAllTextAsync(path, Formats[Path.GetExtension(path)](page), cancellationToken);
     }
 }

@@ -93,7 +93,7 @@ internal sealed class Replay(NpgsqlDataSource database, ReplayText text) : IDisp
         try
         {
             var started = Stopwatch.GetTimestamp();
-            var results = await JudgeAsync(batch, cancellationToken);
+            var results = await ReadResultsAsync(batch, cancellationToken);
             var share = Stopwatch.GetElapsedTime(started) / batch.Tests.Count;
             return results
                 .Where(result => result.Succeeded)
@@ -109,7 +109,7 @@ internal sealed class Replay(NpgsqlDataSource database, ReplayText text) : IDisp
         }
     }
 
-    private async Task<List<DbtNodeResult>> JudgeAsync(TestBatch batch, CancellationToken cancellationToken)
+    private async Task<List<DbtNodeResult>> ReadResultsAsync(TestBatch batch, CancellationToken cancellationToken)
     {
         await using var command = database.CreateCommand(text.Of(batch.Sql));
         command.CommandTimeout = 0;
@@ -139,7 +139,7 @@ internal sealed class Replay(NpgsqlDataSource database, ReplayText text) : IDisp
     }
 
     private Task<DbtNodeResult> RunTestsAsync(string uniqueId, DbtNode test, CancellationToken cancellationToken) =>
-        MeasureAsync(uniqueId, test, () => JudgeAsync(uniqueId, test, cancellationToken), cancellationToken);
+        MeasureAsync(uniqueId, test, () => ReadResultsAsync(uniqueId, test, cancellationToken), cancellationToken);
 
     private async Task<DbtNodeResult> CreateAsync(string uniqueId, DbtNode model, CancellationToken cancellationToken)
     {
@@ -147,7 +147,11 @@ internal sealed class Replay(NpgsqlDataSource database, ReplayText text) : IDisp
         return new DbtNodeResult(uniqueId, DbtStatus.Success);
     }
 
-    private async Task<DbtNodeResult> JudgeAsync(string uniqueId, DbtNode test, CancellationToken cancellationToken)
+    private async Task<DbtNodeResult> ReadResultsAsync(
+        string uniqueId,
+        DbtNode test,
+        CancellationToken cancellationToken
+    )
     {
         await using var command = database.CreateCommand(text.Of(TestQuery.Of(test)));
         command.CommandTimeout = 0;

@@ -2,15 +2,15 @@ using DentalSynth.Harness.Contract.Catalogue;
 
 namespace DentalSynth.Harness.Contract.Reports;
 
-/// <summary>The words that reports have in common.</summary>
-internal static class ReportWords
+/// <summary>Texts shared by all report formats.</summary>
+internal static class ReportText
 {
     public static string Of(Verdict verdict) =>
         verdict switch
         {
-            Verdict.Broken => "broken",
+            Verdict.Fails => "fails",
             Verdict.Holds => "holds",
-            _ => "not judged",
+            _ => "skipped",
         };
 
     public static string Of(ExpectationOutcome test) =>

@@ -7,28 +7,28 @@ using Npgsql;
 
 namespace DentalSynth.DbtContract;
 
-public sealed class OwnFacts(TestServer server) : IDisposable
+public sealed class CustomFacts(TestServer server) : IDisposable
 {
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("dentalsynth-facts-");
 
     public void Dispose() => folder.Delete(recursive: true);
 
     [Fact]
-    public async Task Every_own_fact_holds()
+    public async Task Every_custom_fact_holds()
     {
-        foreach (var fact in JudgedPractice.Terms.Value.Facts.Where(fact => fact.IsOwn))
+        foreach (var fact in VerifiedPractice.Terms.Value.Facts.Where(fact => fact.IsCustom))
         {
             await server.HoldsAsync(fact.Name);
         }
     }
 
     [Fact]
-    public async Task An_own_fact_is_judged_on_models_of_another_project()
+    public async Task A_custom_fact_can_read_models_of_another_project()
     {
         var database = (await server.ScratchAsync()).ConnectionString;
         await Sql.ExecuteAsync(database, "create schema marts; create table marts.my_mart as select 7 as id");
         Write(
-            "Nobody_is_nameless.sql",
+            "Everybody_has_a_name.sql",
             "-- Everybody has a name.\nselect id, 'nameless' as problem from marts.my_mart;\n"
         );
         var manifest = new DbtManifest { Metadata = new("1.10.22", "mine"), Nodes = new Dictionary<string, DbtNode>() };
@@ -39,21 +39,21 @@ public sealed class OwnFacts(TestServer server) : IDisposable
         await using var source = NpgsqlDataSource.Create(database);
         var context = new FactContext(source, new(database, 1, new DateOnly(2026, 1, 31), 500), run);
 
-        var outcome = await ContractRunner.JudgeAsync(
+        var outcome = await ContractRunner.CheckAsync(
             ContractFacts.Of(folder.FullName).Single(),
             context,
             TestContext.Current.CancellationToken
         );
 
-        Assert.Equal(Verdict.Broken, outcome.Verdict);
+        Assert.Equal(Verdict.Fails, outcome.Verdict);
         Assert.Equal(["id 7, problem nameless"], outcome.Finding.Offenders);
         Assert.Equal("Everybody has a name.", outcome.Fact.Meaning);
     }
 
     [Theory]
-    [InlineData("readme.txt", "has no fact: no .sql file")]
-    [InlineData("PPO_fees_never_exceed_UCR_fees.sql", "has a second fact PPO_fees_never_exceed_UCR_fees")]
-    public void A_folder_without_facts_or_with_a_name_that_is_taken_is_refused(string file, string problem)
+    [InlineData("readme.txt", "has no facts (.sql files)")]
+    [InlineData("PPO_fees_never_exceed_UCR_fees.sql", "has a duplicate fact PPO_fees_never_exceed_UCR_fees")]
+    public void A_folder_without_facts_or_with_a_duplicate_name_is_an_error(string file, string problem)
     {
         Write(file, "select 1 where false");
 
@@ -61,7 +61,7 @@ public sealed class OwnFacts(TestServer server) : IDisposable
     }
 
     [Fact]
-    public void A_known_finding_is_no_failure()
+    public void A_known_finding_does_not_count_as_failed()
     {
         var known = KnownFinding.ReadFile(
             Write("known.csv", "check,reason\nunique_,\"Twins, \"\"both\"\" of them.\"\n")
@@ -82,7 +82,7 @@ public sealed class OwnFacts(TestServer server) : IDisposable
     [Theory]
     [InlineData("name,why\n", "must begin with the line check,reason")]
     [InlineData("check,reason\nunique_a\n", "line 2 must have a check and a reason")]
-    public void A_file_of_known_findings_that_can_not_be_understood_is_refused(string text, string problem)
+    public void An_invalid_file_of_known_findings_is_an_error(string text, string problem)
     {
         var file = Write("known.csv", text);
 

@@ -3,12 +3,12 @@ using DentalSynth.Harness.Dbt.Manifest;
 
 namespace DentalSynth.Harness.Contract.Catalogue;
 
-/// <summary>Where the models of a project stand: in which layer, and of which systems of the practice.</summary>
-/// <remarks>An intermediate model says so by its folder (<c>system_d_ar_analysis</c>, <c>foundation</c>). Any other model
-/// is of the systems that it is built from, or else of those that are built from it.</remarks>
-internal sealed partial class ModelPlaces(DbtManifest manifest)
+/// <summary>The layers of a project's models, and the systems of the practice they cover.</summary>
+/// <remarks>The system of an intermediate model is its folder (<c>system_d_ar_analysis</c>, <c>foundation</c>). Other
+/// models have the systems of their upstream models or else of their downstream models.</remarks>
+internal sealed partial class ModelSystems(DbtManifest manifest)
 {
-    // dbt projects over an OpenDental copy name the systems A to H.
+    // dbt projects for OpenDental name their systems A to H.
     private static readonly PracticeSystem[] Letters =
     [
         PracticeSystem.Fees,
@@ -29,7 +29,7 @@ internal sealed partial class ModelPlaces(DbtManifest manifest)
         .SelectMany(node => node.Value.DependsOn.Nodes, (node, parent) => (Parent: parent, node.Key))
         .ToLookup(edge => edge.Parent, edge => edge.Key);
 
-    /// <summary>Returns the layer of some models and sources: that of the last to be built.</summary>
+    /// <summary>Returns the last layer of some models and sources.</summary>
     public string? LayerOf(IEnumerable<string> uniqueIds) =>
         uniqueIds.Select(LayerOf).OfType<string>().MaxBy(layer => Array.IndexOf(Layers, layer));
 
@@ -85,7 +85,7 @@ internal sealed partial class ModelPlaces(DbtManifest manifest)
             : null;
     }
 
-    // All but the file's own name.
+    // Without the file name.
     private string[] Folders(string uniqueId) =>
         manifest.Nodes.GetValueOrDefault(uniqueId)?.OriginalFilePath?.Split('/', '\\') is { Length: > 1 } path
             ? path[..^1]

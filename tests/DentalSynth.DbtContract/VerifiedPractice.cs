@@ -8,11 +8,11 @@ using DentalSynth.Harness.Postgres;
 
 namespace DentalSynth.DbtContract;
 
-/// <summary>The practice that the tests are about: generated, loaded, built by dbt and judged once for all of them.</summary>
-/// <remarks>A run that was filtered builds what its tests read, and judges what it asks for.</remarks>
-public sealed class JudgedPractice
+/// <summary>The practice of the contract tests: generated, loaded, built by dbt and verified once.</summary>
+/// <remarks>A filtered run only builds and verifies what its tests need.</remarks>
+public sealed class VerifiedPractice
 {
-    /// <summary>By which facts it is judged: the contract, and what the environment adds to it.</summary>
+    /// <summary>The contract, and the custom facts and known findings from the environment.</summary>
     internal static readonly Lazy<ContractTerms> Terms = new(() =>
         ContractTerms.Of(Variable(ContractTerms.FactsVariable), Variable(ContractTerms.KnownVariable))
     );
@@ -20,7 +20,7 @@ public sealed class JudgedPractice
     private readonly Dictionary<string, FactOutcome> facts;
     private readonly Dictionary<string, ExpectationOutcome> expectations;
 
-    private JudgedPractice(PostgresDatabase database, ContractReport report, DbtRun run)
+    private VerifiedPractice(PostgresDatabase database, ContractReport report, DbtRun run)
     {
         (Database, Report, Run) = (database, report, run);
         facts = report.Facts.ToDictionary(outcome => outcome.Fact.Name);
@@ -33,31 +33,33 @@ public sealed class JudgedPractice
 
     public DbtRun Run { get; }
 
-    /// <summary>Returns the practice, all of it built and judged.</summary>
-    public static Task<JudgedPractice> CreateAsync(PostgresServer server)
+    /// <summary>Returns the practice with the whole contract verified.</summary>
+    public static Task<VerifiedPractice> CreateAsync(PostgresServer server)
     {
         var engine = DbtEngines.Choose();
         return CreateAsync(
             server,
-            "judged",
+            "verified",
             ContractSettings.FromEnvironment(),
             Terms.Value,
             target => engine.BuildAsync(target, CancellationToken.None)
         );
     }
 
-    /// <summary>Returns the practice, as much of it built and judged as some tests need; null when that is all of it.
+    /// <summary>Returns the practice with only some facts and dbt tests verified; null if they need the whole project.
     /// </summary>
     /// <param name="server">The server.</param>
-    /// <param name="asked">The names of facts and dbt tests, other names among them.</param>
-    /// <param name="options">What is generated; null for what the environment says.</param>
-    internal static async Task<JudgedPractice?> CreateAsync(
+    /// <param name="requested">The names of facts and dbt tests; other names are ignored.</param>
+    /// <param name="options">The generation options; null for those of the environment.</param>
+    internal static async Task<VerifiedPractice?> CreateAsync(
         PostgresServer server,
-        IReadOnlySet<string> asked,
+        IReadOnlySet<string> requested,
         GenerationOptions? options = null
     )
     {
-        var facts = Terms.Value.Facts.Where(fact => fact.IsOwn || asked.Contains(fact.Name.Replace('.', '_'))).ToList();
+        var facts = Terms
+            .Value.Facts.Where(fact => fact.IsCustom || requested.Contains(fact.Name.Replace('.', '_')))
+            .ToList();
         if (facts.Any(fact => fact.Check.Models == null) || Replay() is not { } replay)
         {
             return null;
@@ -67,12 +69,12 @@ public sealed class JudgedPractice
         var models = facts.SelectMany(fact => fact.Check.Models!).ToHashSet();
         return await CreateAsync(
             server,
-            "asked",
+            "requested",
             options ?? ContractSettings.FromEnvironment(),
             terms,
             async target =>
             {
-                var run = await replay.BuildAsync(target, asked.Contains, models, CancellationToken.None);
+                var run = await replay.BuildAsync(target, requested.Contains, models, CancellationToken.None);
                 return run with { Selected = run.Results.Keys.ToHashSet() };
             }
         );
@@ -87,7 +89,7 @@ public sealed class JudgedPractice
 
     public FactOutcome Fact(string name) => facts[name];
 
-    // A fresh manifest has what dbt would build, and builds a part of it in seconds.
+    // Preferred even if dbt is installed: a part of an up-to-date manifest builds in seconds.
     private static FrozenDbt? Replay()
     {
         var choice = DbtChoice.FromEnvironment();
@@ -103,7 +105,7 @@ public sealed class JudgedPractice
         }
     }
 
-    private static async Task<JudgedPractice> CreateAsync(
+    private static async Task<VerifiedPractice> CreateAsync(
         PostgresServer server,
         string name,
         GenerationOptions options,
@@ -115,7 +117,7 @@ public sealed class JudgedPractice
         var practice = await LoadAsync(database, options);
         var run = await build(new DbtTarget(practice.ConnectionString, practice.AsOf));
         var report = await ContractRunner.RunAsync(practice, run, terms, CancellationToken.None);
-        return new JudgedPractice(database, report, run);
+        return new VerifiedPractice(database, report, run);
     }
 
     private static string? Variable(string name) =>

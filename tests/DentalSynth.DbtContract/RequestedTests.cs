@@ -3,26 +3,26 @@ using DentalSynth.DbtContract;
 using Xunit.Sdk;
 using Xunit.v3;
 
-[assembly: TestFramework(typeof(AskedTests))]
+[assembly: TestFramework(typeof(RequestedTests))]
 
 namespace DentalSynth.DbtContract;
 
-/// <summary>Notes which tests a run asks for, so that a filtered run builds no more than they need.</summary>
-public sealed class AskedTests : XunitTestFramework
+/// <summary>Records the tests of a run, so that a filtered run only builds the models they need.</summary>
+public sealed class RequestedTests : XunitTestFramework
 {
-    private const int Few = 500;
+    private const int FewTests = 500;
     private readonly string? configFile;
 
-    public AskedTests() { }
+    public RequestedTests() { }
 
-    public AskedTests(string? configFile)
+    public RequestedTests(string? configFile)
         : base(configFile) => this.configFile = configFile;
 
-    /// <summary>Gets the names of the methods, and of the dbt tests among the cases.</summary>
+    /// <summary>Gets the names of the test methods and dbt tests.</summary>
     internal static IReadOnlySet<string> Names { get; private set; } = new HashSet<string>();
 
-    /// <summary>Gets whether it asks for so few that they are built and judged by themselves.</summary>
-    internal static bool IsFew => Names.Count <= Few;
+    /// <summary>Gets whether the run is filtered to few tests.</summary>
+    internal static bool IsFiltered => Names.Count <= FewTests;
 
     protected override ITestFrameworkExecutor CreateExecutor(Assembly assembly) =>
         new Executor(new XunitTestAssembly(assembly, configFilePath: configFile));
