@@ -5,8 +5,8 @@ using DentalSynth.Harness.Contract;
 
 namespace DentalSynth.Benchmarks.InnerLoop;
 
-/// <summary>What somebody waits who has changed a rule and asks one fact of a small practice, by the command that every
-/// work order prints.</summary>
+/// <summary>Measures the inner loop: edit a rule, build, and check one fact on a small practice, with the command of the
+/// work orders.</summary>
 internal static class InnerLoopBenchmark
 {
     private const int Repetitions = 5;
@@ -25,7 +25,7 @@ internal static class InnerLoopBenchmark
             await WriteAsync(
                 await MeasureAsync(() => EditAsync(rule, text, isShared: false)),
                 await MeasureAsync(() => EditAsync(rule, text, isShared: true)),
-                await MeasureAsync(() => AskAsync(isShared: true, "--no-build"))
+                await MeasureAsync(() => RunFactAsync(isShared: true, "--no-build"))
             );
         }
         finally
@@ -45,16 +45,16 @@ internal static class InnerLoopBenchmark
                 CultureInfo.InvariantCulture,
                 $"""
                 One fact of {Patients} patients, `dotnet run --project tests/DentalSynth.DbtContract {Fact}`.
-                {Environment.ProcessorCount} cores, without MSBuild's node reuse. Median of {Repetitions} times after a first.
+                {Environment.ProcessorCount} cores, without MSBuild's node reuse. Median of {Repetitions} runs after a warm-up.
                 """
             ),
-            "what",
+            "step",
             "seconds",
-            "to reach"
+            "target"
         );
-        Add("a rule edited, built by a compiler of its own, asked", own, "25");
-        Add("a rule edited, built by the shared compiler, asked", shared, "10");
-        Add("asked without a build", withoutBuild, "4");
+        Add("edit, build without the shared compiler, check", own, "25");
+        Add("edit, build with the shared compiler, check", shared, "10");
+        Add("check without a build", withoutBuild, "4");
         await results.WriteAsync();
 
         void Add(string what, TimeSpan time, string limit) =>
@@ -64,10 +64,10 @@ internal static class InnerLoopBenchmark
     private static async Task EditAsync(string rule, string text, bool isShared)
     {
         await File.WriteAllTextAsync(rule, $"{text}// {Stopwatch.GetTimestamp()}\n");
-        await AskAsync(isShared);
+        await RunFactAsync(isShared);
     }
 
-    private static async Task AskAsync(bool isShared, params string[] options)
+    private static async Task RunFactAsync(bool isShared, params string[] options)
     {
         string[] arguments = ["run", "--project", SourceTree.PathOf("tests/DentalSynth.DbtContract"), .. options, Fact];
         var start = new ProcessStartInfo("dotnet", arguments)
@@ -83,6 +83,6 @@ internal static class InnerLoopBenchmark
         using var process = Process.Start(start)!;
         var output = await process.StandardOutput.ReadToEndAsync();
         await process.WaitForExitAsync();
-        BenchmarkException.ThrowUnlessEqual(0, process.ExitCode, $"exit code of dotnet run, which said {output}");
+        BenchmarkException.ThrowUnlessEqual(0, process.ExitCode, $"exit code of dotnet run with output {output}");
     }
 }

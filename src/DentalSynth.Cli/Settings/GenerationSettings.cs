@@ -105,7 +105,7 @@ internal sealed class GenerationSettings
     /// <summary>Returns the generation options.</summary>
     /// <param name="sources">The sources of the settings.</param>
     /// <param name="today">The default as-of date.</param>
-    /// <param name="defaultPatients">The default number of patients; null for the usual default.</param>
+    /// <param name="defaultPatients">The default number of patients; null for that of <see cref="GenerationOptions"/>.</param>
     /// <exception cref="RefusedException">A value is invalid.</exception>
     /// <exception cref="GenerationOptionsException">A value is out of range.</exception>
     public GenerationOptions Read(SettingSources sources, DateOnly today, int? defaultPatients = null)

@@ -34,7 +34,7 @@ public sealed class FrozenDbtTests(TestServer server)
             .Model("inlined", "ephemeral", "select 1", "broken")
             .Model("above", "view", "select 1", "inlined")
             .Model("beside", "view", "select 1 as n")
-            .Test("asked", new DbtNodeConfig(), "select * from built.above", "above");
+            .Test("downstream", new DbtNodeConfig(), "select * from built.above", "above");
 
         var run = await replay.BuildAsync(sketch);
 
@@ -43,7 +43,7 @@ public sealed class FrozenDbtTests(TestServer server)
         Assert.StartsWith("models/broken.sql: 42703", broken.Message, StringComparison.Ordinal);
         Assert.Equal(DbtStatus.Skipped, run.Results[ManifestSketch.ModelId("above")].Status);
         Assert.Equal(DbtStatus.Success, run.Results[ManifestSketch.ModelId("beside")].Status);
-        Assert.Equal(DbtStatus.Error, run.Results[ManifestSketch.TestId("asked")].Status);
+        Assert.Equal(DbtStatus.Error, run.Results[ManifestSketch.TestId("downstream")].Status);
     }
 
     [Fact]

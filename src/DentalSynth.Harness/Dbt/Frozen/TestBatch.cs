@@ -44,7 +44,7 @@ internal sealed partial record TestBatch(IReadOnlyList<TestNode> Tests, string S
     }
 
     private static string Ask(DbtNode test, int place) =>
-        $"select {Text(place)}, counted::numeric, warns, fails from (\n{TestQuery.Of(test)}\n) as asked";
+        $"select {Text(place)}, counted::numeric, warns, fails from (\n{TestQuery.Of(test)}\n) as result";
 
     private static string Scan(Part part, int place)
     {
@@ -56,7 +56,7 @@ internal sealed partial record TestBatch(IReadOnlyList<TestNode> Tests, string S
         return $"""
             select place, counted, warns, fails
             from (select {string.Join(",\n", counts)} from {part.Relation}) as scan
-            cross join lateral (values {string.Join(",\n", rows)}) as asked(place, counted, warns, fails)
+            cross join lateral (values {string.Join(",\n", rows)}) as result(place, counted, warns, fails)
             """;
     }
 
