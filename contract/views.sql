@@ -164,8 +164,8 @@ with open_days as materialized (select * from calendar),
 unpaid as materialized (select * from bills where due > 0 and paid = 0)
 select b.*, n.opens as noticed_on, g.opens as lost_on
 from unpaid as b
-join open_days as n on n.day = b.day + (select value from setting where name = 'Uncollectable.DaysToNotice')::int
-join open_days as g on g.day = n.opens + (select value from setting where name = 'Uncollectable.DaysAfterNotice')::int;
+join open_days as n on n.day = b.day + (select value from setting where name = 'BadDebt.DaysToNotice')::int
+join open_days as g on g.day = n.opens + (select value from setting where name = 'BadDebt.DaysAfterNotice')::int;
 
 -- Missing teeth at each patient's first visit.
 create or replace temp view mouths as
@@ -266,13 +266,13 @@ create or replace temp view due_claim_tasks as
 with claims as (
     select "PatNum" as patient, c.opens as day, 11 as list, "InsPayEst" >= (select value from setting where name = 'TaskPriority.Large') as large
     from raw.claim
-    join calendar as c on c.day = "DateSent" + (select value from setting where name = 'ClaimFollowUp.Patience')::int
-    where "InsPayEst" >= (select value from setting where name = 'ClaimFollowUp.WorthIt') and c.opens < (select as_of from dentalsynth.load)
+    join calendar as c on c.day = "DateSent" + (select value from setting where name = 'ClaimFollowUp.OverdueDays')::int
+    where "InsPayEst" >= (select value from setting where name = 'ClaimFollowUp.LeastAmount') and c.opens < (select as_of from dentalsynth.load)
         and not coalesce("DateReceived" > '1900-01-01' and "DateReceived" <= c.opens, false)
     union all
     select "PatNum", "DateReceived", 12, "InsPayEst" >= (select value from setting where name = 'TaskPriority.Large')
     from raw.claim
-    where "InsPayEst" >= (select value from setting where name = 'ClaimFollowUp.WorthIt') and "ReasonUnderPaid" like 'Denied:%'
+    where "InsPayEst" >= (select value from setting where name = 'ClaimFollowUp.LeastAmount') and "ReasonUnderPaid" like 'Denied:%'
 )
 select patient, day, list, count(*) as claims, count(*) filter (where large) as urgent
 from claims

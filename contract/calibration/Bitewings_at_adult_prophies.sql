@@ -1,5 +1,5 @@
 -- Prophies of adults, after the first visit, that come with bitewings.
--- owner: src/DentalSynth.Generators/Clinical/CheckUpRule.cs
+-- owner: src/DentalSynth.Generators/Clinical/CheckUpProceduresRule.cs
 -- least patients: 1000
 -- settings: default
 with counted(measured, out_of) as (

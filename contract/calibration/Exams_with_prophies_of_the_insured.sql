@@ -1,5 +1,5 @@
 -- Prophies of insured patients, after the first visit, that come with a periodic exam.
--- owner: src/DentalSynth.Generators/Clinical/CheckUpRule.cs
+-- owner: src/DentalSynth.Generators/Clinical/CheckUpProceduresRule.cs
 -- least patients: 1000
 -- settings: default
 with counted(measured, out_of) as (

@@ -1,5 +1,5 @@
 -- Appointments over procedures, of whatever status.
--- owner: src/DentalSynth.Generators/Clinical/CheckUpRule.cs
+-- owner: src/DentalSynth.Generators/Clinical/CheckUpProceduresRule.cs
 -- least patients: 200
 with counted(measured, out_of) as (
     select (select count(*) from raw.appointment), (select count(*) from raw.procedurelog)

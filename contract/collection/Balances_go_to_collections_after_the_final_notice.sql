@@ -1,6 +1,6 @@
 -- The final notice goes out the setting's days after the bill, and the balance is written off or handed over the
 -- setting's days later, when nothing has been paid.
--- owner: src/DentalSynth.Generators/Financial/Statements/UncollectableRule.cs
+-- owner: src/DentalSynth.Generators/Financial/Statements/BadDebtRule.cs
 with unpaid_bills as materialized (select * from unpaid_bills),
 steps as (
     select "PatNum" as patient, "CommDateTime"::date as day, "Note" as step
@@ -32,4 +32,4 @@ from (
     from unpaid_bills as u
     where u.lost_on < (select as_of from dentalsynth.load)
 ) as lost
-where (given_up = 0 and agency = 0) or (due < (select value from setting where name = 'Uncollectable.Small') and given_up = 0 and not has_reduced)
+where (given_up = 0 and agency = 0) or (due < (select value from setting where name = 'BadDebt.Small') and given_up = 0 and not has_reduced)

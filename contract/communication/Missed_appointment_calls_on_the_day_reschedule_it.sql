@@ -1,5 +1,5 @@
 -- Where no other appointment was made, the call is on a later day.
--- owner: src/DentalSynth.Generators/Supporting/Communications/MissedVisitCallRule.cs
+-- owner: src/DentalSynth.Generators/Supporting/Communications/BrokenAppointmentCallRule.cs
 select format('call %s to patient %s at %s about the visit of %s', id, patient, day, missed)
 from (
     select c."CommlogNum" as id, c."PatNum" as patient, c."CommDateTime"::date as day, max(a."AptDateTime")::date as missed

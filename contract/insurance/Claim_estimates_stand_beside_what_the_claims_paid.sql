@@ -1,6 +1,6 @@
 -- int_claim_snapshot has what each sent claim was estimated to pay and what it paid, supplemental payments
 -- included.
--- owner: src/DentalSynth.Generators/Financial/Claims/ClaimTrail.cs
+-- owner: src/DentalSynth.Generators/Financial/Claims/ClaimHistory.cs
 select format('claim %s: %s paid of %s expected; by the claim %s of %s',
     coalesce(m.id, r.id), m.paid, m.expected, r.paid, r.expected)
 from (

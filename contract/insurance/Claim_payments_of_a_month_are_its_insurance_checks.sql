@@ -1,5 +1,5 @@
 -- int_claim_payments: claim lines paid in a month add up to the checks of that month, counted once.
--- owner: src/DentalSynth.Generators/Financial/Claims/CheckBook.cs
+-- owner: src/DentalSynth.Generators/Financial/Claims/InsuranceChecks.cs
 select format('%s: %s checks of %s in int_claim_payments, %s of %s by the checks',
     coalesce(m.month, r.month), m.checks, m.paid, r.checks, r.paid)
 from (

@@ -1,5 +1,5 @@
 -- Whitening and veneers are paid for by the patient alone.
--- owner: src/DentalSynth.Generators/Financial/Claims/ClaimDesk.cs
+-- owner: src/DentalSynth.Generators/Financial/Claims/ClaimProcess.cs
 -- least patients: 200
 select format('line %s: %s', line."ClaimProcNum", code."ProcCode")
 from raw.claimproc as line

@@ -1,5 +1,5 @@
 -- fact_claim.
--- owner: src/DentalSynth.Generators/Financial/Claims/CheckBook.cs
+-- owner: src/DentalSynth.Generators/Financial/Claims/InsuranceChecks.cs
 select format('line %s: %s days in fact_claim, sent %s, check of %s',
     coalesce(m.claim_detail_id, r.id), m.days_to_payment, r.sent_on, r.paid_on)
 from marts.fact_claim as m

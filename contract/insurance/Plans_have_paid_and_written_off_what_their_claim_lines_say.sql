@@ -1,5 +1,5 @@
 -- dim_insurance adds up the received claim lines of each plan, to the cent.
--- owner: src/DentalSynth.Generators/Financial/Claims/ClaimDesk.cs
+-- owner: src/DentalSynth.Generators/Financial/Claims/ClaimProcess.cs
 select format('plan %s: paid %s and wrote off %s in dim_insurance, %s and %s by the lines',
     coalesce(d.insurance_plan_id, r.id), d.paid_amount, d.write_off_amount, r.paid, r.forgiven)
 from marts.dim_insurance as d

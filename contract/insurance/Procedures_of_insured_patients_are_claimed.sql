@@ -1,5 +1,5 @@
 -- A completed procedure that insurance covers is on a claim when the patient had coverage on its day.
--- owner: src/DentalSynth.Generators/Financial/Claims/ClaimDesk.cs
+-- owner: src/DentalSynth.Generators/Financial/Claims/ClaimProcess.cs
 select format('procedure %s of patient %s on %s', p."ProcNum", p."PatNum", p."ProcDate")
 from raw.procedurelog as p
 join raw.procedurecode as c on c."CodeNum" = p."CodeNum" and not c."NoBillIns"

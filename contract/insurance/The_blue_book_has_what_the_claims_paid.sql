@@ -1,5 +1,5 @@
 -- An insbluebook row of a plan without a network has what its claim paid on the procedure.
--- owner: src/DentalSynth.Generators/Financial/Claims/ClaimTrail.cs
+-- owner: src/DentalSynth.Generators/Financial/Claims/ClaimHistory.cs
 select format('entry %s for procedure %s: %s, paid by claim %s: %s', b."InsBlueBookNum", b."ProcNum",
     b."InsPayAmt", b."ClaimNum", l.paid)
 from raw.insbluebook as b

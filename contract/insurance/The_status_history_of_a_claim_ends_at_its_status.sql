@@ -1,5 +1,5 @@
 -- int_claim_tracking numbers a claim's steps in order: made, sent and received on the claim's own days.
--- owner: src/DentalSynth.Generators/Financial/Claims/ClaimTrail.cs
+-- owner: src/DentalSynth.Generators/Financial/Claims/ClaimHistory.cs
 select format('claim %s of status %s, sent %s, answered %s: %s of %s steps, %s to %s, sent %s, answered %s',
     c."ClaimNum", c."ClaimStatus", c."DateSent", c."DateReceived", m.steps, r.steps,
     m.first_step, m.last_step, m.sent_on, m.answered_on)

@@ -1,5 +1,5 @@
 -- Healthy sites are up to 3 mm; sites that need SRP are deeper by what the settings add, and shallower after it.
--- owner: src/DentalSynth.Generators/Clinical/Perio/PocketDepthRule.cs
+-- owner: src/DentalSynth.Generators/Clinical/Perio/ProbingDepthRule.cs
 with scalings as materialized (select * from scalings),
 pockets as (
     select
@@ -21,6 +21,6 @@ left join lateral (
 ) as scaling on true
 where case
     when found is null then deepest > 3
-    when done < day then deepest > 3 + (select value from setting where name = 'PocketDepth.LeftAfterScaling')
-    else deepest < 3 + (select value from setting where name = 'PocketDepth.LeastAdded')
+    when done < day then deepest > 3 + (select value from setting where name = 'ProbingDepth.LeftAfterScaling')
+    else deepest < 3 + (select value from setting where name = 'ProbingDepth.LeastAdded')
 end

@@ -1,5 +1,5 @@
 -- An exam, D0120 to D0180, is completed on the day of the first visit.
--- owner: src/DentalSynth.Generators/Clinical/CheckUpRule.cs
+-- owner: src/DentalSynth.Generators/Clinical/CheckUpProceduresRule.cs
 select format('patient %s, first seen %s', first_visit.patient, first_visit.day)
 from first_visits as first_visit
 where not exists (

@@ -1,6 +1,6 @@
 -- Financial balancing, as the generator's documentation has it, all joins side by side: the number of procedures
 -- with ar_balance < -0.01 is 0.
--- owner: src/DentalSynth.Generators/Financial/Payments/WaiverRule.cs
+-- owner: src/DentalSynth.Generators/Financial/Payments/PatientPortionRule.cs
 select format('procedure %s: ar_balance %s', "ProcNum", ar_balance)
 from (
 SELECT

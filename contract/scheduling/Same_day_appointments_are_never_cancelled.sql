@@ -1,5 +1,5 @@
 -- An appointment made on its day is a no-show or a late arrival, not cancelled.
--- owner: src/DentalSynth.Generators/Scheduling/Appointments/AbsenceRule.cs
+-- owner: src/DentalSynth.Generators/Scheduling/Appointments/BrokenAppointmentRule.cs
 select format('appointment %s at %s, booked %s, cancelled %s', h."AptNum", h."AptDateTime",
     h."SecDateTEntry", h."HistDateTStamp")
 from raw.histappointment as h

@@ -4,7 +4,7 @@ using DentalSynth.Generators.Simulation;
 namespace DentalSynth.Generators;
 
 /// <summary>A practice cut into parts that can be made in any order: what is there before the first patient, then every
-/// place.</summary>
+/// clinic.</summary>
 /// <remarks>Parts are numbered alike in practices that only time tells apart.</remarks>
 internal sealed class PracticeParts
 {
@@ -15,10 +15,10 @@ internal sealed class PracticeParts
     public PracticeParts(RunContext run)
     {
         this.run = run;
-        var (patients, places) = (run.Options.Patients, run.Practice.Locations.Count);
-        families = HouseholdCensus.Take(
+        var (patients, clinics) = (run.Options.Patients, run.Practice.Locations.Count);
+        families = HouseholdAssignment.Assign(
             patients,
-            places,
+            clinics,
             run.Options.Profile.Clinic.Patients,
             run.Patients.HouseholdSize,
             run.Sources
@@ -32,13 +32,13 @@ internal sealed class PracticeParts
             .Range(0, families.Count + 1)
             .Where(part => Math.Max(part - 1, 0) % run.Options.Shards == run.Options.Shard - 1);
 
-    /// <summary>Makes a part: 0 is the practice, n its n-th place.</summary>
+    /// <summary>Makes a part: 0 is the practice, n its n-th clinic.</summary>
     public Task WriteAsync(int part, PhaseWriter writer, CancellationToken cancellationToken)
     {
         if (part > 0)
         {
-            var place = new PlaceRun(run, run.Practice.Locations[part - 1], families[part - 1]);
-            return place.RunAsync(writer, cancellationToken);
+            var clinic = new ClinicRun(run, run.Practice.Locations[part - 1], families[part - 1]);
+            return clinic.RunAsync(writer, cancellationToken);
         }
 
         WritePractice(writer);

@@ -24,7 +24,7 @@ internal sealed class PracticeRows(RunContext run)
 
     private FeeScheduleRows FeeSchedules => new(practice, opened, run.Options.AimedAt);
 
-    /// <summary>Returns phase 1: places, people, codes, prices, choices, users, the office.</summary>
+    /// <summary>Returns phase 1: clinics, people, codes, prices, choices, users, the office.</summary>
     public IEnumerable<IRow> Foundation() =>
         [
             .. new ClinicRows(practice, sources).All(),
@@ -59,7 +59,7 @@ internal sealed class PracticeRows(RunContext run)
             .. RecallTypeRows.All(),
             .. new RecallTriggerRows(practice).All(),
             .. new HolidayRows(run.Options, run.Scheduling.ScheduleHorizon).All(),
-            .. new ChartCatalogue(practice, sources, opened).All(),
+            .. new ChartCatalog(practice, sources, opened).All(),
         ];
 
     /// <summary>Returns what phase 6 has before its contacts: specialists and sources of patients.</summary>

@@ -13,18 +13,20 @@ namespace DentalSynth.Generators;
 /// <param name="options">What is asked for.</param>
 public sealed class TempoSolver(GenerationOptions options)
 {
+    // Not settings: what the simulation does on average with profile demo's settings, measured in 5,000 patients, so that
+    // the volumes asked for are met. They change with the rules, not with the practice.
     private const double DaysPerYear = 365.25;
     private const double DaysToBookRecall = 6; // what booking, closed days and misses add
-    private const double DaysToFirstVisit = 12;
-    private const double DaysToTreatment = 24;
+    private const double DaysToFirstVisit = 12; // half of FirstVisit.MostDays, and closed days
+    private const double DaysToTreatment = 24; // half of Acceptance.MostDays, and waiting for a free hour
     private const double ProceduresPerTreatmentVisit = 1.25;
     private const double UsualAcceptance = 0.85; // of which these two are
     private const double TreatmentVisitsPerAccepted = 0.68; // several findings mended on one visit, crowns on two
     private const double DonePerAccepted = 0.78;
-    private const double HistoryPerInsured = 0.42;
+    private const double HistoryPerInsured = 0.42; // InsuranceHistory.Rate times the codes that plans limit
     private const double InsuredCheckUps = 0.68; // of all; more than of all patients, as the insured are more loyal
     private const double MostFindings = 28; // one for each tooth; a practice of some days has had no time for more
-    private const double MinimumGrowth = -1;
+    private const double MinimumGrowth = -1; // the range of JoiningRule
     private const double MaximumGrowth = 3;
     private const int LeastDaysBetweenChecks = 4; // and one for each year: this makes the checks that the seeds count
 
@@ -41,7 +43,7 @@ public sealed class TempoSolver(GenerationOptions options)
 
     private readonly double years = (options.AimedAt.DayNumber - options.StartDate.DayNumber) / DaysPerYear;
 
-    // Of 'wanted' visits, those that take place in the end: missed ones are booked again at the rebooking rate.
+    // Of 'wanted' visits, those that are completed in the end: broken ones are rebooked at the rebooking rate.
     private readonly double keptRate = (1 - options.MissRate) / (1 - (options.MissRate * options.RebookRate));
 
     /// <summary>Returns the tempo.</summary>
@@ -51,7 +53,7 @@ public sealed class TempoSolver(GenerationOptions options)
         var completed = appointments * options.CompletedRate;
         var ahead = appointments * (1 - options.CompletedRate - options.BrokenRate);
 
-        // Visits that have taken place come first: the faster the practice grew, the less time they had.
+        // Completed visits come first: the faster the practice grew, the less time they had.
         var fastest = Bisect(MinimumGrowth, MaximumGrowth, trial => completed - Visits(1, trial));
         var growth = Bisect(MinimumGrowth, fastest, trial => Ahead(Loyalty(completed, trial), trial) - ahead);
         var loyal = Loyalty(completed, growth);
@@ -90,16 +92,16 @@ public sealed class TempoSolver(GenerationOptions options)
 
     private double CodesPerCheckUp(double addOns)
     {
-        var rule = new CheckUpRule(
+        var rule = new CheckUpProceduresRule(
             addOns,
-            options.Profile.CheckUp.InsuredLift,
-            options.Profile.CheckUp.AdultFluorideRate,
-            options.Profile.CheckUp.InflammationRate
+            options.Profile.CheckUpProcedures.InsuredLift,
+            options.Profile.CheckUpProcedures.AdultFluorideRate,
+            options.Profile.CheckUpProcedures.InflammationRate
         );
         return (InsuredCheckUps * CodesPerCheckUp(rule, true)) + ((1 - InsuredCheckUps) * CodesPerCheckUp(rule, false));
     }
 
-    private static double CodesPerCheckUp(CheckUpRule rule, bool isInsured) =>
+    private static double CodesPerCheckUp(CheckUpProceduresRule rule, bool isInsured) =>
         (rule.MeanCodes(VisitKind.NewAdult, isInsured) + rule.MeanCodes(VisitKind.AdultHygiene, isInsured)) / 2;
 
     private double Loyalty(double completed, double growth) => Bisect(0, 1, loyal => Visits(loyal, growth) - completed);

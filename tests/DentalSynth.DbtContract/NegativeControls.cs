@@ -4,7 +4,6 @@ using DentalSynth.Harness.Contract.Checks;
 using DentalSynth.Harness.Dbt;
 using DentalSynth.Harness.Dbt.Frozen;
 using DentalSynth.Harness.Dbt.Manifest;
-using Npgsql;
 
 namespace DentalSynth.DbtContract;
 

@@ -56,7 +56,7 @@ public sealed class PracticeRowsTests
         );
 
     [Fact]
-    public async Task A_culture_that_writes_numbers_otherwise_changes_nothing()
+    public async Task The_culture_does_not_change_the_reference_rows()
     {
         var usual = CultureInfo.CurrentCulture;
         var expected = await new OpenedPractice(5_000).FingerprintAsync();
@@ -72,7 +72,7 @@ public sealed class PracticeRowsTests
     }
 
     [Fact]
-    public void More_patients_only_add_clinics_with_people_and_chairs()
+    public void More_patients_only_add_clinics_with_staff_and_operatories()
     {
         var larger = new OpenedPractice(12_345);
 
@@ -84,7 +84,7 @@ public sealed class PracticeRowsTests
     }
 
     [Fact]
-    public void More_patients_add_people_at_the_desk_and_the_chair_of_each_further_place()
+    public void More_patients_add_staff_at_each_further_clinic()
     {
         var larger = new OpenedPractice(6_500);
 

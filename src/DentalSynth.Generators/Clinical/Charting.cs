@@ -4,15 +4,15 @@ using DentalSynth.Generators.Simulation;
 
 namespace DentalSynth.Generators.Clinical;
 
-/// <summary>Puts procedures on a patient's chart.</summary>
+/// <summary>Charts a patient's procedures.</summary>
 internal sealed class Charting(Member member, ClinicalRules rules, RandomSources sources)
 {
-    /// <summary>Charts a procedure, done or to be done.</summary>
+    /// <summary>Charts a procedure, completed or treatment planned.</summary>
     /// <param name="code">The procedure.</param>
-    /// <param name="site">Where it is done.</param>
+    /// <param name="site">The tooth, surfaces, quadrant or arch.</param>
     /// <param name="day">The day on which it is charted.</param>
-    /// <param name="provNum">Who charts it.</param>
-    /// <param name="need">What it mends; null for what is done on check-ups.</param>
+    /// <param name="provNum">The provider.</param>
+    /// <param name="need">The diagnosis that it treats; null for procedures of a check-up.</param>
     public Treatment Add(CdtCode code, ToothSite site, DateOnly day, long provNum, TreatmentNeed? need = null)
     {
         var procNum = member.Keys.ProcedureLog.Next();

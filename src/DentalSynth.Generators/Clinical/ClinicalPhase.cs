@@ -8,19 +8,23 @@ using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators.Clinical;
 
-/// <summary>Phase 4: visits follow from visits and procedures from visits, up to the as-of date.</summary>
+/// <summary>Phase 4: books a patient's appointments and charts their procedures, up to the as-of date.</summary>
 internal sealed class ClinicalPhase(
     Practice practice,
     ClinicalRules rules,
     SchedulingRules scheduling,
-    DayBook book,
+    AppointmentBook book,
     DateOnly asOf,
     RandomSources sources
 ) : IPhase
 {
     private readonly AppointmentRows appointments = new(
         practice,
-        new VisitHistory(new VisitTimes(scheduling.Absence, sources), new VisitReminders(scheduling, sources), sources),
+        new VisitHistory(
+            new VisitTimes(scheduling.BrokenAppointment, sources),
+            new VisitReminders(scheduling, sources),
+            sources
+        ),
         new EntryLogRows(scheduling.OnlineBooking, sources),
         asOf
     );
@@ -31,7 +35,7 @@ internal sealed class ClinicalPhase(
     {
         foreach (var member in household.Members)
         {
-            new Journey(member, practice, rules, scheduling, book, asOf, sources).Live();
+            new Journey(member, practice, rules, scheduling, book, asOf, sources).Run();
             appointments.Write(member, rows);
             procedures.Write(member, rows);
             recalls.Write(member, rows);

@@ -7,24 +7,25 @@ namespace DentalSynth.Generators.Clinical;
 /// <summary>The rules of exams and treatment, each with its numbers.</summary>
 internal sealed class ClinicalRules(GenerationOptions options, PracticeProfile profile, Practice practice, Tempo tempo)
 {
-    public CheckUpRule CheckUp { get; } =
+    public CheckUpProceduresRule CheckUpProcedures { get; } =
         new(
             tempo.AddOnRate,
-            profile.CheckUp.InsuredLift,
-            profile.CheckUp.AdultFluorideRate,
-            profile.CheckUp.InflammationRate
+            profile.CheckUpProcedures.InsuredLift,
+            profile.CheckUpProcedures.AdultFluorideRate,
+            profile.CheckUpProcedures.InflammationRate
         );
 
     public InsuranceHistoryRule History { get; } = new(profile.InsuranceHistory.Rate);
 
-    public DiagnosisRule Diagnosis { get; } = new(tempo.FindingsPerExam, practice.Needs, profile.Diagnosis.GumFactor);
+    public DiagnosisRule Diagnosis { get; } = new(tempo.FindingsPerExam, practice.Needs, profile.Diagnosis.PerioFactor);
 
     public AcceptanceRule Acceptance { get; } =
         new(
             profile.Acceptance.Rate,
             profile.Acceptance.CostlyRate,
             profile.Acceptance.LeastDays,
-            profile.Acceptance.MostDays
+            profile.Acceptance.MostDays,
+            profile.Acceptance.Costly
         );
 
     public ToothRule Tooth { get; } = new();
@@ -45,7 +46,8 @@ internal sealed class ClinicalRules(GenerationOptions options, PracticeProfile p
 
     public PlanReviewRule PlanReview { get; } = new(profile.PlanReview.EveryDays, profile.PlanReview.Times);
 
-    public FeeRule Fee { get; } = new(options.StandardFeeRate, profile.Fee.LargestDeviation);
+    public FeeRule Fee { get; } =
+        new(options.StandardFeeRate, profile.Fee.LargestDeviation, profile.Fee.SmallestDeviation);
 
     public ProcedureNoteRule ProcedureNote { get; } = new(profile.ProcedureNote.Rate);
 }

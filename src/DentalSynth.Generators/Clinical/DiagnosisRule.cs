@@ -3,29 +3,29 @@ using DentalSynth.Generators.Simulation;
 
 namespace DentalSynth.Generators.Clinical;
 
-/// <summary>An examination finds what the patient's age makes likely, now and then nothing.</summary>
+/// <summary>An exam diagnoses what is common at the patient's age, and often nothing.</summary>
 /// <remarks>Read by the dbt models int_procedure_acceptance and int_treatment_plan.</remarks>
-/// <param name="findingsPerExam">Mean number of findings.</param>
-/// <param name="needs">What may be found, and how often.</param>
-/// <param name="gumFactor">How often gums are found ill, against what the needs say.</param>
-public sealed class DiagnosisRule(double findingsPerExam, IReadOnlyList<TreatmentNeed> needs, double gumFactor)
+/// <param name="findingsPerExam">Mean number of findings per exam.</param>
+/// <param name="needs">The treatment needs and how common they are.</param>
+/// <param name="perioFactor">How often periodontal disease is diagnosed, relative to the treatment needs.</param>
+public sealed class DiagnosisRule(double findingsPerExam, IReadOnlyList<TreatmentNeed> needs, double perioFactor)
 {
     private const int Ages = 121;
 
-    // What may be found at each age, worked out once.
+    // The treatment needs at each age, computed once.
     private readonly (TreatmentNeed[] Needs, double[] Weights)[] byAge =
     [
         .. Enumerable
             .Range(0, Ages)
             .Select(age => needs.Where(need => age >= need.YoungestAge && age <= need.OldestAge))
-            .Select(found => found.Where(need => Weight(need, gumFactor) > 0).ToArray())
-            .Select(possible => (possible, possible.Select(need => Weight(need, gumFactor)).ToArray())),
+            .Select(found => found.Where(need => Weight(need, perioFactor) > 0).ToArray())
+            .Select(possible => (possible, possible.Select(need => Weight(need, perioFactor)).ToArray())),
     ];
 
-    private static double Weight(TreatmentNeed need, double gumFactor) =>
-        need.Visit == VisitKind.Periodontal ? need.Weight * gumFactor : need.Weight;
+    private static double Weight(TreatmentNeed need, double perioFactor) =>
+        need.Visit == VisitKind.Periodontal ? need.Weight * perioFactor : need.Weight;
 
-    /// <summary>Returns one thing that may be found at an age, or null when nothing may.</summary>
+    /// <summary>Returns one treatment need for an age, or null when there is none.</summary>
     public TreatmentNeed? Another(int age, RandomSource random)
     {
         var (possible, weights) = byAge[Math.Clamp(age, 0, Ages - 1)];
@@ -41,7 +41,7 @@ public sealed class DiagnosisRule(double findingsPerExam, IReadOnlyList<Treatmen
             return [];
         }
 
-        // Two chances in a row: most examinations find nothing, some find several things.
+        // Two draws in a row: most exams find nothing, some find several needs.
         var whole = (int)(findingsPerExam / 2);
         var rest = (findingsPerExam / 2) - whole;
         var count = (2 * whole) + (random.Chance(rest) ? 2 : 0);

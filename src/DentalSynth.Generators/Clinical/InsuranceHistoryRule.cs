@@ -2,9 +2,10 @@ using DentalSynth.Generators.Simulation;
 
 namespace DentalSynth.Generators.Clinical;
 
-/// <summary>Of a new patient with insurance, work done elsewhere is charted when a plan limits how often it pays.</summary>
+/// <summary>For new patients with insurance, prior procedures with a frequency limitation are charted as
+/// existing.</summary>
 /// <remarks>Read by the dbt model stg_opendental__procedurelog.</remarks>
-/// <param name="rate">Share of such patients for whom a limited procedure is charted as existing, for each one.</param>
+/// <param name="rate">Share of these patients with a given procedure charted as existing.</param>
 public sealed class InsuranceHistoryRule(double rate)
 {
     private static readonly string[] Limited = ["D1110", "D0274"];

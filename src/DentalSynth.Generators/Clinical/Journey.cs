@@ -7,27 +7,28 @@ using DentalSynth.Generators.Simulation;
 
 namespace DentalSynth.Generators.Clinical;
 
-/// <summary>One patient's story: joins, is examined, gets a plan, accepts or refuses, comes back, misses visits.</summary>
+/// <summary>One patient's years at the practice: exams, treatment plans, acceptance, recalls and broken
+/// appointments.</summary>
 internal sealed class Journey(
     Member member,
     Practice practice,
     ClinicalRules rules,
     SchedulingRules scheduling,
-    DayBook book,
+    AppointmentBook book,
     DateOnly asOf,
     RandomSources sources
 )
 {
     private readonly Timeline timeline = new(asOf);
     private readonly bool isLoyal = scheduling.Loyalty.IsLoyal(member.IsInsured, sources.For("loyalty", member.PatNum));
-    private readonly Booking booking = new(member, scheduling, book, asOf, sources);
+    private readonly AppointmentBooking booking = new(member, scheduling, book, asOf, sources);
     private readonly bool isUnreliable = scheduling.Attendance.IsUnreliable(sources.For("reliability", member.PatNum));
     private readonly Charting charting = new(member, rules, sources);
-    private readonly Examination examination = new(member, rules, sources);
+    private readonly DentalExam exam = new(member, rules, sources);
     private int recalls;
 
-    /// <summary>Lives the story up to the as-of date.</summary>
-    public void Live()
+    /// <summary>Books and completes appointments up to the as-of date.</summary>
+    public void Run()
     {
         if (!scheduling.FirstVisit.Books(sources.For("first visit booked", member.PatNum)))
         {
@@ -41,7 +42,7 @@ internal sealed class Journey(
             sources.For("first visit kind", member.PatNum)
         );
         var day = scheduling.FirstVisit.Wanted(joined, kind, sources.For("first visit day", member.PatNum));
-        Want(new WantedVisit(kind, joined, day, []));
+        Request(new AppointmentRequest(kind, joined, day, []));
         timeline.Run();
         ReviewPlans();
     }
@@ -54,21 +55,21 @@ internal sealed class Journey(
         }
     }
 
-    private void Want(WantedVisit visit) => timeline.At(visit.BookedOn, _ => Book(visit));
+    private void Request(AppointmentRequest visit) => timeline.At(visit.BookedOn, _ => Book(visit));
 
-    private void Book(WantedVisit next)
+    private void Book(AppointmentRequest next)
     {
         var aptNum = member.Keys.Appointment.Next();
         var codes = next.Work.Count > 0 ? [] : CheckUpCodes(next.Kind, aptNum);
-        var (slot, movedFrom, movedOn) = booking.Take(next, aptNum, codes);
+        var (slot, rescheduledFrom, rescheduledOn) = booking.Book(next, aptNum, codes);
         var visit = new Visit
         {
             AptNum = aptNum,
             Kind = next.Kind,
             BookedOn = next.BookedOn,
             Slot = slot,
-            MovedFrom = movedFrom,
-            MovedOn = movedOn,
+            RescheduledFrom = rescheduledFrom,
+            RescheduledOn = rescheduledOn,
             Replaces = next.Replaces,
             IsFirst = member.Visits.All(earlier => earlier.Status != AptStatus.Complete),
             Status = StatusOf(next.BookedOn, slot.Date, aptNum),
@@ -87,7 +88,7 @@ internal sealed class Journey(
             Plan(visit, work);
         }
 
-        timeline.At(visit.Date, _ => Come(visit, next with { Work = work }));
+        timeline.At(visit.Date, _ => OnAppointmentDay(visit, next with { Work = work }));
     }
 
     private AptStatus StatusOf(DateOnly bookedOn, DateOnly day, long aptNum)
@@ -104,9 +105,13 @@ internal sealed class Journey(
     }
 
     private CdtCode[] CheckUpCodes(VisitKind kind, long aptNum) =>
-        [.. rules.CheckUp.Codes(kind, member.IsInsured, sources.For("check-up", aptNum)).Select(practice.Code)];
+        [
+            .. rules
+                .CheckUpProcedures.Codes(kind, member.IsInsured, sources.For("check-up", aptNum))
+                .Select(practice.Code),
+        ];
 
-    private void Do(Visit visit)
+    private void CompleteTreatments(Visit visit)
     {
         foreach (var treatment in visit.Treatments)
         {
@@ -128,35 +133,39 @@ internal sealed class Journey(
     private Treatment ChartCheckUp(CdtCode code, Visit visit) =>
         charting.Add(code, ToothSite.None, visit.BookedOn, ProviderOf(code, visit.Slot));
 
-    // A hygienist does everything on a hygiene visit but the dentist's examination.
+    // The hygienist does everything at a hygiene visit except the dentist's exam.
     private static long ProviderOf(CdtCode code, Slot slot) =>
         code.ProcCode is "D0120" or "D0150" ? slot.Dentist : slot.Hygienist ?? slot.Dentist;
 
-    private void Come(Visit visit, WantedVisit reason)
+    private void OnAppointmentDay(Visit visit, AppointmentRequest reason)
     {
         switch (visit.Status)
         {
             case AptStatus.Broken:
                 var isFitting = reason.Prepared is not null;
-                var again = scheduling.Attendance.NextTry(visit.Date, isFitting, sources.For("next try", visit.AptNum));
-                if (again is { } day)
+                var rebookedFor = scheduling.Attendance.RebookedFor(
+                    visit.Date,
+                    isFitting,
+                    sources.For("next try", visit.AptNum)
+                );
+                if (rebookedFor is { } day)
                 {
-                    Want(reason with { BookedOn = visit.Date, Wanted = day, Replaces = visit });
+                    Request(reason with { BookedOn = visit.Date, Wanted = day, Replaces = visit });
                 }
 
                 break;
             case AptStatus.Complete:
-                examination.ChartTeeth(visit.Date);
+                exam.ChartTeeth(visit.Date);
                 ChartHistory(visit);
-                Do(visit);
+                CompleteTreatments(visit);
                 Diagnose(visit);
-                Fit(visit);
+                ScheduleSeating(visit);
                 Recall(visit);
                 break;
         }
     }
 
-    // What plans count against their frequency limits, though it was done elsewhere.
+    // Prior procedures count against the plan's frequency limitations.
     private void ChartHistory(Visit visit)
     {
         if (visit.IsFirst && member.IsInsured)
@@ -176,22 +185,22 @@ internal sealed class Journey(
             return;
         }
 
-        foreach (var group in examination.Examine(visit).GroupBy(plan => plan.Kind, plan => plan.Work))
+        foreach (var group in exam.Examine(visit).GroupBy(plan => plan.Kind, plan => plan.Work))
         {
             var work = group.ToList();
             var day = rules.Acceptance.Wanted(visit.Date, sources.For("treatment day", work[0].ProcNum));
-            Want(new WantedVisit(group.Key, visit.Date, InSeason(day, work[0].ProcNum), work));
+            Request(new AppointmentRequest(group.Key, visit.Date, InSeason(day, work[0].ProcNum), work));
         }
     }
 
-    // What a laboratory makes is fitted on a visit of its own.
-    private void Fit(Visit visit)
+    // A lab case is seated at a visit of its own.
+    private void ScheduleSeating(Visit visit)
     {
         var fitted = member.Treatments.Where(work => work.PreparedBy?.Visit == visit).ToList();
         if (fitted.Count > 0)
         {
             var day = scheduling.LabWork.FittingWanted(visit.Date, sources.For("fitting day", visit.AptNum));
-            Want(new WantedVisit(visit.Kind, visit.Date, day, fitted) { Prepared = visit });
+            Request(new AppointmentRequest(visit.Kind, visit.Date, day, fitted) { Prepared = visit });
         }
     }
 
@@ -207,7 +216,7 @@ internal sealed class Journey(
         var day = InSeason(scheduling.Recall.Wanted(due, sources.For("recall day", visit.AptNum)), visit.AptNum);
         var booked = scheduling.Recall.BookedOn(visit.Date, day, sources.For("recall booking", visit.AptNum));
         var kind = member.AgeOn(day) < Dentition.AdultFrom ? VisitKind.ChildHygiene : VisitKind.AdultHygiene;
-        Want(new WantedVisit(kind, booked, day, []));
+        Request(new AppointmentRequest(kind, booked, day, []));
     }
 
     private DateOnly InSeason(DateOnly day, long key) => scheduling.Season.Wanted(day, sources.For("season", key));

@@ -3,16 +3,16 @@ using DentalSynth.Generators.Simulation;
 
 namespace DentalSynth.Generators.Clinical;
 
-/// <summary>Grown-ups come with teeth missing, more of them the older they are: wisdom teeth first, then molars.</summary>
+/// <summary>Adults arrive with missing teeth, more with age: wisdom teeth first, then molars.</summary>
 /// <remarks>Read by the dbt model stg_opendental__toothinitial.</remarks>
 /// <param name="adultFrom">The age from which teeth may be missing, in years.</param>
-/// <param name="wisdomOutRate">Share of grown-ups whose wisdom teeth are all out.</param>
-/// <param name="wisdomMissingRate">Share of wisdom teeth missing in the others.</param>
-/// <param name="perDecade">Share of premolars that is lost in ten years after the age of twenty.</param>
+/// <param name="wisdomOutRate">Share of adults with all wisdom teeth missing.</param>
+/// <param name="wisdomMissingRate">Share of wisdom teeth missing in the other adults.</param>
+/// <param name="perDecade">Share of premolars lost per decade after age 20.</param>
 /// <param name="molarFactor">How much more often molars are lost than premolars.</param>
 /// <param name="frontFactor">How much more often front teeth are lost than premolars.</param>
-/// <param name="toothlessPerDecade">Share of patients whose upper teeth are all lost in ten years after forty.</param>
-/// <param name="lowerTooRate">Share of those whose lower teeth are all gone too.</param>
+/// <param name="toothlessPerDecade">Share of patients who lose all upper teeth per decade after age 40.</param>
+/// <param name="lowerTooRate">Share of those who have no lower teeth either.</param>
 public sealed class MissingTeethRule(
     int adultFrom,
     double wisdomOutRate,
@@ -24,7 +24,7 @@ public sealed class MissingTeethRule(
     double lowerTooRate
 )
 {
-    /// <summary>Returns the teeth that are gone when a patient is first seen.</summary>
+    /// <summary>Returns the teeth missing at the first visit.</summary>
     public IReadOnlyList<string> GoneAt(int age, RandomSource random)
     {
         if (age < adultFrom)

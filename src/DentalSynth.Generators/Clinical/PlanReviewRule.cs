@@ -2,16 +2,15 @@ using DentalSynth.Generators.Simulation;
 
 namespace DentalSynth.Generators.Clinical;
 
-/// <summary>Proposed work that is not done is gone through and dated again after some weeks, a few times, then left.
-/// </summary>
+/// <summary>A treatment plan that is not completed is reviewed and dated again a few times, weeks apart.</summary>
 /// <remarks>Read by the dbt models int_treatment_plan and mart_revenue_lost: between 31 and 180 days a plan must have
-/// been touched in the last 90 days, so two reviews are needed, at most 90 days apart, the second not before day 90.
-/// </remarks>
-/// <param name="everyDays">Days from the plan, or the last review, to the next.</param>
-/// <param name="times">Reviews, then the plan is left.</param>
+/// been touched in the last 90 days, so two reviews are needed, at most 90 days apart, the second not before day
+/// 90.</remarks>
+/// <param name="everyDays">Days from the plan or its last review to the next review.</param>
+/// <param name="times">Number of reviews.</param>
 public sealed class PlanReviewRule(int everyDays, int times)
 {
-    /// <summary>Returns the day of the last review before a date, or null when there was none yet.</summary>
+    /// <summary>Returns the day of the last review before a date, or null without one.</summary>
     public DateOnly? LastBefore(DateOnly date, DateOnly planned)
     {
         for (var time = times; time > 0; time--)

@@ -3,11 +3,12 @@ using DentalSynth.Generators.Model.Practices;
 
 namespace DentalSynth.Generators.Clinical;
 
-/// <summary>What hurts is done at once, decay and gums come first, then crowns, then replacements; looks can wait.</summary>
+/// <summary>Treatment priority runs from urgent to cosmetic: emergencies, then decay and periodontal disease, crowns,
+/// tooth replacement and cosmetics.</summary>
 /// <remarks>Read by the dbt models stg_opendental__treatplanattach and stg_opendental__proctp.</remarks>
 public sealed class PriorityRule
 {
-    /// <summary>Returns the priority of work done on a kind of visit.</summary>
+    /// <summary>Returns the priority of treatment at a kind of visit.</summary>
     public long Priority(VisitKind kind) =>
         kind switch
         {

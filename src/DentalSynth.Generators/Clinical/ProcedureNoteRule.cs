@@ -3,7 +3,7 @@ using DentalSynth.Generators.Simulation;
 
 namespace DentalSynth.Generators.Clinical;
 
-/// <summary>About two thirds of completed procedures have a note of how it went.</summary>
+/// <summary>About two thirds of completed procedures have a clinical note.</summary>
 /// <remarks>Read by the dbt models stg_opendental__procnote and int_procedure_complete.</remarks>
 /// <param name="rate">Share of completed procedures with a note.</param>
 public sealed class ProcedureNoteRule(double rate)

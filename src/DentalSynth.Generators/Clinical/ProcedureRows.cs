@@ -6,7 +6,7 @@ using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators.Clinical;
 
-/// <summary>Writes procedures as table procedurelog, and what was noted on them as table procnote.</summary>
+/// <summary>Writes procedures as table procedurelog and their notes as table procnote.</summary>
 [Table(
     "ProcedureLog",
     BelongsTo = TableScope.Patient,
@@ -24,7 +24,7 @@ internal sealed class ProcedureRows(Practice practice, ProcedureNoteRule note, R
             rows.Add(Row(member, treatment));
         }
 
-        // In the order in which the work was done, so that what is done later leaves the keys of earlier notes alone.
+        // In the order of completion, so later procedures leave the keys of earlier notes unchanged.
         var done = member.Treatments.Where(treatment => treatment.Status == ProcStatus.Complete);
         foreach (var treatment in done.OrderBy(treatment => treatment.Date).ThenBy(treatment => treatment.ProcNum))
         {

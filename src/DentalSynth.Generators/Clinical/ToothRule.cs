@@ -4,8 +4,8 @@ using DentalSynth.Generators.Simulation;
 
 namespace DentalSynth.Generators.Clinical;
 
-/// <summary>Work is charted where it makes sense: molars decay first, milk teeth are children's, a tooth that is gone is
-/// only replaced, and no tooth is filled, crowned or root-filled twice.</summary>
+/// <summary>Each procedure is charted on a suitable tooth: molars decay first, only children have primary teeth, a
+/// missing tooth is only replaced, and no tooth gets the same restoration, crown or root canal twice.</summary>
 /// <remarks>Read by the dbt models stg_opendental__procedurelog and stg_opendental__toothinitial.</remarks>
 public sealed class ToothRule
 {
@@ -20,11 +20,11 @@ public sealed class ToothRule
     private static readonly string[] FrontSurfaces = ["M", "D", "F", "L", "I"];
     private static readonly IReadOnlyList<string> BackTeeth = [.. Teeth.Molars, .. Teeth.Molars, .. Teeth.Premolars];
 
-    /// <summary>Returns the site, or null when no tooth is fit for the work.</summary>
-    /// <param name="code">What is to be done.</param>
+    /// <summary>Returns the site, or null when no tooth is suitable.</summary>
+    /// <param name="code">The procedure.</param>
     /// <param name="age">Age of the patient in years.</param>
     /// <param name="mouth">The patient's teeth.</param>
-    /// <param name="random">The decision's source.</param>
+    /// <param name="random">Random numbers of the decision.</param>
     public ToothSite? Site(CdtCode code, int age, Mouth mouth, RandomSource random)
     {
         var work = ToothWorks.Of(code);
@@ -42,7 +42,7 @@ public sealed class ToothRule
         }
     }
 
-    /// <summary>Returns the tooth beside a gap that can hold a bridge, or null.</summary>
+    /// <summary>Returns a tooth beside a gap that can be a bridge abutment, or null.</summary>
     public ToothSite? Holder(ToothSite gap, Mouth mouth) =>
         Teeth
             .NextTo(gap.ToothNum!)
@@ -105,7 +105,7 @@ public sealed class ToothRule
         {
             "D1351" => Teeth.FirstMolars,
             "D2330" or "D2331" or "D2332" or "D2335" => [.. Teeth.Incisors, .. Present(Teeth.MilkFront, age)],
-            "D7111" => Present(Teeth.Milk, age),
+            "D7111" => Present(Teeth.Primary, age),
             "D1354" or "D2930" or "D3220" => Present(Teeth.MilkMolars, age),
             _ => [.. Teeth.FirstMolars, .. Present(Teeth.MilkMolars, age)],
         };

@@ -11,11 +11,11 @@ using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators.Financial;
 
-/// <summary>Phase 5: completed visits are billed, plans and patients pay, and what is left is owed.</summary>
+/// <summary>Phase 5: bills completed visits, posts insurance and patient payments, and ages what is left.</summary>
 internal sealed class FinancialPhase(
     Practice practice,
     FinancialRules rules,
-    CheckBook checks,
+    InsuranceChecks checks,
     DateOnly asOf,
     RandomSources sources
 ) : IPhase
@@ -28,10 +28,10 @@ internal sealed class FinancialPhase(
         foreach (var member in household.Members)
         {
             var timeline = new Timeline(asOf);
-            var trail = new ClaimTrail(member, practice, timeline, rows);
-            var claims = new ClaimDesk(member, rules, checks, trail, timeline, sources);
+            var trail = new ClaimHistory(member, practice, timeline, rows);
+            var claims = new ClaimProcess(member, rules, checks, trail, timeline, sources);
             var plans = new PaymentPlans(member, rows);
-            var desk = new PatientDesk(member, rules, ledgerRows, plans, timeline, sources, rows);
+            var desk = new PatientBilling(member, rules, ledgerRows, plans, timeline, sources, rows);
             Open(member, timeline, claims, desk);
             timeline.Run();
             claimRows.Write(member, claims, rows);
@@ -42,7 +42,7 @@ internal sealed class FinancialPhase(
         new StatementRun(household, rules.Statement, sources, rows).SendAll(asOf);
     }
 
-    private void Open(Member member, Timeline timeline, ClaimDesk claims, PatientDesk desk)
+    private void Open(Member member, Timeline timeline, ClaimProcess claims, PatientBilling desk)
     {
         foreach (var treatment in member.Treatments)
         {
@@ -52,7 +52,7 @@ internal sealed class FinancialPhase(
                 {
                     if (treatment.IsHistory)
                     {
-                        claims.NoteHistory(treatment, day);
+                        claims.RecordHistory(treatment, day);
                     }
                     else if (claims.Covers(treatment))
                     {
@@ -73,7 +73,7 @@ internal sealed class FinancialPhase(
         }
     }
 
-    private void Bill(Visit visit, DateOnly day, ClaimDesk claims, PatientDesk desk)
+    private void Bill(Visit visit, DateOnly day, ClaimProcess claims, PatientBilling desk)
     {
         var covered = visit.Treatments.Where(claims.Covers).ToList();
         var cash = visit.Treatments.Except(covered).ToList();
@@ -92,7 +92,7 @@ internal sealed class FinancialPhase(
     private IEnumerable<Treatment[]> Claims(List<Treatment> covered) =>
         covered.Chunk(rules.HasClaimForEachProcedure ? 1 : Math.Max(1, covered.Count));
 
-    private void Age(Member member, ClaimDesk claims)
+    private void Age(Member member, ClaimProcess claims)
     {
         foreach (var treatment in member.Treatments.Where(treatment => treatment.Status == ProcStatus.Complete))
         {

@@ -12,64 +12,91 @@ internal sealed class FinancialRules(GenerationOptions options, PracticeProfile 
     public BenefitRule Benefit { get; } = new();
 
     public ClaimTimingRule ClaimTiming { get; } =
-        new(
-            profile.ClaimTiming.LongestDelay,
-            tempo.DaysBetweenChecks,
-            options.StartDate,
-            profile.Claim.AnsweredOnTheDay
-        );
+        new(profile.ClaimTiming.LongestDelay, tempo.DaysBetweenChecks, options.StartDate, profile.Claim.IsRealTime);
 
     public bool HasClaimForEachProcedure { get; } = profile.Claim.OneForEachProcedure;
 
-    public bool HasCheckForNothing { get; } = profile.Check.ForNothingToo;
+    public bool HasCheckForNothing { get; } = profile.Check.ForDeniedClaims;
 
     public bool HasPaymentForEachProcedure { get; } = profile.Payment.OneForEachProcedure;
 
     public ClaimOutcomeRule ClaimOutcome { get; } =
-        new(profile.ClaimOutcome.ShortRate, profile.ClaimOutcome.DeniedFirstRate, profile.ClaimOutcome.DeniedRate);
+        new(
+            profile.ClaimOutcome.ShortRate,
+            profile.ClaimOutcome.DeniedFirstRate,
+            profile.ClaimOutcome.DeniedRate,
+            profile.ClaimOutcome.LeastPart,
+            profile.ClaimOutcome.MostPart
+        );
 
-    public PreauthorizationRule Preauthorization { get; } = new(profile.Preauthorization.Rate);
+    public PreauthorizationRule Preauthorization { get; } =
+        new(profile.Preauthorization.Rate, profile.Preauthorization.Costly);
 
-    public WaiverRule Waiver { get; } = new();
+    public PatientPortionRule PatientPortion { get; } = new();
 
     public DiscountRule Discount { get; } =
         new(
             profile.Discount.SeniorRate,
             profile.Discount.FamilyRate,
             profile.Discount.NewPatientRate,
-            profile.Discount.OtherRate
+            profile.Discount.OtherRate,
+            profile.Discount.SeniorPart,
+            profile.Discount.FamilyPart,
+            profile.Discount.NewPatientPart,
+            profile.Discount.StaffPart,
+            profile.Discount.LargeFamily
         );
 
-    public CashDiscountRule CashDiscount { get; } = new(profile.CashDiscount.Rate);
+    public CashDiscountRule CashDiscount { get; } = new(profile.CashDiscount.Rate, profile.CashDiscount.Part);
 
     public PaymentHabitRule PaymentHabit { get; } =
-        new(profile.PaymentHabit.LateRate, profile.PaymentHabit.NeverRate, profile.PaymentHabit.PartsRate);
+        new(
+            profile.PaymentHabit.LateRate,
+            profile.PaymentHabit.NeverRate,
+            profile.PaymentHabit.InstallmentRate,
+            profile.PaymentHabit.Large,
+            profile.PaymentHabit.LeastDaysLate,
+            profile.PaymentHabit.MostDaysLate
+        );
 
     public PaymentTypeRule PaymentType { get; } =
         new(
             profile.PaymentType.Large,
             profile.PaymentType.SmallWeights,
             profile.PaymentType.LargeWeights,
-            profile.PaymentType.FinancedRate
+            profile.PaymentType.FinancedRate,
+            profile.PaymentType.FinancedWeights
         );
 
-    public PrepaymentRule Prepayment { get; } = new(profile.Prepayment.Rate);
+    public PrepaymentRule Prepayment { get; } =
+        new(
+            profile.Prepayment.Rate,
+            profile.Prepayment.Costly,
+            profile.Prepayment.LeastPart,
+            profile.Prepayment.MostPart
+        );
 
     public PaymentPlanRule PaymentPlan { get; } = new(profile.PaymentPlan.Least);
 
-    public UncollectableRule Uncollectable { get; } = LastSteps(profile);
+    public BadDebtRule BadDebt { get; } = LastSteps(profile);
 
     public StatementRule Statement { get; } =
-        new(profile.Statement.Least, profile.Statement.Most, profile.Statement.EmailRate);
+        new(
+            profile.Statement.Least,
+            profile.Statement.Most,
+            profile.Statement.EmailRate,
+            profile.Statement.DaysToReminder,
+            profile.Statement.DaysToWarning
+        );
 
     public DoubleChargeRule DoubleCharge { get; } = new(profile.DoubleCharge.Rate);
 
-    /// <summary>Returns when and how the practice gives up a balance; contacts follow the same steps.</summary>
-    public static UncollectableRule LastSteps(PracticeProfile profile) =>
+    /// <summary>Returns when a balance goes to bad debt or collections; contacts follow the same steps.</summary>
+    public static BadDebtRule LastSteps(PracticeProfile profile) =>
         new(
-            profile.Uncollectable.DaysToNotice,
-            profile.Uncollectable.DaysAfterNotice,
-            profile.Uncollectable.Small,
-            profile.Uncollectable.WriteOffRate
+            profile.BadDebt.DaysToNotice,
+            profile.BadDebt.DaysAfterNotice,
+            profile.BadDebt.Small,
+            profile.BadDebt.WriteOffRate
         );
 }

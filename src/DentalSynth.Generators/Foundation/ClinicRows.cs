@@ -6,7 +6,7 @@ using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators.Foundation;
 
-/// <summary>Table clinic: the places of the practice.</summary>
+/// <summary>Table clinic: the practice's clinics.</summary>
 /// <remarks>Read by the dbt models stg_opendental__clinic, int_clinic_profile and dim_clinic.</remarks>
 /// <param name="practice">The practice.</param>
 /// <param name="sources">The run's sources.</param>
@@ -22,8 +22,8 @@ internal sealed class ClinicRows(Practice practice, RandomSources sources)
         ClinicRegion.Center,
     ];
 
-    /// <summary>Returns one row per place, or none where the practice has the clinics feature off.</summary>
-    public IEnumerable<Clinic> All() => practice.Locations.Where(place => place.ClinicNum != 0).Select(Row);
+    /// <summary>Returns one row per clinic, or none when the clinics feature is off.</summary>
+    public IEnumerable<Clinic> All() => practice.Locations.Where(clinic => clinic.ClinicNum != 0).Select(Row);
 
     private Clinic Row(Location location)
     {

@@ -3,12 +3,12 @@ using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators.Foundation;
 
-/// <summary>Table definition: the practice's lists of choices.</summary>
+/// <summary>Table definition: the practice's pick lists.</summary>
 /// <remarks>Read by the dbt models int_procedure_complete, int_adjustments, int_fee_model and fact_payment.</remarks>
 [Table("Definition", LeastRows = 500)]
 internal static class DefinitionRows
 {
-    /// <summary>Returns one row per choice.</summary>
+    /// <summary>Returns one row per definition.</summary>
     public static IEnumerable<Definition> All() => CsvTable.Read("definitions.csv").Select(Row);
 
     private static Definition Row(CsvRow definition) =>

@@ -4,14 +4,14 @@ using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators.Foundation;
 
-/// <summary>Table fee: every code's fee in every price list, for all clinics and providers.</summary>
+/// <summary>Table fee: every code's fee in every fee schedule, for all clinics and providers.</summary>
 /// <remarks>Read by the dbt models stg_opendental__fee, int_procedure_complete and int_fee_model.</remarks>
 /// <param name="practice">The practice.</param>
 /// <param name="schedules">The fee schedules, which say when each was entered.</param>
 [Table("Fee", LeastRows = 600)]
 internal sealed class FeeRows(Practice practice, FeeScheduleRows schedules)
 {
-    /// <summary>Returns one row per code and price list.</summary>
+    /// <summary>Returns one row per code and fee schedule.</summary>
     public IEnumerable<Fee> All() =>
         from schedule in practice.FeeSchedules
         from code in practice.Codes.Values.OrderBy(code => code.CodeNum)

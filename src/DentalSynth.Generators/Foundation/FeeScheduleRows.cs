@@ -5,7 +5,7 @@ using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators.Foundation;
 
-/// <summary>Table feesched: the practice's own price list and its contracts'.</summary>
+/// <summary>Table feesched: the practice's own fee schedule and its contracts'.</summary>
 /// <remarks>Read by the dbt models stg_opendental__feesched, int_procedure_catalog and dim_fee_schedule.</remarks>
 /// <param name="practice">The practice.</param>
 /// <param name="opened">The day on which the practice opened.</param>
@@ -13,13 +13,11 @@ namespace DentalSynth.Generators.Foundation;
 [Table("FeeSched", Noun = "fee schedules", LeastRows = 3)]
 internal sealed class FeeScheduleRows(Practice practice, DateOnly opened, DateOnly planDate)
 {
-    /// <summary>Returns one row per price list.</summary>
+    /// <summary>Returns one row per fee schedule.</summary>
     public IEnumerable<FeeSched> All() => practice.FeeSchedules.Select(Row);
 
-    /// <summary>Returns the day on which a price list was entered: the contracts' first, the practice's own last.
-    /// </summary>
-    /// <remarks>int_procedure_complete takes the fee that was entered last for the standard fee, whatever its list.
-    /// </remarks>
+    /// <summary>Returns the day on which a fee schedule was entered: PPO schedules first, the UCR schedule last.</summary>
+    /// <remarks>int_procedure_complete takes the fee entered last as the standard fee, whatever its schedule.</remarks>
     public DateOnly Entered(FeeSchedule schedule) =>
         schedule == practice.StandardFees && opened.AddDays(1) < planDate ? opened.AddDays(1) : opened;
 

@@ -4,30 +4,30 @@ using DentalSynth.Generators.Simulation;
 
 namespace DentalSynth.Generators.Foundation;
 
-/// <summary>Opens the clinics: who works in each, on which days, in which chairs.</summary>
-/// <remarks>Keys run through the clinics in order, so that a larger practice has the smaller one's clinics and more.
-/// </remarks>
+/// <summary>Sets up the clinics: the providers of each, their working days and their operatories.</summary>
+/// <remarks>Keys follow the order of the clinics, so a larger practice has the same clinics as a smaller one, and
+/// more.</remarks>
 /// <param name="sources">The run's sources.</param>
-/// <param name="towns">Where clinics are; each is named after its town.</param>
-/// <param name="profile">How large a place is, and whether the practice has OpenDental's clinics feature on.</param>
+/// <param name="towns">The towns; each clinic is named after its town.</param>
+/// <param name="profile">Size of the clinics, and whether OpenDental's clinics feature is on.</param>
 internal sealed class LocationBuilder(RandomSources sources, IReadOnlyList<Town> towns, PracticeProfile profile)
 {
-    /// <summary>The places of the smallest practice.</summary>
+    /// <summary>Clinics of the smallest practice.</summary>
     public const int LeastClinics = 5;
 
-    private const int ChairsPerClinic = 4;
+    private const int ChairsPerClinic = 4; // two for dentists and two for hygiene; OperatoryNum depends on it
     private const int AllWeekdays = 0b11111;
     private const int Weekdays = 5;
 
     private readonly bool hasClinics = profile.Practice.HasClinics;
-    private readonly int patientsPerPlace = profile.Clinic.Patients;
+    private readonly int patientsPerClinic = profile.Clinic.Patients;
     private readonly int hygienistsPerPlace = profile.Clinic.Hygienists;
     private readonly IReadOnlyList<int> dentistsByPlace = profile.Clinic.Dentists;
 
-    /// <summary>Returns the clinics: five for the first patients, one more whenever those are full.</summary>
+    /// <summary>Returns the clinics: 5 at first, and one more whenever all are full.</summary>
     public IReadOnlyList<Location> Build(int patients)
     {
-        var count = Math.Max(LeastClinics, (patients + patientsPerPlace - 1) / patientsPerPlace);
+        var count = Math.Max(LeastClinics, (patients + patientsPerClinic - 1) / patientsPerClinic);
         var locations = new List<Location>(count);
         var provNum = 1L;
         for (var number = 1; number <= count; number++)
@@ -55,7 +55,7 @@ internal sealed class LocationBuilder(RandomSources sources, IReadOnlyList<Town>
         return locations;
     }
 
-    // Two dentists are off on different days, so that one of them is always there.
+    // Two dentists are off on different days, so one of them is always in.
     private List<Clinician> Dentists(int number, long firstProvNum)
     {
         if (dentistsByPlace[(number - 1) % dentistsByPlace.Count] == 1)
@@ -75,6 +75,7 @@ internal sealed class LocationBuilder(RandomSources sources, IReadOnlyList<Town>
 
     private Clinician Clinician(long provNum, bool isHygienist, int workDays)
     {
+        // Nobody is a third faster or slower than the average colleague; no setting, as only differences between them count.
         var pace = sources.For("pace", provNum).Between(70, 130) / 100.0;
         return new(provNum, isHygienist, workDays, pace);
     }

@@ -7,7 +7,7 @@ using DentalSynth.Generators.Simulation;
 
 namespace DentalSynth.Generators.Foundation;
 
-/// <summary>Makes up the names of people, streets, towns and companies.</summary>
+/// <summary>Generates names of people, streets, towns and companies.</summary>
 /// <remarks>People's names are Bogus'. Streets, towns and companies are made of those and endings of our own: Bogus'
 /// own take longer to start than all other tables of a run together take to write.</remarks>
 /// <param name="sources">The run's sources.</param>

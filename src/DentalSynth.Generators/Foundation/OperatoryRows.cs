@@ -4,28 +4,32 @@ using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators.Foundation;
 
-/// <summary>Table operatory: the chairs, and who usually works at them.</summary>
+/// <summary>Table operatory: the operatories and their usual providers.</summary>
 /// <remarks>Read by the dbt model stg_opendental__operatory.</remarks>
 /// <param name="practice">The practice.</param>
 /// <param name="opened">The day on which the practice opened.</param>
 [Table("Operatory", BelongsTo = TableScope.Clinic, Noun = "operatories", LeastRows = 20)]
 internal sealed class OperatoryRows(Practice practice, DateOnly opened)
 {
-    /// <summary>Returns one row per chair.</summary>
+    /// <summary>Returns one row per operatory.</summary>
     public IEnumerable<Operatory> All() =>
         practice.Locations.SelectMany(location =>
             location
-                .TreatmentChairs.Select((chair, index) => Row(location, chair, index, isHygiene: false))
-                .Concat(location.HygieneChairs.Select((chair, index) => Row(location, chair, index, isHygiene: true)))
+                .TreatmentOperatories.Select((operatory, index) => Row(location, operatory, index, isHygiene: false))
+                .Concat(
+                    location.HygieneOperatories.Select(
+                        (operatory, index) => Row(location, operatory, index, isHygiene: true)
+                    )
+                )
         );
 
-    private Operatory Row(Location location, long chair, int index, bool isHygiene) =>
+    private Operatory Row(Location location, long operatory, int index, bool isHygiene) =>
         new()
         {
-            OperatoryNum = chair,
+            OperatoryNum = operatory,
             OpName = $"{(isHygiene ? "Hygiene" : "Treatment")} {index + 1}",
             Abbrev = $"{(isHygiene ? "H" : "T")}{index + 1}",
-            ItemOrder = (short)(chair - 1),
+            ItemOrder = (short)(operatory - 1),
             IsHidden = false,
             ProvDentist = location.Dentists[index % location.Dentists.Count].ProvNum,
             ProvHygienist =

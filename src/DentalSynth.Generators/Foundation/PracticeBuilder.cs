@@ -8,20 +8,20 @@ using DentalSynth.Generators.Simulation;
 
 namespace DentalSynth.Generators.Foundation;
 
-/// <summary>Sets up a practice before its first patient, from the tables of facts and the run's seed.</summary>
+/// <summary>Sets up a practice before its first patient, from the reference tables and the seed.</summary>
 public static class PracticeBuilder
 {
     private static readonly int LeastEmployers = (int)PracticeSettings.Setting.EmployerCount.Least;
 
     /// <summary>Returns the practice that <paramref name="options"/> describe.</summary>
-    /// <param name="options">What the practice is like; validated by the caller.</param>
-    /// <exception cref="ReferenceDataException">A table of facts is broken.</exception>
+    /// <param name="options">The options of the run, validated by the caller.</param>
+    /// <exception cref="ReferenceDataException">A reference table is invalid.</exception>
     public static Practice Build(GenerationOptions options)
     {
         var sources = new RandomSources(options.Seed);
-        // Bogus takes half of the time that the practice takes to set up.
+        // Half of the set-up time is Bogus.
         var makingNames = Task.Run(new NamePoolBuilder(sources, options.Profile.Practice.EmployerCount).Build);
-        var codes = new CodeBook(options.Profile);
+        var codes = new ProcedureCatalog(options.Profile);
         var needs = codes.Needs();
         var plans = Plans(options.Profile.InsurancePlans.Table.Read(), codes.FeeSchedules);
         var names = makingNames.GetAwaiter().GetResult();
@@ -34,18 +34,18 @@ public static class PracticeBuilder
             Codes = codes.Codes,
             FeeSchedules = codes.FeeSchedules,
             Needs = needs,
-            Medicine = MedicalCatalogue.Read(),
+            Medicine = MedicalCatalog.Read(),
             Laboratories = [.. CsvTable.Read("laboratories.csv").Select(Laboratory)],
             Plans = plans,
             AlignsInsuranceKeys = options.Profile.Practice.AlignsInsuranceKeys,
             PlannedWorkProvNum = OwnProvider(options.Profile.PlannedWork.OfThePractice),
             LatePaymentProvNum = OwnProvider(options.Profile.LatePayment.OfThePractice),
             StaffMembers = staff,
-            Staff = StaffBuilder.ByRole(staff.Where(member => member.Place <= LocationBuilder.LeastClinics)),
-            StaffByPlace =
+            Staff = StaffBuilder.ByRole(staff.Where(member => member.Clinic <= LocationBuilder.LeastClinics)),
+            StaffByClinic =
             [
-                .. locations.Select(place =>
-                    StaffBuilder.ByRole(staff.Where(member => member.Place == 0 || member.Place == place.Number))
+                .. locations.Select(clinic =>
+                    StaffBuilder.ByRole(staff.Where(member => member.Clinic == 0 || member.Clinic == clinic.Number))
                 ),
             ],
             AppointmentTypes = AllVisits(options.Profile.AppointmentTypes.Table.Read()),
@@ -57,10 +57,7 @@ public static class PracticeBuilder
 
     private static long? OwnProvider(bool isThePractice) => isThePractice ? Practice.OwnProvNum : null;
 
-    private static IReadOnlyList<InsurancePlan> Plans(
-        IReadOnlyList<CsvRow> rows,
-        IReadOnlyList<FeeSchedule> feeSchedules
-    )
+    private static List<InsurancePlan> Plans(IReadOnlyList<CsvRow> rows, IReadOnlyList<FeeSchedule> feeSchedules)
     {
         var carriers = CsvTable.Read("insurance_carriers.csv").Select(Carrier).ToDictionary(x => (int)x.CarrierNum);
         var plans = rows.Select(row => Plan(row, carriers, feeSchedules)).ToList();

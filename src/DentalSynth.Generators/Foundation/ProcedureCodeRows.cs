@@ -5,7 +5,7 @@ using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators.Foundation;
 
-/// <summary>Table procedurecode: what the practice can do, in its own words.</summary>
+/// <summary>Table procedurecode: the procedures of the practice with its own descriptions.</summary>
 /// <remarks>Read by the dbt models int_procedure_catalog, int_procedure_complete and dim_procedure.</remarks>
 /// <param name="practice">The practice.</param>
 /// <param name="opened">The day on which the practice opened.</param>

@@ -6,7 +6,7 @@ using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators.Foundation;
 
-/// <summary>Table provider: the dentists and hygienists, and the practice itself where it stands for them.</summary>
+/// <summary>Table provider: dentists and hygienists, and the practice's own provider where it is used.</summary>
 /// <remarks>Read by the dbt models int_provider_profile, dim_provider and mart_production_summary.</remarks>
 /// <param name="practice">The practice.</param>
 /// <param name="sources">The run's sources.</param>
@@ -14,10 +14,8 @@ namespace DentalSynth.Generators.Foundation;
 [Table("Provider", BelongsTo = TableScope.Clinic, LeastRows = 12)]
 internal sealed class ProviderRows(Practice practice, RandomSources sources, DateOnly opened)
 {
-    private const int YoungestAge = 28;
+    private const int YoungestAge = 28; // after dental school; the oldest still works at the end of the longest run
     private const int OldestAge = 60;
-    private const int DentistGoal = 420;
-    private const int HygienistGoal = 130;
     private const int FirstColor = unchecked((int)0xFF80A0C0);
     private const int ColorStep = 0x001A0D27;
 
@@ -99,7 +97,9 @@ internal sealed class ProviderRows(Practice practice, RandomSources sources, Dat
             IsHiddenReport = false,
             IsErxEnabled = !clinician.IsHygienist,
             Birthdate = opened.AddYears(-source.Between(YoungestAge, OldestAge)).AddDays(-source.Below(365)),
-            HourlyProdGoalAmt = clinician.IsHygienist ? HygienistGoal : DentistGoal,
+            HourlyProdGoalAmt = (
+                clinician.IsHygienist ? practice.Profile.Clinic.HygienistGoal : practice.Profile.Clinic.DentistGoal
+            ).ToDollars(),
             DateTStamp = opened.ToDateTime(TimeOnly.MinValue),
         };
     }

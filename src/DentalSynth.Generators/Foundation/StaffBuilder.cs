@@ -4,10 +4,10 @@ using DentalSynth.Generators.Reference;
 
 namespace DentalSynth.Generators.Foundation;
 
-/// <summary>Hires those who use the program: the ones of users.csv, and four more for each place beyond theirs.</summary>
+/// <summary>Sets up the users: those of users.csv, and 4 more for each clinic beyond theirs.</summary>
 internal static class StaffBuilder
 {
-    private static readonly StaffRole[] AtFurtherPlaces =
+    private static readonly StaffRole[] AtFurtherClinics =
     [
         StaffRole.FrontDesk,
         StaffRole.FrontDesk,
@@ -15,23 +15,23 @@ internal static class StaffBuilder
         StaffRole.Clinical,
     ];
 
-    /// <summary>Returns everybody, by UserNum.</summary>
-    public static IReadOnlyList<StaffMember> Build(int places)
+    /// <summary>Returns all users, by UserNum.</summary>
+    public static IReadOnlyList<StaffMember> Build(int clinics)
     {
         var members = CsvTable.Read("users.csv").Select(Member).ToList();
-        for (var place = members.Max(member => member.Place) + 1; place <= places; place++)
+        for (var clinic = members.Max(member => member.Clinic) + 1; clinic <= clinics; clinic++)
         {
-            for (var index = 0; index < AtFurtherPlaces.Length; index++)
+            for (var index = 0; index < AtFurtherClinics.Length; index++)
             {
-                var name = string.Create(CultureInfo.InvariantCulture, $"place{place:00}_{index + 1}");
-                members.Add(new(members.Count + 1, name, AtFurtherPlaces[index], place));
+                var name = string.Create(CultureInfo.InvariantCulture, $"place{clinic:00}_{index + 1}");
+                members.Add(new(members.Count + 1, name, AtFurtherClinics[index], clinic));
             }
         }
 
         return members;
     }
 
-    /// <summary>Returns those of some by what they do.</summary>
+    /// <summary>Returns users grouped by role.</summary>
     public static Staff ByRole(IEnumerable<StaffMember> members)
     {
         var users = members.ToLookup(member => member.Role, member => member.UserNum);
@@ -44,5 +44,5 @@ internal static class StaffBuilder
     }
 
     private static StaffMember Member(CsvRow user) =>
-        new(user.Number("UserNum"), user.Text("UserName"), user.Choice<StaffRole>("Role"), user.Number("Place"));
+        new(user.Number("UserNum"), user.Text("UserName"), user.Choice<StaffRole>("Role"), user.Number("Clinic"));
 }

@@ -20,7 +20,7 @@ internal sealed class UserRows(Practice practice)
             UserName = user.UserName,
             UserGroupNum = UserGroupRows.Of(user.Role),
             EmployeeNum = user.Role == StaffRole.Service ? null : user.UserNum,
-            ClinicNum = user.Place > 0 ? practice.Locations[user.Place - 1].ClinicNum : 0,
+            ClinicNum = user.Clinic > 0 ? practice.Locations[user.Clinic - 1].ClinicNum : 0,
             IsHidden = false,
             TaskListInBox = 0,
             AnesthProvType = 0,

@@ -7,7 +7,7 @@ using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators.Insurance;
 
-/// <summary>Phase 3: who in the family has which plan, through whom.</summary>
+/// <summary>Phase 3: a family's subscribers, plans and coverage.</summary>
 internal sealed class InsurancePhase(InsuranceRules rules, IPlanRecords records, RandomSources sources) : IPhase
 {
     public void Run(Household household, IRowWriter rows)
@@ -42,8 +42,8 @@ internal sealed class InsurancePhase(InsuranceRules rules, IPlanRecords records,
         return new(member.Keys.InsSub.Next(), member, plan, new(plan.FamilyDeductible));
     }
 
-    // One's own plan comes first; children and others are on the guarantor's first. Nobody is on the plan of somebody
-    // who came to the practice later, so that a patient more changes no coverage.
+    // A subscriber's own plan is primary; children and others have the guarantor's plan as primary. Nobody is on the
+    // plan of a patient who joined later, so adding a patient changes no coverage.
     private IEnumerable<Coverage> Cover(Member member, List<Subscription> subscriptions, IRowWriter rows)
     {
         var own = subscriptions.FindIndex(subscription => subscription.Subscriber == member);

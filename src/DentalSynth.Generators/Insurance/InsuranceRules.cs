@@ -5,7 +5,7 @@ using DentalSynth.Generators.Settings;
 
 namespace DentalSynth.Generators.Insurance;
 
-/// <summary>The rules of who is insured how, each with its numbers.</summary>
+/// <summary>The rules of coverage, each with its numbers.</summary>
 internal sealed class InsuranceRules(GenerationOptions options, PracticeProfile profile, Practice practice)
 {
     public InsuredRule Insured { get; } =

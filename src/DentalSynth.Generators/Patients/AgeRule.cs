@@ -3,12 +3,12 @@ using DentalSynth.Generators.Simulation;
 
 namespace DentalSynth.Generators.Patients;
 
-/// <summary>Five in a hundred patients are children, seventy are grown up, twenty-five are 65 or older.</summary>
-/// <remarks>Guarantors and their spouses are grown up, so the children are among the further members.
-/// Read by the dbt models int_patient_profile and dim_patient.</remarks>
+/// <summary>Five in a hundred patients are children, seventy are adults, twenty-five are 65 or older.</summary>
+/// <remarks>Guarantors and spouses are adults, so children are among the other family members. Read by the dbt models
+/// int_patient_profile and dim_patient.</remarks>
 /// <param name="seniorRate">Share of families whose guarantor is 65 or older.</param>
-/// <param name="childRate">Share of further members who are under 18.</param>
-/// <param name="elderRate">Share of further members who are 65 or older.</param>
+/// <param name="childRate">Share of other family members who are under 18.</param>
+/// <param name="elderRate">Share of other family members who are 65 or older.</param>
 public sealed class AgeRule(double seniorRate, double childRate, double elderRate)
 {
     private const int OldestChild = 17;
@@ -18,7 +18,7 @@ public sealed class AgeRule(double seniorRate, double childRate, double elderRat
     public int GuarantorAge(RandomSource random) =>
         random.Chance(seniorRate) ? random.Between(YoungestSenior, 90) : random.Between(22, YoungestSenior - 1);
 
-    /// <summary>Returns the age of the guarantor's spouse: within five years, in the same of the two age groups.</summary>
+    /// <summary>Returns the age of the guarantor's spouse: within 5 years and in the same age group.</summary>
     public int SpouseAge(int guarantorAge, RandomSource random)
     {
         var age = guarantorAge + random.Between(-5, 5);
@@ -27,7 +27,7 @@ public sealed class AgeRule(double seniorRate, double childRate, double elderRat
             : Math.Clamp(age, 20, YoungestSenior - 1);
     }
 
-    /// <summary>Returns the age of a further member, 1 to 90.</summary>
+    /// <summary>Returns the age of a other family member, 1 to 90.</summary>
     public int FurtherAge(RandomSource random) =>
         random.PickIndex([childRate, elderRate, 1 - childRate - elderRate]) switch
         {
@@ -36,7 +36,7 @@ public sealed class AgeRule(double seniorRate, double childRate, double elderRat
             _ => random.Between(OldestChild + 1, YoungestSenior - 1),
         };
 
-    /// <summary>Returns what a further member is to a guarantor: a child when a generation younger.</summary>
+    /// <summary>Returns what a other family member is to a guarantor: a child when a generation younger.</summary>
     public FamilyRole RoleOf(int age, int guarantorAge) =>
         age <= OldestChild || guarantorAge - age >= 18 ? FamilyRole.Child : FamilyRole.Relative;
 }

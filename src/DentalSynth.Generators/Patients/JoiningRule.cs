@@ -2,17 +2,17 @@ using DentalSynth.Generators.Simulation;
 
 namespace DentalSynth.Generators.Patients;
 
-/// <summary>A practice that opened at the start date wins its patients over time, more of them as it grows; one that
-/// was taken over has its first ones from before, who call within a year.</summary>
+/// <summary>A practice gains new patients over time, more as it grows. An acquired practice also has its predecessor's
+/// patients, who call within the first year.</summary>
 /// <remarks>Read by the dbt models mart_new_patient and dim_patient.</remarks>
 /// <param name="opened">The day on which the practice opened.</param>
-/// <param name="asOf">The day before which everybody has joined.</param>
-/// <param name="growth">-1 falling steadily; 0 as many new patients each year; 1 rising steadily; up to 3 most of them
-/// lately.</param>
-/// <param name="takenOverRate">Share of families who were the predecessor's.</param>
+/// <param name="asOf">The day before which every patient has joined.</param>
+/// <param name="growth">-1: new patients fall steadily; 0: constant; 1: rise steadily; up to 3: most joined
+/// recently.</param>
+/// <param name="takenOverRate">Share of families taken over from the predecessor.</param>
 public sealed class JoiningRule(DateOnly opened, DateOnly asOf, double growth, double takenOverRate)
 {
-    /// <summary>Days within which the predecessor's patients are due and call.</summary>
+    /// <summary>Days within which the predecessor's patients call.</summary>
     public const int TakeOverDays = 365;
 
     /// <summary>Returns the day on which a family first calls.</summary>

@@ -10,7 +10,7 @@ using DentalSynth.Generators.Tables;
 namespace DentalSynth.Generators.Patients;
 
 /// <summary>Writes a family as tables patient, patientnote and patientlink.</summary>
-/// <remarks>Comes last of a family's rows: a patient's row says what is owed and when the first visit was.</remarks>
+/// <remarks>Written last, because the patient row has the balance and the first visit.</remarks>
 [Table(
     "Patient",
     BelongsTo = TableScope.Patient,
@@ -114,7 +114,7 @@ internal sealed class PatientRows(Practice practice, PatientRules rules, RandomS
 
     private static long BillingTypeOf(Member member)
     {
-        if (member.Bills.Any(bill => bill is { GivenUp: not null, IsWrittenOff: false }))
+        if (member.Bills.Any(bill => bill is { UncollectibleSince: not null, IsWrittenOff: false }))
         {
             return BillingType.Collections;
         }

@@ -3,7 +3,7 @@ using DentalSynth.Generators.Simulation;
 
 namespace DentalSynth.Generators.Patients;
 
-/// <summary>The rules of who the patients are, each with its numbers.</summary>
+/// <summary>The rules of patients and families, each with its numbers.</summary>
 internal sealed class PatientRules(GenerationOptions options, PracticeProfile profile, Tempo tempo)
 {
     public HouseholdSizeRule HouseholdSize { get; } = new(profile.HouseholdSize.Weights);

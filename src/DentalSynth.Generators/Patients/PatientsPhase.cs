@@ -5,12 +5,12 @@ using DentalSynth.Generators.Simulation;
 
 namespace DentalSynth.Generators.Patients;
 
-/// <summary>Phase 2: makes a family: who they are, where they live, when they joined.</summary>
+/// <summary>Phase 2: generates a family: names, ages, address and day of joining.</summary>
 internal sealed class PatientsPhase(Practice practice, PatientRules rules, DateOnly agesOn, RandomSources sources)
 {
-    private const int LeastAge = 1; // on joining: ages are drawn for a later day, and nobody is seen before being born
+    private const int LeastAge = 1; // at joining: ages are drawn for a later day, and no patient joins before birth
 
-    /// <summary>Makes the family.</summary>
+    /// <summary>Generates the family.</summary>
     public Household Make(HouseholdPlan plan, Location location)
     {
         var number = plan.Number;

@@ -3,7 +3,7 @@ using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators.Patients;
 
-/// <summary>Table zipcode: the towns that patients live in.</summary>
+/// <summary>Table zipcode: the towns where patients live.</summary>
 /// <remarks>Read by the dbt model stg_opendental__zipcode.</remarks>
 /// <param name="practice">The practice.</param>
 [Table("ZipCode", LeastRows = 100)]

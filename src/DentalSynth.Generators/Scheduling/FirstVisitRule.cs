@@ -3,16 +3,19 @@ using DentalSynth.Generators.Simulation;
 
 namespace DentalSynth.Generators.Scheduling;
 
-/// <summary>A new patient has a first examination within days of calling; some come because it hurts.</summary>
+/// <summary>A new patient has a comprehensive exam within 3 weeks of calling; emergencies are seen the same
+/// day.</summary>
 /// <remarks>Read by the dbt models int_appointment_details and mart_new_patient.</remarks>
 /// <param name="bookingRate">Share of new patients who book at all.</param>
 /// <param name="emergencyRate">Share of grown-ups, among those who come once only, whose first visit is for pain.</param>
-public sealed class FirstVisitRule(double bookingRate, double emergencyRate)
+/// <param name="leastDays">Days from the call to the visit at the least.</param>
+/// <param name="mostDays">Days at the most.</param>
+public sealed class FirstVisitRule(double bookingRate, double emergencyRate, int leastDays, int mostDays)
 {
-    /// <summary>Returns whether the patient books a first visit.</summary>
+    /// <summary>Returns whether the patient books a first appointment.</summary>
     public bool Books(RandomSource random) => random.Chance(bookingRate);
 
-    /// <summary>Returns what the first visit is for.</summary>
+    /// <summary>Returns the reason for the first visit.</summary>
     public VisitKind Kind(int age, bool isLoyal, RandomSource random)
     {
         if (age < Dentition.AdultFrom)
@@ -23,7 +26,7 @@ public sealed class FirstVisitRule(double bookingRate, double emergencyRate)
         return !isLoyal && random.Chance(emergencyRate) ? VisitKind.Emergency : VisitKind.NewAdult;
     }
 
-    /// <summary>Returns the day wanted: on the day for pain, else within three weeks.</summary>
+    /// <summary>Returns the day wanted: on the day for pain, else within weeks.</summary>
     public DateOnly Wanted(DateOnly joined, VisitKind kind, RandomSource random) =>
-        kind == VisitKind.Emergency ? joined : joined.AddDays(random.Between(2, 21));
+        kind == VisitKind.Emergency ? joined : joined.AddDays(random.Between(leastDays, mostDays));
 }

@@ -2,17 +2,18 @@ using DentalSynth.Generators.Simulation;
 
 namespace DentalSynth.Generators.Scheduling;
 
-/// <summary>Crowns, bridges, dentures and guards are made by a laboratory: prepared on one visit, fitted on another.</summary>
+/// <summary>Crowns, bridges, dentures and night guards are lab cases: prepared at one visit and seated at the
+/// next.</summary>
 /// <remarks>Read by the dbt models stg_opendental__procmultivisit and stg_opendental__labcase.</remarks>
-/// <param name="leastDays">Days from preparing to fitting at the least.</param>
-/// <param name="mostDays">Days at the most that the fitting is planned later.</param>
-/// <param name="fittingMinutes">Chair time of a fitting; the rest is needed to prepare it.</param>
+/// <param name="leastDays">Fewest days from preparation to seating.</param>
+/// <param name="mostDays">Most days from preparation to the day requested for the seating.</param>
+/// <param name="fittingMinutes">Minutes of the seating; the rest of the time is for the preparation.</param>
 public sealed class LabWorkRule(int leastDays, int mostDays, int fittingMinutes)
 {
-    /// <summary>Gets the chair time in which a piece of work is fitted.</summary>
+    /// <summary>Gets the minutes that seating a lab case takes.</summary>
     public int FittingMinutes => fittingMinutes;
 
-    /// <summary>Returns the day wanted for the fitting.</summary>
+    /// <summary>Returns the day requested for the seating.</summary>
     public DateOnly FittingWanted(DateOnly prepared, RandomSource random) =>
         prepared.AddDays(random.Between(leastDays, mostDays));
 }

@@ -9,12 +9,25 @@ namespace DentalSynth.Generators.Scheduling;
 /// <summary>The rules of the appointment book, each with its numbers.</summary>
 internal sealed class SchedulingRules(GenerationOptions options, PracticeProfile profile, Tempo tempo)
 {
-    public FirstVisitRule FirstVisit { get; } = new(tempo.FirstVisitRate, profile.FirstVisit.EmergencyRate);
+    public FirstVisitRule FirstVisit { get; } =
+        new(
+            tempo.FirstVisitRate,
+            profile.FirstVisit.EmergencyRate,
+            profile.FirstVisit.LeastDays,
+            profile.FirstVisit.MostDays
+        );
 
     public LoyaltyRule Loyalty { get; } =
         new(tempo.LoyalRate, options.InsuredRate, profile.Loyalty.InsuredLift, options.StayRate);
 
-    public RecallRule Recall { get; } = new(options.RecallMonths, profile.Recall.MostDaysLate, tempo.PrebookRate);
+    public RecallRule Recall { get; } =
+        new(
+            options.RecallMonths,
+            profile.Recall.MostDaysLate,
+            tempo.PrebookRate,
+            profile.Recall.LeastLead,
+            profile.Recall.MostLead
+        );
 
     public ScheduleHorizonRule ScheduleHorizon { get; } = new(options.RecallMonths, profile.Schedule.MonthsMore);
 
@@ -25,19 +38,22 @@ internal sealed class SchedulingRules(GenerationOptions options, PracticeProfile
             profile.Attendance.SoonFactor,
             profile.Attendance.LongFactor,
             profile.Attendance.UnreliableRate,
-            profile.Attendance.UnreliableFactor
+            profile.Attendance.UnreliableFactor,
+            profile.Attendance.LeastDaysLater,
+            profile.Attendance.MostDaysLater
         );
 
     public OnlineBookingRule OnlineBooking { get; } = new(profile.OnlineBooking.Rate);
 
-    public MoveRule Move { get; } = new(profile.Move.Rate);
+    public RescheduleRule Reschedule { get; } = new(profile.Reschedule.Rate, profile.Reschedule.MostDays);
 
-    public AbsenceRule Absence { get; } = new(profile.Absence.TooLateRate, profile.Absence.CancelRate);
+    public BrokenAppointmentRule BrokenAppointment { get; } =
+        new(profile.BrokenAppointment.LateArrivalRate, profile.BrokenAppointment.LateCancellationRate);
 
     public SeasonRule Season { get; } =
-        new(profile.Season.PutOffRate, profile.Season.HolidayPutOffRate, profile.Season.PutOffDays);
+        new(profile.Season.PostponeRate, profile.Season.HolidayPostponeRate, profile.Season.PostponeDays);
 
-    public StartTimeRule StartTime { get; } = new();
+    public StartTimeRule StartTime { get; } = new(profile.StartTime.Weights);
 
     public bool NewPatientsSeeHygienist { get; } = profile.FirstVisit.WithHygienist;
 
@@ -51,5 +67,5 @@ internal sealed class SchedulingRules(GenerationOptions options, PracticeProfile
     public ReminderRule Reminder { get; } =
         new(profile.Reminder.LeastDaysBooked, profile.Reminder.DaysBefore, profile.Reminder.Rate);
 
-    public ConfirmationRule Confirmation { get; } = new(profile.Confirmation.Rate);
+    public ConfirmationRule Confirmation { get; } = new(profile.Confirmation.Rate, profile.Confirmation.MostMinutes);
 }

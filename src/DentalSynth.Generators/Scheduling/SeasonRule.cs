@@ -2,14 +2,14 @@ using DentalSynth.Generators.Simulation;
 
 namespace DentalSynth.Generators.Scheduling;
 
-/// <summary>Fewer visits in summer and around the holidays: some who are due then come afterwards.</summary>
+/// <summary>Fewer patients come in summer and around the holidays; some who are due then come afterwards.</summary>
 /// <remarks>Read by the dbt models mart_appointment_summary and mart_production_summary.</remarks>
-/// <param name="putOffRate">Share of visits wanted in July or August that are put off.</param>
-/// <param name="holidayPutOffRate">Share of visits wanted in late December that are put off.</param>
-/// <param name="putOffDays">Days after the season within which they come.</param>
-public sealed class SeasonRule(double putOffRate, double holidayPutOffRate, int putOffDays)
+/// <param name="postponeRate">Share of appointments due in July or August that are postponed.</param>
+/// <param name="holidayPostponeRate">Share of appointments due in late December that are postponed.</param>
+/// <param name="postponeDays">Days after the season within which they are made up.</param>
+public sealed class SeasonRule(double postponeRate, double holidayPostponeRate, int postponeDays)
 {
-    /// <summary>Returns the day wanted once the season is taken into account.</summary>
+    /// <summary>Returns the day requested, adjusted for the season.</summary>
     public DateOnly Wanted(DateOnly day, RandomSource random)
     {
         var after = day switch
@@ -18,7 +18,7 @@ public sealed class SeasonRule(double putOffRate, double holidayPutOffRate, int 
             { Month: 12, Day: > 18 } => new DateOnly(day.Year + 1, 1, 2),
             _ => day,
         };
-        var rate = day.Month == 12 ? holidayPutOffRate : putOffRate;
-        return after != day && random.Chance(rate) ? after.AddDays(random.Below(putOffDays)) : day;
+        var rate = day.Month == 12 ? holidayPostponeRate : postponeRate;
+        return after != day && random.Chance(rate) ? after.AddDays(random.Below(postponeDays)) : day;
     }
 }

@@ -111,7 +111,7 @@ public sealed record GenerationOptions
     /// a practice is carried forward in time, so that nothing but time moves on.</summary>
     public DateOnly? VolumeDate { get; init; }
 
-    /// <summary>Gets the months from one cleaning to the next. 1 to 24; default the profile's.</summary>
+    /// <summary>Gets the months from one prophy to the next. 1 to 24; default the profile's.</summary>
     public int RecallMonths
     {
         get => recallMonths ?? Profile.Practice.RecallMonths;

@@ -22,9 +22,20 @@ internal static class SettingLimits
     [
         (AcceptanceSettings.Setting.LeastDays, AcceptanceSettings.Setting.MostDays),
         (LabWorkSettings.Setting.LeastDays, LabWorkSettings.Setting.MostDays),
-        (PocketDepthSettings.Setting.LeastAdded, PocketDepthSettings.Setting.MostAdded),
-        (PocketDepthSettings.Setting.LeftAfterScaling, PocketDepthSettings.Setting.LeastAdded),
+        (ProbingDepthSettings.Setting.LeastAdded, ProbingDepthSettings.Setting.MostAdded),
+        (ProbingDepthSettings.Setting.LeftAfterScaling, ProbingDepthSettings.Setting.LeastAdded),
         (BalanceReminderSettings.Setting.WorthMessage, BalanceReminderSettings.Setting.WorthCall),
+        (FeeSettings.Setting.SmallestDeviation, FeeSettings.Setting.LargestDeviation),
+        (PrepaymentSettings.Setting.LeastPart, PrepaymentSettings.Setting.MostPart),
+        (ClaimOutcomeSettings.Setting.LeastPart, ClaimOutcomeSettings.Setting.MostPart),
+        (PaymentHabitSettings.Setting.LeastDaysLate, PaymentHabitSettings.Setting.MostDaysLate),
+        (StatementSettings.Setting.DaysToReminder, StatementSettings.Setting.DaysToWarning),
+        (RecallReminderSettings.Setting.MessageDays, RecallReminderSettings.Setting.CallDays),
+        (BalanceReminderSettings.Setting.DaysToMessage, BalanceReminderSettings.Setting.DaysToCall),
+        (SpecialtySettings.Setting.OrthodonticFrom, SpecialtySettings.Setting.OrthodonticTo),
+        (AttendanceSettings.Setting.LeastDaysLater, AttendanceSettings.Setting.MostDaysLater),
+        (FirstVisitSettings.Setting.LeastDays, FirstVisitSettings.Setting.MostDays),
+        (RecallSettings.Setting.LeastLead, RecallSettings.Setting.MostLead),
         (ReminderSettings.Setting.DaysBefore, ReminderSettings.Setting.LeastDaysBooked),
     ];
 

@@ -1,6 +1,6 @@
 namespace DentalSynth.Generators.Simulation;
 
-/// <summary>A time in a chair.</summary>
+/// <summary>A time in an operatory.</summary>
 /// <param name="Start">When it begins.</param>
 /// <param name="Minutes">How long it is, a multiple of 10.</param>
 /// <param name="Dentist">ProvNum of the dentist who treats or looks in.</param>

@@ -5,7 +5,7 @@ internal static class TimePattern
 {
     private const int MinutesPerLetter = 10;
 
-    /// <summary>Returns the pattern: X while the provider is at the chair, / before and after.</summary>
+    /// <summary>Returns the pattern: X while the provider is with the patient, / before and after.</summary>
     /// <param name="minutes">The length; a multiple of 10, at least 10.</param>
     public static string Of(int minutes)
     {

@@ -9,8 +9,8 @@ using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators.Supporting;
 
-/// <summary>What is written down about one patient. Rows get their keys in the order of their days, whatever the order
-/// in which they are asked for; what is not before the as-of date is not written.</summary>
+/// <summary>One patient's supporting records. Rows get their keys in the order of their days, and only rows before the
+/// as-of date are written.</summary>
 internal sealed class PatientRecords(
     Member member,
     Timeline timeline,
@@ -21,10 +21,10 @@ internal sealed class PatientRecords(
 {
     public Member Member => member;
 
-    /// <summary>Returns the source of a decision.</summary>
+    /// <summary>Returns the random numbers of a decision.</summary>
     public RandomSource Draw(string purpose, long key) => sources.For(purpose, key);
 
-    /// <summary>Logs a contact within the office hours of a day.</summary>
+    /// <summary>Logs a contact during the office hours of a day.</summary>
     public void Log(DateOnly day, Contact contact) =>
         timeline.At(day, today => records.Contacts.Write(member, contact, today, rows));
 
@@ -32,15 +32,15 @@ internal sealed class PatientRecords(
     public void Log(DateTime start, Contact contact) =>
         timeline.At(DateOnly.FromDateTime(start), _ => records.Contacts.Write(member, contact, start, rows));
 
-    /// <summary>Files a paper or an image during a visit.</summary>
-    public void File(Visit visit, Paper paper) =>
-        timeline.At(visit.Date, _ => records.Documents.Write(member, paper, visit, rows));
+    /// <summary>Files a document during a visit.</summary>
+    public void File(Visit visit, FiledDocument document) =>
+        timeline.At(visit.Date, _ => records.Documents.Write(member, document, visit, rows));
 
-    /// <summary>Files a paper within the office hours of a day.</summary>
-    public void File(DateOnly day, Paper paper) =>
-        timeline.At(day, today => records.Documents.Write(member, paper, today, rows));
+    /// <summary>Files a document during the office hours of a day.</summary>
+    public void File(DateOnly day, FiledDocument document) =>
+        timeline.At(day, today => records.Documents.Write(member, document, today, rows));
 
-    /// <summary>Has the patient fill in a form before a visit.</summary>
+    /// <summary>Writes a form that the patient fills in before a visit.</summary>
     public void Fill(Visit visit, PatientForm form) =>
         timeline.At(visit.Date, _ => records.Sheets.Write(member, form, visit, rows));
 
@@ -48,7 +48,7 @@ internal sealed class PatientRecords(
     public void Assign(DateOnly day, FollowUp followUp, long priority, TaskTimes times) =>
         timeline.At(day, today => records.Tasks.Assign(member, (followUp, priority, times), today, timeline, rows));
 
-    /// <summary>Notes where a patient came from or was sent.</summary>
+    /// <summary>Writes a referral from a source or to a specialist.</summary>
     public void Refer(DateOnly day, Referred referred) =>
         timeline.At(day, today => records.RefAttaches.Write(member, referred, today, rows));
 }

@@ -7,7 +7,7 @@ using DentalSynth.Generators.Supporting.Tasks;
 
 namespace DentalSynth.Generators.Supporting;
 
-/// <summary>The writers of the phase's tables.</summary>
+/// <summary>The row writers of the phase's tables.</summary>
 internal sealed class RecordRows(Practice practice, RecordRules rules, DateOnly asOf, RandomSources sources)
 {
     public ContactRows Contacts { get; } = new(practice, sources);
@@ -18,5 +18,5 @@ internal sealed class RecordRows(Practice practice, RecordRules rules, DateOnly 
 
     public RefAttachRows RefAttaches { get; } = new(asOf);
 
-    public TaskDesk Tasks { get; } = new(practice, rules, sources, asOf);
+    public TaskProcess Tasks { get; } = new(practice, rules, sources, asOf);
 }

@@ -9,29 +9,39 @@ using DentalSynth.Generators.Supporting.Tasks;
 
 namespace DentalSynth.Generators.Supporting;
 
-/// <summary>The rules of what is written down beside visits and money, each with its numbers.</summary>
+/// <summary>The rules of supporting records, each with its numbers.</summary>
 internal sealed class RecordRules(PracticeProfile profile, Practice practice)
 {
     public MessageModeRule MessageMode { get; } = new(profile.MessageMode.TextRate);
 
-    public MissedVisitCallRule MissedVisitCall { get; } = new(profile.MissedVisitCall.Rate);
+    public BrokenAppointmentCallRule BrokenAppointmentCall { get; } = new(profile.BrokenAppointmentCall.Rate);
 
     public AftercareCallRule AftercareCall { get; } = new(profile.AftercareCall.Rate);
 
     public RecallReminderRule RecallReminder { get; } =
-        new(profile.RecallReminder.MessageRate, profile.RecallReminder.CallRate);
+        new(
+            profile.RecallReminder.MessageRate,
+            profile.RecallReminder.CallRate,
+            profile.RecallReminder.MessageDays,
+            profile.RecallReminder.CallDays
+        );
 
     public BalanceReminderRule BalanceReminder { get; } =
-        new(profile.BalanceReminder.WorthMessage, profile.BalanceReminder.WorthCall);
+        new(
+            profile.BalanceReminder.WorthMessage,
+            profile.BalanceReminder.WorthCall,
+            profile.BalanceReminder.DaysToMessage,
+            profile.BalanceReminder.DaysToCall
+        );
 
-    public UncollectableRule Uncollectable { get; } = FinancialRules.LastSteps(profile);
+    public BadDebtRule BadDebt { get; } = FinancialRules.LastSteps(profile);
 
     public ClaimFollowUpRule ClaimFollowUp { get; } =
-        new(profile.ClaimFollowUp.Patience, profile.ClaimFollowUp.WorthIt);
+        new(profile.ClaimFollowUp.OverdueDays, profile.ClaimFollowUp.LeastAmount);
 
     public PlanFollowUpRule PlanFollowUp { get; } = new(profile.PlanFollowUp.DaysLater, profile.PlanFollowUp.Rate);
 
-    public TaskTimingRule TaskTiming { get; } = new(profile.TaskTiming.LeftRate);
+    public TaskTimingRule TaskTiming { get; } = new(profile.TaskTiming.OpenRate, profile.TaskTiming.MostDays);
 
     public TaskNoteRule TaskNote { get; } = new(profile.TaskNote.Rate);
 
@@ -49,7 +59,13 @@ internal sealed class RecordRules(PracticeProfile profile, Practice practice)
 
     public ReferralSourceRule ReferralSource { get; } = new(profile.ReferralSource.Rate, practice.Referrals);
 
-    public SpecialtyRule Specialty { get; } = new(profile.Specialty.Rate, profile.Specialty.BracesRate);
+    public SpecialtyRule Specialty { get; } =
+        new(
+            profile.Specialty.Rate,
+            profile.Specialty.OrthodonticRate,
+            profile.Specialty.OrthodonticFrom,
+            profile.Specialty.OrthodonticTo
+        );
 
     public ReferralCourseRule ReferralCourse { get; } = new(profile.ReferralCourse.DeclineRate);
 }

@@ -4,14 +4,14 @@ using DentalSynth.Generators.Model.Practices;
 using DentalSynth.Generators.Scheduling;
 using DentalSynth.Generators.Scheduling.Appointments;
 using DentalSynth.Generators.Simulation;
-using DentalSynth.Generators.Supporting.Occasions;
+using DentalSynth.Generators.Supporting.Events;
 using DentalSynth.Generators.Supporting.Referrals;
 using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators.Supporting;
 
-/// <summary>Phase 6: what is said, filed, referred and still to be done follows from visits, plans, claims and bills.
-/// </summary>
+/// <summary>Phase 6: communications, documents, referrals and tasks that follow from visits, treatment plans, claims
+/// and balances.</summary>
 internal sealed class SupportingPhase(
     Practice practice,
     RecordRules rules,
@@ -22,7 +22,7 @@ internal sealed class SupportingPhase(
 ) : IPhase
 {
     // Rows of one day get their keys in this order.
-    private readonly IOccasions[] occasions = Occasions(practice, rules, charts, scheduling, sources);
+    private readonly IPatientEvents[] patientEvents = AllEvents(practice, rules, charts, scheduling, sources);
     private readonly RecordRows recordRows = new(practice, rules, asOf, sources);
 
     public void Run(Household household, IRowWriter rows)
@@ -31,16 +31,16 @@ internal sealed class SupportingPhase(
         {
             var timeline = new Timeline(asOf);
             var records = new PatientRecords(member, timeline, sources, recordRows, rows);
-            foreach (var occasion in occasions)
+            foreach (var events in patientEvents)
             {
-                occasion.Open(records);
+                events.Record(records);
             }
 
             timeline.Run();
         }
     }
 
-    private static IOccasions[] Occasions(
+    private static IPatientEvents[] AllEvents(
         Practice practice,
         RecordRules rules,
         ChartRules charts,
@@ -51,13 +51,13 @@ internal sealed class SupportingPhase(
         var specialists = new Specialists(rules, practice);
         return
         [
-            new NewPatientOccasions(rules),
-            new VisitOccasions(rules, new VisitReminders(scheduling, sources)),
-            new RecallOccasions(rules, scheduling.Recall),
-            new PlanOccasions(rules, charts.SignedPlan, specialists),
-            new BracesOccasions(rules, specialists),
-            new ClaimOccasions(rules),
-            new BillOccasions(rules),
+            new NewPatientEvents(rules),
+            new VisitEvents(rules, new VisitReminders(scheduling, sources)),
+            new RecallEvents(rules, scheduling.Recall),
+            new PlanEvents(rules, charts.SignedPlan, specialists),
+            new OrthodonticReferrals(rules, specialists),
+            new ClaimEvents(rules),
+            new BillEvents(rules),
         ];
     }
 }

@@ -39,8 +39,8 @@ public sealed partial class TableAttribute(string row) : Attribute
     /// <summary>Gets or sets the date columns, separated by blanks, that may lie ahead of today. Default none.</summary>
     public string Planned { get; set; } = "";
 
-    /// <summary>Gets or sets the date columns, separated by blanks, in which a new row may tell of an older day: what is
-    /// paid was done before, an illness began before it was heard of. Default none.</summary>
+    /// <summary>Gets or sets the date columns, separated by blanks, in which a new row may tell of an older day: what
+    /// is paid was done before, a condition began before it was heard of. Default none.</summary>
     public string Backdated { get; set; } = "";
 
     [GeneratedRegex("(?<=[a-z])(?=[A-Z])")]

@@ -9,7 +9,7 @@ public enum CheckArea
     /// <summary>Money: what is charged, paid, written off, adjusted and still owed.</summary>
     Financial,
 
-    /// <summary>What is planned and done on whom: teeth, gums, plans, lab cases.</summary>
+    /// <summary>Clinical records: teeth, perio, treatment plans, lab cases.</summary>
     Clinical,
 
     /// <summary>How a practice works: visits, working hours, users, tasks and forms.</summary>

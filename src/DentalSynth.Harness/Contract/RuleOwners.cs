@@ -15,7 +15,7 @@ internal sealed class RuleOwners(DbtManifest manifest)
     private const string Source = "source.";
 
     // It writes the tables that have no rows of a practice.
-    private const string Loader = "src/DentalSynth.Generators/Output/Loading/CopyBooks.cs";
+    private const string Loader = "src/DentalSynth.Generators/Output/Loading/EtlStatusRows.cs";
 
     private static readonly Lazy<IReadOnlyList<RuleDescription>> Rules = new(RuleDescription.All);
 

@@ -1,4 +1,3 @@
-using DentalSynth.Generators.Output.Loading;
 using DentalSynth.Generators.Output.Sessions;
 using DentalSynth.Harness.Dbt;
 

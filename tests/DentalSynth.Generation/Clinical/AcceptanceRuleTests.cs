@@ -10,19 +10,20 @@ public sealed class AcceptanceRuleTests
         acceptanceRate: 0.85,
         costlyRate: 0.6,
         leastDays: 5,
-        mostDays: 35
+        mostDays: 35,
+        costly: Sample.Dollars(1_000)
     );
 
     [Fact]
-    public void Work_up_to_a_thousand_dollars_is_accepted_at_the_usual_rate() =>
+    public void Treatment_up_to_1000_dollars_is_accepted_at_the_usual_rate() =>
         Draws.AssertShare(0.85, random => Rule.Accepts(Sample.Dollars(1_000), random));
 
     [Fact]
-    public void Work_over_a_thousand_dollars_is_accepted_less_often() =>
+    public void Treatment_over_1000_dollars_is_accepted_less_often() =>
         Draws.AssertShare(0.6, random => Rule.Accepts(new Money(1_000_01), random));
 
     [Fact]
-    public void Accepted_work_is_wanted_within_five_weeks()
+    public void Accepted_treatment_is_requested_within_5_weeks()
     {
         var days = Draws.Of(random => Rule.Wanted(Sample.Today, random));
 

@@ -8,19 +8,19 @@ public sealed class DiagnosisRuleTests
 {
     private static readonly TreatmentNeed Filling = Need("D2391", weight: 3, youngest: 6, oldest: 99);
     private static readonly TreatmentNeed Crown = Need("D2740", weight: 1, youngest: 18, oldest: 99);
-    private static readonly DiagnosisRule Rule = new(findingsPerExam: 0.6, [Filling, Crown], gumFactor: 1);
+    private static readonly DiagnosisRule Rule = new(findingsPerExam: 0.6, [Filling, Crown], perioFactor: 1);
 
     [Fact]
-    public void Three_in_ten_examinations_find_two_things_and_the_others_none()
+    public void Thirty_percent_of_exams_find_2_needs_and_the_others_none()
     {
         Draws.AssertShare(0.3, random => Rule.Findings(40, random).Count == 2);
         Draws.AssertShare(0.7, random => Rule.Findings(40, random).Count == 0);
     }
 
     [Fact]
-    public void More_than_two_findings_on_average_are_found_every_time()
+    public void More_than_2_findings_per_exam_mean_findings_at_every_exam()
     {
-        var rule = new DiagnosisRule(findingsPerExam: 3, [Filling], gumFactor: 1);
+        var rule = new DiagnosisRule(findingsPerExam: 3, [Filling], perioFactor: 1);
 
         Draws.AssertShare(0.5, random => rule.Findings(40, random).Count == 2);
         Draws.AssertShare(0.5, random => rule.Findings(40, random).Count == 4);
@@ -29,7 +29,7 @@ public sealed class DiagnosisRuleTests
     [Fact]
     public void Findings_are_as_frequent_as_their_weights()
     {
-        var findings = new DiagnosisRule(findingsPerExam: 2, [Filling, Crown], gumFactor: 1);
+        var findings = new DiagnosisRule(findingsPerExam: 2, [Filling, Crown], perioFactor: 1);
 
         Draws.AssertShare(0.75, random => findings.Findings(40, random)[0] == Filling);
     }
@@ -42,7 +42,7 @@ public sealed class DiagnosisRuleTests
     [InlineData(99, 2)]
     [InlineData(100, 0)]
     [InlineData(130, 0)]
-    public void Nobody_has_what_is_not_found_at_the_age(int age, int kinds) =>
+    public void No_need_is_diagnosed_outside_its_ages(int age, int kinds) =>
         Assert.Equal(
             kinds,
             Draws.Of(random => Rule.Findings(age, random)).SelectMany(found => found).Distinct().Count()

@@ -7,14 +7,14 @@ namespace DentalSynth.Generation.Clinical;
 public sealed class FeeRuleTests
 {
     private static readonly Money Standard = Sample.Dollars(100);
-    private static readonly FeeRule Rule = new(standardRate: 0.8, largestDeviation: 1_000);
+    private static readonly FeeRule Rule = new(standardRate: 0.8, largestDeviation: 1_000, smallestDeviation: 100);
 
     [Fact]
-    public void Eighty_in_a_hundred_fees_are_exactly_the_standard_fee() =>
+    public void UCR_fees_are_80_percent_of_fees() =>
         Draws.AssertShare(0.8, random => Rule.Fee(Standard, random) == Standard);
 
     [Fact]
-    public void The_others_are_off_by_one_to_ten_percent_either_way()
+    public void Other_fees_deviate_1_to_10_percent_from_the_UCR_fee()
     {
         var off = Draws.Of(random => Rule.Fee(Standard, random).Cents).Where(fee => fee != Standard.Cents).ToList();
 
@@ -27,9 +27,9 @@ public sealed class FeeRuleTests
     [Theory]
     [InlineData(0)]
     [InlineData(1)]
-    public void All_or_no_fees_are_standard_at_the_ends_of_the_range(double rate)
+    public void A_standard_fee_rate_of_0_or_1_gives_no_or_only_UCR_fees(double rate)
     {
-        var rule = new FeeRule(rate, largestDeviation: 1_000);
+        var rule = new FeeRule(rate, largestDeviation: 1_000, smallestDeviation: 100);
 
         Draws.AssertShare(rate, random => rule.Fee(Standard, random) == Standard);
     }
@@ -38,9 +38,9 @@ public sealed class FeeRuleTests
     [InlineData(1)]
     [InlineData(7)]
     [InlineData(4_999)]
-    public void Rounding_to_cents_takes_no_fee_further_off_than_ten_percent(long dollars)
+    public void Rounding_never_exceeds_the_10_percent_limit(long dollars)
     {
-        var rule = new FeeRule(standardRate: 0, largestDeviation: 1_000);
+        var rule = new FeeRule(standardRate: 0, largestDeviation: 1_000, smallestDeviation: 100);
 
         Assert.All(
             Draws.Of(random => rule.Fee(Sample.Dollars(dollars), random).Cents),

@@ -10,10 +10,10 @@ public sealed class InsuranceHistoryRuleTests
     [Theory]
     [InlineData("D1110")]
     [InlineData("D0274")]
-    public void A_limited_procedure_is_charted_as_done_elsewhere_at_the_rate(string code) =>
+    public void Prior_procedures_are_charted_at_the_rate(string code) =>
         Draws.AssertShare(0.3, random => Rule.Codes(random).Contains(code));
 
     [Fact]
-    public void One_procedure_is_charted_whether_or_not_another_is() =>
+    public void Prior_procedures_are_charted_independently_of_each_other() =>
         Draws.AssertShare(0.09, random => Rule.Codes(random).Count == 2);
 }

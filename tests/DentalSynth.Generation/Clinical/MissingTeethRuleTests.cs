@@ -16,29 +16,29 @@ public sealed class MissingTeethRuleTests
         Assert.All(Draws.Of(random => Rule.GoneAt(age, random)), teeth => Assert.Empty(teeth));
 
     [Fact]
-    public void Wisdom_teeth_are_all_out_or_seldom_missing() =>
+    public void Adults_lack_all_wisdom_teeth_or_rarely_any() =>
         Draws.AssertShare(0.3 + (0.7 * 0.1), random => Rule.GoneAt(20, random).Contains("17"));
 
     [Theory]
     [InlineData("19", 0.16)]
     [InlineData("5", 0.08)]
     [InlineData("25", 0.04)]
-    public void At_sixty_molars_are_lost_most_and_front_teeth_least(string tooth, double rate) =>
+    public void At_age_60_molars_are_missing_most_and_front_teeth_least(string tooth, double rate) =>
         Draws.AssertShare(rate, random => WithTeeth(60, random).Contains(tooth));
 
     [Fact]
-    public void Nobody_of_forty_has_lost_all_teeth_of_an_arch() =>
+    public void Nobody_of_age_40_has_an_edentulous_arch() =>
         Assert.DoesNotContain(Draws.Of(random => Rule.GoneAt(40, random)), IsToothless("U"));
 
     [Fact]
-    public void Three_decades_after_forty_fifteen_in_a_hundred_have_no_upper_teeth()
+    public void At_age_70_15_percent_of_patients_have_no_upper_teeth()
     {
         Draws.AssertShare(0.15, random => IsToothless("U")(Rule.GoneAt(70, random)));
         Draws.AssertShare(0.075, random => IsToothless("L")(Rule.GoneAt(70, random)));
     }
 
     [Fact]
-    public void No_tooth_is_missing_twice() =>
+    public void No_tooth_is_listed_as_missing_twice() =>
         Assert.All(
             Draws.Of(random => Rule.GoneAt(90, random)),
             teeth => Assert.Equal(teeth.Count, teeth.Distinct().Count())

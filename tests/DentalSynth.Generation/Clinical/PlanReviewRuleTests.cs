@@ -14,14 +14,14 @@ public sealed class PlanReviewRuleTests
     [InlineData(120, 62)]
     [InlineData(121, 120)]
     [InlineData(1_000, 120)]
-    public void A_plan_is_gone_through_after_two_and_after_four_months_on_open_days(int daysLater, int? reviewed) =>
+    public void Treatment_plans_are_reviewed_after_2_and_4_months_on_open_days(int daysLater, int? reviewed) =>
         Assert.Equal(
             reviewed is { } days ? Planned.AddDays(days) : null,
             Rule.LastBefore(Planned.AddDays(daysLater), Planned)
         );
 
     [Fact]
-    public void Nobody_waits_longer_than_ninety_days_in_the_first_half_year() =>
+    public void No_treatment_plan_waits_over_90_days_for_a_review_in_the_first_half_year() =>
         Assert.All(
             from start in Enumerable.Range(0, 366)
             from age in Enumerable.Range(31, 150)

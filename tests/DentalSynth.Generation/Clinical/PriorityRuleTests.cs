@@ -14,6 +14,6 @@ public sealed class PriorityRuleTests
     [InlineData(VisitKind.Crown, TreatmentPriority.Second)]
     [InlineData(VisitKind.Prosthetic, TreatmentPriority.Third)]
     [InlineData(VisitKind.Cosmetic, TreatmentPriority.Later)]
-    public void Pain_comes_before_decay_and_decay_before_looks(VisitKind kind, long priority) =>
+    public void Treatment_priority_runs_from_urgent_to_cosmetic(VisitKind kind, long priority) =>
         Assert.Equal(priority, new PriorityRule().Priority(kind));
 }

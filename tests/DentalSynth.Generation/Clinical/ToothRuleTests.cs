@@ -18,7 +18,7 @@ public sealed class ToothRuleTests
     [InlineData("D7240", "1,16,17,32")]
     [InlineData("D1351", "2,3,14,15,18,19,30,31")]
     [InlineData("D2740", "2,3,4,5,12,13,14,15,18,19,20,21,28,29,30,31")]
-    public void Work_is_done_on_the_teeth_that_it_is_for(string code, string teeth) =>
+    public void Procedures_are_charted_on_suitable_teeth(string code, string teeth) =>
         Assert.Equal(
             teeth.Split(','),
             Sites(code, TreatmentArea.Tooth, 40).Select(site => site.ToothNum).Distinct().OrderBy(int.Parse!)
@@ -31,7 +31,7 @@ public sealed class ToothRuleTests
     [InlineData("D7111", 10, "A,C,H,J,K,T")]
     [InlineData("D1351", 7, "14,19,3,30")]
     [InlineData("D2930", 4, "A,B,I,J,K,L,S,T")]
-    public void Children_are_treated_on_the_teeth_that_they_have_at_their_age(string code, int age, string teeth) =>
+    public void Children_are_treated_on_the_teeth_of_their_age(string code, int age, string teeth) =>
         Assert.Equal(
             teeth.Split(','),
             Sites(code, TreatmentArea.Tooth, age).Select(site => site.ToothNum).Distinct().Order(StringComparer.Ordinal)
@@ -40,7 +40,7 @@ public sealed class ToothRuleTests
     [Theory]
     [InlineData("D7111")]
     [InlineData("D2930")]
-    public void Nobody_over_eleven_is_treated_for_a_milk_tooth(string code) =>
+    public void Nobody_over_11_is_treated_on_a_primary_tooth(string code) =>
         Assert.Null(Rule.Site(Code(code, TreatmentArea.Tooth), 12, new Mouth(), Draw()));
 
     [Fact]
@@ -51,7 +51,7 @@ public sealed class ToothRuleTests
         );
 
     [Fact]
-    public void A_tooth_that_is_gone_is_not_treated()
+    public void A_missing_tooth_is_not_treated()
     {
         var mouth = Without(Teeth.Wisdom.Except(["17"]));
 
@@ -64,7 +64,7 @@ public sealed class ToothRuleTests
     [Theory]
     [InlineData("D6010")]
     [InlineData("D6240")]
-    public void Only_a_tooth_that_is_gone_is_replaced(string code)
+    public void Only_a_missing_tooth_is_replaced(string code)
     {
         var replaced = Draws.Of(random => Rule.Site(Code(code, TreatmentArea.Tooth), 50, Without(["19"]), random));
 
@@ -73,18 +73,18 @@ public sealed class ToothRuleTests
     }
 
     [Fact]
-    public void A_gap_without_a_tooth_beside_it_takes_no_bridge() =>
+    public void A_gap_without_an_adjacent_tooth_gets_no_bridge() =>
         Assert.DoesNotContain(
             Draws.Of(random => Rule.Site(Code("D6240", TreatmentArea.Tooth), 50, Without(["13", "14", "15"]), random)),
             site => site?.ToothNum == "14"
         );
 
     [Fact]
-    public void A_bridge_is_held_by_a_tooth_beside_the_gap() =>
+    public void A_bridge_abutment_is_next_to_the_gap() =>
         Assert.Equal("20", Rule.Holder(new ToothSite("19", null), Without(["18", "19"]))?.ToothNum);
 
     [Fact]
-    public void A_tooth_that_work_is_planned_on_is_left_alone()
+    public void A_tooth_with_planned_treatment_gets_no_other_treatment()
     {
         var mouth = new Mouth();
         mouth.Plan(Treatment("D2391", "18"));
@@ -95,7 +95,7 @@ public sealed class ToothRuleTests
     [Theory]
     [InlineData("D2391", false)]
     [InlineData("D2740", true)]
-    public void A_filled_tooth_is_crowned_later_but_not_filled_again(string code, bool isFit)
+    public void A_restored_tooth_gets_a_crown_but_no_second_restoration(string code, bool isFit)
     {
         var mouth = Done("D2391", "18");
 
@@ -105,10 +105,10 @@ public sealed class ToothRuleTests
     }
 
     [Fact]
-    public void A_tooth_taken_out_here_is_gone() => Assert.True(Done("D7140", "30").IsMissing("30"));
+    public void An_extracted_tooth_is_missing() => Assert.True(Done("D7140", "30").IsMissing("30"));
 
     [Fact]
-    public void No_quadrant_is_scaled_twice()
+    public void No_quadrant_has_SRP_twice()
     {
         var mouth = new Mouth();
         foreach (var quadrant in new[] { "UR", "UL", "LL" })
@@ -123,7 +123,7 @@ public sealed class ToothRuleTests
     }
 
     [Fact]
-    public void A_quadrant_with_three_teeth_is_not_scaled()
+    public void A_quadrant_with_3_teeth_gets_no_D4341()
     {
         var mouth = Without(Teeth.OfQuadrant("UL").Skip(3));
 
@@ -138,7 +138,7 @@ public sealed class ToothRuleTests
     [InlineData(1, 1)]
     [InlineData(3, 3)]
     [InlineData(9, 5)]
-    public void A_filling_covers_as_many_surfaces_as_its_code_says(int surfaces, int? charted) =>
+    public void A_restoration_has_as_many_surfaces_as_its_code(int surfaces, int? charted) =>
         Assert.All(
             Sites("D2391", TreatmentArea.Surface, 40, surfaces),
             site => Assert.Equal(charted, site.Surf?.Length)
@@ -147,7 +147,7 @@ public sealed class ToothRuleTests
     [Theory]
     [InlineData("D2330", "MDFLI")]
     [InlineData("D2391", "OMDBL")]
-    public void Front_teeth_have_an_edge_and_back_teeth_a_chewing_surface(string code, string surfaces) =>
+    public void Anterior_teeth_have_an_incisal_and_posterior_teeth_an_occlusal_surface(string code, string surfaces) =>
         Assert.Equal(
             surfaces.Order(),
             Sites(code, TreatmentArea.Surface, 40).Select(site => site.Surf!.Single()).Distinct().Order()
@@ -160,7 +160,7 @@ public sealed class ToothRuleTests
     [InlineData("D5213", 12, "U")]
     [InlineData("D5213", 3, "U")]
     [InlineData("D5213", 2, null)]
-    public void A_full_denture_is_for_an_arch_without_teeth_and_a_part_one_for_gaps(
+    public void Complete_dentures_are_for_edentulous_arches_and_partials_for_gaps(
         string code,
         int gone,
         string? arch
@@ -171,7 +171,7 @@ public sealed class ToothRuleTests
         );
 
     [Fact]
-    public void A_guard_is_for_an_arch_with_eight_teeth_or_more() =>
+    public void A_night_guard_needs_at_least_8_teeth_in_the_arch() =>
         Assert.All(
             Draws.Of(random =>
                 Rule.Site(Code("D9944", TreatmentArea.Arch), 40, Without(Teeth.OfArch("L").Take(7)), random)
@@ -180,7 +180,7 @@ public sealed class ToothRuleTests
         );
 
     [Fact]
-    public void Other_work_is_charted_nowhere() =>
+    public void Other_procedures_have_no_site() =>
         Assert.All(Sites("D1110", TreatmentArea.Mouth, 40), site => Assert.Equal(ToothSite.None, site));
 
     private static IReadOnlyList<ToothSite> Sites(string code, TreatmentArea area, int age, int surfaces = 1) =>

@@ -11,13 +11,13 @@ public sealed class OnePatientMoreTests
 
     [Theory]
     [MemberData(nameof(Sizes))]
-    public Task A_patient_more_leaves_all_others_as_they_were(int patients) =>
+    public Task Adding_a_patient_leaves_all_others_unchanged(int patients) =>
         AssertSame(GeneratedPractice.With(patients));
 
     [Theory]
     [InlineData(5_000)]
     [InlineData(6_000)]
-    public Task A_patient_for_whom_a_place_opens_leaves_all_others_as_they_were(int patients) =>
+    public Task A_patient_who_opens_a_clinic_leaves_all_others_unchanged(int patients) =>
         AssertSame(GeneratedPractice.With(patients) with { StartDate = GeneratedPractice.AsOf.AddDays(-60) });
 
     private static async Task AssertSame(GenerationOptions options)

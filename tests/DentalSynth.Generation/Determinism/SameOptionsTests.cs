@@ -14,7 +14,7 @@ public sealed class SameOptionsTests
     [InlineData(1)]
     [InlineData(2)]
     [InlineData(4)]
-    public async Task Any_number_of_threads_gives_the_same_rows(int threads) =>
+    public async Task The_number_of_threads_does_not_change_the_rows(int threads) =>
         Assert.Equal(await Once.Value, await Digests(Options, threads));
 
     [Fact]
@@ -27,7 +27,7 @@ public sealed class SameOptionsTests
     }
 
     [Fact]
-    public async Task A_culture_that_writes_numbers_and_dates_in_another_way_changes_nothing()
+    public async Task The_culture_does_not_change_the_rows()
     {
         CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = OddCulture.Instance;
         Assert.Equal("1,5", 1.5.ToString(CultureInfo.CurrentCulture));

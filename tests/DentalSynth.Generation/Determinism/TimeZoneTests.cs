@@ -9,7 +9,7 @@ public sealed class TimeZoneTests : IDisposable
     private readonly string? before = Environment.GetEnvironmentVariable("TZ");
 
     [Fact]
-    public async Task A_time_zone_where_it_is_tomorrow_already_changes_nothing()
+    public async Task A_time_zone_already_in_tomorrow_changes_nothing()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows takes its time zone from the system, not from TZ.");
         var options = GeneratedPractice.With(300);

@@ -8,11 +8,14 @@ public sealed class PracticeBuilderTests
     private static readonly Practice Demo = Build(5_000);
 
     [Fact]
-    public void A_practice_of_5000_patients_has_the_seeds_numbers()
+    public void A_practice_of_5000_patients_has_the_planned_clinics_and_staff()
     {
         Assert.Equal(5, Demo.Locations.Count);
         Assert.Equal(12, Demo.Locations.Sum(location => location.Dentists.Count + location.Hygienists.Count));
-        Assert.Equal(20, Demo.Locations.Sum(location => location.TreatmentChairs.Count + location.HygieneChairs.Count));
+        Assert.Equal(
+            20,
+            Demo.Locations.Sum(location => location.TreatmentOperatories.Count + location.HygieneOperatories.Count)
+        );
         Assert.Equal(200, Demo.Codes.Count);
         Assert.Equal(3, Demo.FeeSchedules.Count);
         Assert.Equal(30, Demo.Plans.Count);
@@ -30,11 +33,11 @@ public sealed class PracticeBuilderTests
     [InlineData(5_001, 6)]
     [InlineData(7_500, 8)]
     [InlineData(1_000_000, 1_000)]
-    public void A_clinic_opens_for_every_further_thousand_patients_begun(int patients, int clinics) =>
+    public void A_clinic_opens_for_each_further_1000_patients(int patients, int clinics) =>
         Assert.Equal(clinics, Build(patients).Locations.Count);
 
     [Fact]
-    public void A_larger_practice_has_the_smaller_ones_clinics_and_more()
+    public void A_larger_practice_keeps_the_clinics_of_a_smaller_one()
     {
         var larger = Build(12_345).Locations;
 
@@ -42,13 +45,13 @@ public sealed class PracticeBuilderTests
     }
 
     [Fact]
-    public void Keys_of_clinics_providers_and_chairs_run_without_a_gap()
+    public void Keys_of_clinics_providers_and_operatories_have_no_gaps()
     {
         var locations = Build(9_000).Locations;
 
         AssertDense(locations.Select(location => location.ClinicNum));
         AssertDense(locations.SelectMany(x => x.Dentists.Concat(x.Hygienists)).Select(clinician => clinician.ProvNum));
-        AssertDense(locations.SelectMany(x => x.TreatmentChairs.Concat(x.HygieneChairs)));
+        AssertDense(locations.SelectMany(x => x.TreatmentOperatories.Concat(x.HygieneOperatories)));
     }
 
     [Fact]
@@ -62,7 +65,7 @@ public sealed class PracticeBuilderTests
     }
 
     [Fact]
-    public void Two_dentists_of_a_clinic_are_never_off_on_the_same_day()
+    public void The_two_dentists_of_a_clinic_are_never_off_the_same_day()
     {
         var pairs = Build(60_000).Locations.Where(location => location.Dentists.Count == 2).ToList();
 
@@ -71,21 +74,27 @@ public sealed class PracticeBuilderTests
     }
 
     [Fact]
-    public void There_is_a_chair_for_everybody_who_treats()
+    public void Every_provider_has_an_operatory()
     {
-        Assert.All(Demo.Locations, location => Assert.True(location.Dentists.Count <= location.TreatmentChairs.Count));
-        Assert.All(Demo.Locations, location => Assert.True(location.Hygienists.Count <= location.HygieneChairs.Count));
+        Assert.All(
+            Demo.Locations,
+            location => Assert.True(location.Dentists.Count <= location.TreatmentOperatories.Count)
+        );
+        Assert.All(
+            Demo.Locations,
+            location => Assert.True(location.Hygienists.Count <= location.HygieneOperatories.Count)
+        );
     }
 
     [Fact]
-    public void Every_kind_of_visit_has_an_appointment_type_of_its_own()
+    public void Every_kind_of_visit_has_its_own_appointment_type()
     {
         Assert.Equal(Enum.GetValues<VisitKind>().Order(), Demo.AppointmentTypes.Keys.Order());
         Assert.Equal(Demo.AppointmentTypes.Count, Demo.AppointmentTypes.Values.Distinct().Count());
     }
 
     [Fact]
-    public void Grown_ups_children_and_gum_patients_are_recalled() =>
+    public void Adults_children_and_perio_patients_have_recall_types() =>
         Assert.Equal(
             [VisitKind.AdultHygiene, VisitKind.ChildHygiene, VisitKind.Periodontal],
             Demo.RecallTypes.Keys.Order()
@@ -102,8 +111,8 @@ public sealed class PracticeBuilderTests
                 location.Name,
                 .. location.Dentists,
                 .. location.Hygienists,
-                .. location.TreatmentChairs,
-                .. location.HygieneChairs,
+                .. location.TreatmentOperatories,
+                .. location.HygieneOperatories,
             ]
         );
 

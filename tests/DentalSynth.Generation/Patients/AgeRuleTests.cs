@@ -9,12 +9,11 @@ public sealed class AgeRuleTests
     private static readonly AgeRule Rule = new(seniorRate: 0.3, childRate: 0.2, elderRate: 0.1);
 
     [Fact]
-    public void About_thirty_in_a_hundred_guarantors_are_seniors() =>
+    public void About_30_percent_of_guarantors_are_seniors() =>
         Draws.AssertShare(0.3, random => Rule.GuarantorAge(random) >= 65);
 
     [Fact]
-    public void Guarantors_are_grown_up() =>
-        Assert.All(Draws.Of(Rule.GuarantorAge), age => Assert.InRange(age, 22, 90));
+    public void Guarantors_are_adults() => Assert.All(Draws.Of(Rule.GuarantorAge), age => Assert.InRange(age, 22, 90));
 
     [Theory]
     [InlineData(22, 20, 27)]
@@ -41,6 +40,6 @@ public sealed class AgeRuleTests
     [InlineData(18, 36, FamilyRole.Child)]
     [InlineData(18, 35, FamilyRole.Relative)]
     [InlineData(70, 40, FamilyRole.Relative)]
-    public void Whoever_is_under_age_or_a_generation_younger_is_a_child(int age, int guarantor, FamilyRole role) =>
+    public void Minors_and_members_a_generation_younger_are_children(int age, int guarantor, FamilyRole role) =>
         Assert.Equal(role, Rule.RoleOf(age, guarantor));
 }

@@ -6,7 +6,7 @@ namespace DentalSynth.Generation.Patients;
 public sealed class HouseholdSizeRuleTests
 {
     [Fact]
-    public void Sizes_are_as_frequent_as_their_weights()
+    public void Family_sizes_follow_their_weights()
     {
         var rule = new HouseholdSizeRule([0.5, 0.3, 0.2]);
 
@@ -16,7 +16,7 @@ public sealed class HouseholdSizeRuleTests
     }
 
     [Fact]
-    public void A_size_without_weight_does_not_come_up()
+    public void A_family_size_with_weight_0_does_not_occur()
     {
         var rule = new HouseholdSizeRule([0, 0, 1, 0]);
 

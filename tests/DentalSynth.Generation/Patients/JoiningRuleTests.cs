@@ -27,7 +27,7 @@ public sealed class JoiningRuleTests
     [InlineData(-1)]
     [InlineData(0)]
     [InlineData(3)]
-    public void Everybody_joins_from_the_opening_to_the_day_before_the_as_of_date(double growth)
+    public void Patients_join_between_the_opening_and_the_as_of_date(double growth)
     {
         var rule = new JoiningRule(Opened, Opened.AddDays(3), growth, takenOverRate: 0.5);
 

@@ -58,7 +58,7 @@ public sealed class FoundationTests
     }
 
     [Fact]
-    public void Implants_bridges_and_dentures_are_flagged_as_prostheses()
+    public void Implants_bridges_and_dentures_are_prosthetic_codes()
     {
         var prostheses = Demo.Rows<ProcedureCode>().Where(code => code.IsProsth == true).ToList();
 
@@ -70,7 +70,7 @@ public sealed class FoundationTests
     }
 
     [Fact]
-    public void A_contract_always_pays_less_than_the_standard_fee()
+    public void PPO_fees_are_always_below_UCR_fees()
     {
         var (standard, contracts) = Demo.Practice.FeeSchedules switch
         {
@@ -84,7 +84,7 @@ public sealed class FoundationTests
     }
 
     [Fact]
-    public void Fees_of_a_code_are_at_most_500_dollars_apart_but_for_crowns_and_implants_that_dbt_lists()
+    public void Fees_of_a_code_differ_by_at_most_500_dollars_except_codes_listed_in_dbt()
     {
         string[] listed = ["D2740", "D6010", "D6065", "D6066"];
 
@@ -97,7 +97,7 @@ public sealed class FoundationTests
     }
 
     [Fact]
-    public void The_fee_that_was_entered_last_is_the_standard_fee()
+    public void The_fee_entered_last_is_the_UCR_fee()
     {
         var last = Demo.Rows<Fee>().GroupBy(fee => fee.CodeNum).Select(fees => fees.MaxBy(fee => fee.SecDateEntry)!);
 
@@ -105,7 +105,7 @@ public sealed class FoundationTests
     }
 
     [Fact]
-    public void Fees_are_entered_when_the_practice_opens_and_hold_for_every_clinic() =>
+    public void Fees_are_entered_at_the_opening_for_all_clinics() =>
         Assert.All(
             Demo.Rows<Fee>(),
             fee =>
@@ -164,17 +164,22 @@ public sealed class FoundationTests
         );
 
     [Fact]
-    public void Chairs_belong_to_clinicians_of_their_clinic()
+    public void Operatories_belong_to_providers_of_their_clinic()
     {
         foreach (var location in Demo.Practice.Locations)
         {
-            var chairs = Demo.Rows<Operatory>().Where(chair => chair.ClinicNum == location.ClinicNum).ToList();
+            var operatories = Demo.Rows<Operatory>()
+                .Where(operatory => operatory.ClinicNum == location.ClinicNum)
+                .ToList();
 
-            Assert.Equal(4, chairs.Count);
-            Assert.All(chairs, chair => Assert.Contains(location.Dentists, x => x.ProvNum == chair.ProvDentist));
+            Assert.Equal(4, operatories.Count);
             Assert.All(
-                chairs.Where(chair => chair.IsHygiene == true),
-                chair => Assert.Contains(location.Hygienists, x => x.ProvNum == chair.ProvHygienist)
+                operatories,
+                operatory => Assert.Contains(location.Dentists, x => x.ProvNum == operatory.ProvDentist)
+            );
+            Assert.All(
+                operatories.Where(operatory => operatory.IsHygiene == true),
+                operatory => Assert.Contains(location.Hygienists, x => x.ProvNum == operatory.ProvHygienist)
             );
         }
     }

@@ -8,7 +8,7 @@ public sealed class NobodyRealTests
     private static readonly OpenedPractice Large = new(patients: 2_000_000);
 
     [Fact]
-    public void National_provider_numbers_fail_their_check_and_differ()
+    public void NPIs_fail_their_check_digit_and_differ()
     {
         var numbers = Large
             .Rows<Provider>()
@@ -26,7 +26,7 @@ public sealed class NobodyRealTests
     }
 
     [Fact]
-    public void Permits_to_prescribe_fail_their_check_and_hygienists_have_none()
+    public void DEA_numbers_fail_their_check_digit_and_hygienists_have_none()
     {
         var providers = Large.Rows<Provider>();
 

@@ -7,7 +7,7 @@ public sealed class VisitTypeTests
     private static readonly OpenedPractice Demo = OpenedPractice.Demo;
 
     [Fact]
-    public void Appointment_types_have_different_names_and_places_in_the_list()
+    public void Appointment_types_have_unique_names_and_order()
     {
         var types = Demo.Rows<AppointmentType>();
 
@@ -16,7 +16,7 @@ public sealed class VisitTypeTests
     }
 
     [Fact]
-    public void A_pattern_has_a_letter_for_every_ten_minutes_of_the_visit()
+    public void A_time_pattern_has_a_letter_for_every_10_minutes()
     {
         Assert.All(Demo.Rows<AppointmentType>(), type => Assert.Matches("^/?X+/?$", type.Pattern));
         Assert.Equal("/XXXXXXX/", Demo.Rows<AppointmentType>().Single(x => x.AppointmentTypeName == "Crown").Pattern);

@@ -8,7 +8,7 @@ public sealed class LabWorkRuleTests
     private static readonly LabWorkRule Rule = new(leastDays: 12, mostDays: 20, fittingMinutes: 40);
 
     [Fact]
-    public void A_crown_is_fitted_twelve_to_twenty_days_after_it_was_prepared()
+    public void A_crown_is_seated_12_to_20_days_after_the_preparation()
     {
         var days = Draws.Of(random => Rule.FittingWanted(Sample.Today, random).DayNumber - Sample.Today.DayNumber);
 

@@ -12,7 +12,7 @@ public sealed class LoyaltyRuleTests
     [InlineData(0.3, 0.6, 3, 0.5, 0)] // no more than there are loyal patients
     [InlineData(0.5, 0, 1.4, 0, 0.5)]
     [InlineData(0.5, 1, 1.4, 0.5, 0)]
-    public void The_insured_are_loyal_more_often_and_all_together_at_the_rate(
+    public void Insured_patients_are_more_often_recall_patients_at_the_same_overall_rate(
         double loyal,
         double insured,
         double lift,
@@ -28,6 +28,6 @@ public sealed class LoyaltyRuleTests
     }
 
     [Fact]
-    public void About_ninety_in_a_hundred_loyal_patients_stay_for_one_more_recall() =>
+    public void About_90_percent_of_recall_patients_stay_for_the_next_recall() =>
         Draws.AssertShare(0.9, new LoyaltyRule(0.5, 0.6, 1.4, stayRate: 0.9).Stays);
 }

@@ -29,7 +29,7 @@ public sealed class EffectiveSettingTests
 
     [Theory]
     [InlineData("Practice.HasClinics", 1.0)]
-    [InlineData("Claim.AnsweredOnTheDay", 0.0)]
+    [InlineData("Claim.IsRealTime", 0.0)]
     [InlineData("HouseholdSize.Weights", null)]
     [InlineData("HouseholdSize.Weights.2", 0.28)]
     [InlineData("Clinic.Dentists.1", 2.0)]

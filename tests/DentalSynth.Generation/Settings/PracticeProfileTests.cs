@@ -35,13 +35,13 @@ public sealed class PracticeProfileTests
     [Fact]
     public void Options_with_a_profile_of_ones_own_come_back_from_json_without_its_file()
     {
-        var profile = PracticeProfile.Demo.With("mine", [new("Season.PutOffRate", "0.9", "a test")]);
+        var profile = PracticeProfile.Demo.With("mine", [new("Season.PostponeRate", "0.9", "a test")]);
 
         var text = JsonSerializer.Serialize(Options(profile));
         var read = JsonSerializer.Deserialize<GenerationOptions>(text)!;
 
         Assert.Equal("mine", read.Profile.Name);
-        Assert.Equal(0.9, read.Profile.Season.PutOffRate);
+        Assert.Equal(0.9, read.Profile.Season.PostponeRate);
         Assert.Equal(0.85, read.Profile.Acceptance.Rate);
     }
 
@@ -88,7 +88,7 @@ public sealed class PracticeProfileTests
     }
 
     [Fact]
-    public async Task A_fee_of_ones_own_is_charged_and_networks_pay_their_share_of_the_table()
+    public async Task Custom_fees_are_charged_and_PPO_fees_are_a_share_of_the_table()
     {
         var profile = PracticeProfile.Demo.With(
             "mine",

@@ -77,7 +77,7 @@ public sealed class ProfileRefusalTests : IDisposable
             $"""
             {file}, line 7: it has 1 cells and the header 3
             {file}, line 2: Acceptance.Rate must be a number from 0 to 1, not '2'
-            {file}, line 5: there is no setting Season.PutOfRate; the nearest is Season.PutOffRate
+            {file}, line 5: there is no setting Season.PutOfRate; the nearest is Season.PostponeRate
             {file}, line 6: Acceptance.LeastDays is set twice, before at {file}, line 3
             {file}, line 4: Acceptance.LeastDays must not be above Acceptance.MostDays, not 30 and 20
             """,
@@ -134,7 +134,7 @@ public sealed class ProfileRefusalTests : IDisposable
     [Fact]
     public async Task The_command_says_every_mistake_in_a_line_of_its_own_and_ends_with_2()
     {
-        var file = Write("mine.csv", Head + "Acceptance.Rate,2,x\nSeason.PutOffDays,0,x\n");
+        var file = Write("mine.csv", Head + "Acceptance.Rate,2,x\nSeason.PostponeDays,0,x\n");
 
         var run = await CliRun.Of($"generate --profile {file}");
 
@@ -142,7 +142,7 @@ public sealed class ProfileRefusalTests : IDisposable
         Assert.Equal(
             [
                 $"dentalsynth: {file}, line 2: Acceptance.Rate must be a number from 0 to 1, not '2'",
-                $"dentalsynth: {file}, line 3: Season.PutOffDays must be a whole number from 1 to 120, not '0'",
+                $"dentalsynth: {file}, line 3: Season.PostponeDays must be a whole number from 1 to 120, not '0'",
             ],
             run.Errors.Split('\n', StringSplitOptions.RemoveEmptyEntries)
         );

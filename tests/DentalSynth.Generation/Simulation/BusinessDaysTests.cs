@@ -44,7 +44,7 @@ public sealed class BusinessDaysTests
     [InlineData(2024, 254)]
     [InlineData(2025, 253)]
     [InlineData(2026, 254)]
-    public void A_year_has_about_two_hundred_and_fifty_open_days(int year, int open)
+    public void A_year_has_about_250_open_days(int year, int open)
     {
         var first = new DateOnly(year, 1, 1);
         var days = Enumerable.Range(0, DateTime.IsLeapYear(year) ? 366 : 365).Select(first.AddDays);

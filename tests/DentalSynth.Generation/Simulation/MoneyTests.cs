@@ -51,7 +51,7 @@ public sealed class MoneyTests
         );
 
     [Fact]
-    public void Amounts_add_up_subtract_and_turn_round()
+    public void Amounts_add_subtract_and_negate()
     {
         Assert.Equal(new Money(30), new Money(10) + new Money(20));
         Assert.Equal(new Money(-10), new Money(10) - new Money(20));
@@ -72,6 +72,6 @@ public sealed class MoneyTests
     }
 
     [Fact]
-    public void Amounts_beyond_all_bounds_are_an_error_and_no_other_amount() =>
+    public void An_amount_overflow_throws() =>
         Assert.Throws<OverflowException>(() => new Money(long.MaxValue) + new Money(1));
 }

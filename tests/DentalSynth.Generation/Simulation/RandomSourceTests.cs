@@ -49,7 +49,7 @@ public sealed class RandomSourceTests
     }
 
     [Fact]
-    public void A_range_the_wrong_way_round_is_refused() =>
+    public void A_reversed_range_is_rejected() =>
         Assert.Throws<ArgumentOutOfRangeException>(() => Source().Between(2, 1));
 
     [Fact]
@@ -111,12 +111,12 @@ public sealed class RandomSourceTests
     }
 
     [Fact]
-    public void There_is_nothing_to_pick_where_no_weight_is() =>
+    public void Picking_without_any_weight_throws() =>
         Assert.Throws<ArgumentException>(() => Source().PickIndex([0, 0]));
 
     // A change of these numbers changes every practice ever generated: it belongs into the changelog.
     [Fact]
-    public void The_sequence_is_the_same_for_ever()
+    public void The_sequence_never_changes()
     {
         var source = new RandomSources(42).For("golden", 7);
         var other = new RandomSources(-1).For("golden", long.MaxValue, 3);

@@ -10,7 +10,7 @@ public sealed class TimelineTests
     private readonly List<string> happened = [];
 
     [Fact]
-    public void Things_happen_in_the_order_of_their_days()
+    public void Events_run_in_the_order_of_their_days()
     {
         Plan("third", AsOf.AddDays(-1));
         Plan("first", AsOf.AddDays(-9));
@@ -22,7 +22,7 @@ public sealed class TimelineTests
     }
 
     [Fact]
-    public void Things_of_one_day_happen_in_the_order_in_which_they_were_planned()
+    public void Events_of_a_day_run_in_the_order_they_were_added()
     {
         string[] names = ["a", "b", "c", "d", "e", "f", "g"];
         foreach (var name in names)
@@ -36,7 +36,7 @@ public sealed class TimelineTests
     }
 
     [Fact]
-    public void What_happens_may_bring_about_something_later()
+    public void An_event_may_add_a_later_event()
     {
         timeline.At(AsOf.AddDays(-5), day => Plan("treated", day.AddDays(2)));
         Plan("other", AsOf.AddDays(-4));
@@ -47,7 +47,7 @@ public sealed class TimelineTests
     }
 
     [Fact]
-    public void Whoever_is_told_is_told_the_day()
+    public void A_callback_receives_its_day()
     {
         DateOnly? told = null;
         timeline.At(AsOf.AddDays(-3), day => told = day);
@@ -58,7 +58,7 @@ public sealed class TimelineTests
     }
 
     [Fact]
-    public void Nothing_happens_on_or_after_the_as_of_date()
+    public void No_event_runs_on_or_after_the_as_of_date()
     {
         Plan("yesterday", AsOf.AddDays(-1));
         Plan("today", AsOf);

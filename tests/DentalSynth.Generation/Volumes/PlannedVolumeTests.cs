@@ -32,7 +32,7 @@ public sealed class PlannedVolumeTests
 
     [Theory]
     [MemberData(nameof(Runs))]
-    public async Task Every_table_has_its_rows_within_ten_percent(string asOf, long seed)
+    public async Task Every_table_has_its_planned_rows_within_10_percent(string asOf, long seed)
     {
         var counts = await Of(asOf, seed);
 
@@ -44,7 +44,7 @@ public sealed class PlannedVolumeTests
 
     [Theory]
     [MemberData(nameof(Runs))]
-    public async Task Visits_are_kept_booked_ahead_and_missed_as_75_to_15_to_10_within_two_points(
+    public async Task Appointments_are_completed_scheduled_and_broken_75_to_15_to_10_within_2_points(
         string asOf,
         long seed
     )
@@ -58,7 +58,7 @@ public sealed class PlannedVolumeTests
 
     [Theory]
     [MemberData(nameof(Runs))]
-    public async Task Patients_are_young_grown_up_and_old_as_5_to_70_to_25_within_two_points(string asOf, long seed)
+    public async Task Patients_are_children_adults_and_seniors_5_to_70_to_25_within_2_points(string asOf, long seed)
     {
         var counts = await Of(asOf, seed);
 
@@ -69,14 +69,14 @@ public sealed class PlannedVolumeTests
 
     [Theory]
     [MemberData(nameof(Runs))]
-    public async Task Sixty_in_a_hundred_patients_are_insured_within_three_points(string asOf, long seed) =>
+    public async Task Insured_patients_are_60_percent_within_3_points(string asOf, long seed) =>
         AssertShare(0.60, 0.03, await Of(asOf, seed), "insured", "patient");
 
     [Theory]
     [InlineData(10_000)]
     [InlineData(20_000)]
     [InlineData(30_000)]
-    public async Task The_appointments_asked_for_are_made_within_ten_percent(int appointments)
+    public async Task The_requested_appointments_are_generated_within_10_percent(int appointments)
     {
         var counts = await RowCounts.Of(Options("2026-01-31", 42) with { Appointments = appointments });
 
@@ -87,7 +87,7 @@ public sealed class PlannedVolumeTests
     [InlineData(17_000)]
     [InlineData(25_000)]
     [InlineData(35_000)]
-    public async Task The_procedures_asked_for_are_made_within_ten_percent(int procedures)
+    public async Task The_requested_procedures_are_generated_within_10_percent(int procedures)
     {
         var counts = await RowCounts.Of(Options("2026-01-31", 42) with { Procedures = procedures });
 

@@ -3,7 +3,7 @@ using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators.Clinical.Charts;
 
-/// <summary>Table autocode: work whose code follows from the tooth and the surfaces.</summary>
+/// <summary>Table autocode: procedures whose code depends on tooth and surfaces.</summary>
 /// <remarks>Read by the dbt model stg_opendental__autocode.</remarks>
 [Table("AutoCode")]
 internal static class AutoCodeRows

@@ -10,7 +10,7 @@ using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators.Clinical.Charts;
 
-/// <summary>The second step of phase 4: what each visit adds to the chart, beside its procedures.</summary>
+/// <summary>The second step of phase 4: each visit's chart entries other than procedures.</summary>
 internal sealed class ChartPhase(Practice practice, ChartRules rules, DateOnly asOf, RandomSources sources) : IPhase
 {
     private readonly IVisitChart[] charts =
@@ -29,7 +29,7 @@ internal sealed class ChartPhase(Practice practice, ChartRules rules, DateOnly a
     {
         foreach (var member in household.Members)
         {
-            // A patient has one visit a day, so that the order is complete.
+            // A patient has at most one visit a day, so the order is unique.
             var kept = member.Visits.Where(visit => visit.Status == AptStatus.Complete);
             foreach (var visit in kept.OrderBy(visit => visit.Date))
             {

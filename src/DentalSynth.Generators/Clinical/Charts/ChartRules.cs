@@ -18,8 +18,8 @@ internal sealed class ChartRules(PracticeProfile profile, Practice practice)
 
     public PerioChartingRule PerioCharting { get; } = new(profile.PerioCharting.OtherRate);
 
-    public PocketDepthRule PocketDepth { get; } =
-        new(profile.PocketDepth.LeastAdded, profile.PocketDepth.MostAdded, profile.PocketDepth.LeftAfterScaling);
+    public ProbingDepthRule ProbingDepth { get; } =
+        new(profile.ProbingDepth.LeastAdded, profile.ProbingDepth.MostAdded, profile.ProbingDepth.LeftAfterScaling);
 
     public PrescriptionRule Prescription { get; } =
         new(

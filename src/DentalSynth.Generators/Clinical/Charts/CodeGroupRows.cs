@@ -3,7 +3,7 @@ using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators.Clinical.Charts;
 
-/// <summary>Table codegroup: codes that plans limit together.</summary>
+/// <summary>Table codegroup: codes that share a frequency limitation.</summary>
 /// <remarks>Read by the dbt model stg_opendental__codegroup.</remarks>
 [Table("CodeGroup")]
 internal static class CodeGroupRows

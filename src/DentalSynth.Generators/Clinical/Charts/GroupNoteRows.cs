@@ -3,8 +3,7 @@ using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators.Clinical.Charts;
 
-/// <summary>Writes which planned procedures of a visit share the note of the first of them, as table procgroupitem.
-/// </summary>
+/// <summary>Writes the procedures of a visit that share a group note as table procgroupitem.</summary>
 /// <remarks>Read by the dbt models stg_opendental__procgroupitem and stg_opendental__procedurelog.</remarks>
 [Table("ProcGroupItem", BelongsTo = TableScope.Patient, Noun = "group note items")]
 internal sealed class GroupNoteRows : IVisitChart

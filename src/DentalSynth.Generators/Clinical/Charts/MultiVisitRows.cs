@@ -5,7 +5,7 @@ using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators.Clinical.Charts;
 
-/// <summary>Writes work that takes two visits, what prepares it and what is fitted, as table procmultivisit.</summary>
+/// <summary>Writes procedures that take two visits, preparation and seating, as table procmultivisit.</summary>
 /// <remarks>Read by the dbt model stg_opendental__procmultivisit.</remarks>
 [Table(
     "ProcMultiVisit",

@@ -6,8 +6,7 @@ using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators.Clinical.Charts;
 
-/// <summary>Writes which teeth are gone or still milk teeth at the first visit, and which are taken out here, as table
-/// toothinitial.</summary>
+/// <summary>Writes missing and primary teeth at the first visit, and extractions, as table toothinitial.</summary>
 /// <remarks>Read by the dbt model stg_opendental__toothinitial.</remarks>
 [Table("ToothInitial", BelongsTo = TableScope.Patient, Noun = "tooth initials")]
 internal sealed class ToothInitialRows : IVisitChart
@@ -41,8 +40,8 @@ internal sealed class ToothInitialRows : IVisitChart
             return;
         }
 
-        // OpenDental marks the number under which a milk tooth stands.
-        foreach (var tooth in Teeth.Milk.Where(tooth => age < Teeth.LostAt(tooth)))
+        // OpenDental marks a primary tooth under the number of its permanent successor.
+        foreach (var tooth in Teeth.Primary.Where(tooth => age < Teeth.LostAt(tooth)))
         {
             rows.Add(Row(member, visit, Teeth.FollowerOf(tooth), ToothInitialType.Primary));
         }

@@ -7,7 +7,7 @@ using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators.Clinical.LabCases;
 
-/// <summary>Writes what is sent to laboratories as table labcase.</summary>
+/// <summary>Writes lab cases as table labcase.</summary>
 /// <remarks>Read by the dbt model stg_opendental__labcase.</remarks>
 [Table(
     "LabCase",
@@ -38,7 +38,7 @@ internal sealed class LabCaseRows(ChartRules rules, DateOnly asOf, RandomSources
         var number = member.Keys.LabCase.Next();
         var random = sources.For("laboratory case", number);
         var created = visit.Slot.Start.AddMinutes(visit.Slot.Minutes);
-        var booked = (fitting.MovedFrom ?? fitting.Slot).Date;
+        var booked = (fitting.RescheduledFrom ?? fitting.Slot).Date;
         var times = rules.LabTiming.Times(visit.Date, booked, random);
         return new()
         {

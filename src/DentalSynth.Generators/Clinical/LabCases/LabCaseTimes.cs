@@ -1,8 +1,8 @@
 namespace DentalSynth.Generators.Clinical.LabCases;
 
-/// <summary>When a piece of laboratory work is where.</summary>
+/// <summary>When a lab case is sent, due, received and checked.</summary>
 /// <param name="Sent">Sent to the laboratory.</param>
-/// <param name="Due">Wanted back.</param>
-/// <param name="Received">Back.</param>
-/// <param name="Checked">Looked at by the dentist.</param>
+/// <param name="Due">Due back.</param>
+/// <param name="Received">Received back.</param>
+/// <param name="Checked">Checked by the dentist.</param>
 public sealed record LabCaseTimes(DateTime Sent, DateTime Due, DateTime Received, DateTime Checked);

@@ -2,9 +2,9 @@ using DentalSynth.Generators.Simulation;
 
 namespace DentalSynth.Generators.Clinical.LabCases;
 
-/// <summary>Laboratory work is sent when the courier comes, and is back and checked before it is fitted.</summary>
+/// <summary>A lab case is sent with the next courier, and is received and checked before the seating.</summary>
 /// <remarks>Read by the dbt model stg_opendental__labcase.</remarks>
-/// <param name="daysAhead">Days before the fitting on which it is wanted back; at least 2.</param>
+/// <param name="daysAhead">Days before the seating on which the case is due; at least 2.</param>
 public sealed class LabTimingRule(int daysAhead)
 {
     private static readonly TimeOnly Courier = new(16, 30);
@@ -12,13 +12,14 @@ public sealed class LabTimingRule(int daysAhead)
     private static readonly TimeOnly Delivery = new(10, 0);
 
     /// <summary>Returns the times.</summary>
-    /// <param name="prepared">The day on which it was prepared.</param>
-    /// <param name="fitted">The day booked for the fitting, at least a week later.</param>
-    /// <param name="random">The decision's source.</param>
+    /// <param name="prepared">The day of the preparation.</param>
+    /// <param name="fitted">The day of the seating appointment, at least a week later.</param>
+    /// <param name="random">Random numbers of the decision.</param>
     public LabCaseTimes Times(DateOnly prepared, DateOnly fitted, RandomSource random)
     {
         var sent = BusinessDays.OnOrAfter(prepared.AddDays(1));
         var due = OnOrBefore(fitted.AddDays(-daysAhead));
+        // Laboratories are on time or up to two days early.
         var back = OnOrBefore(due.AddDays(-random.Between(0, 2)));
         var received = (back > sent ? back : BusinessDays.OnOrAfter(sent.AddDays(1)))
             .ToDateTime(Delivery)

@@ -6,7 +6,7 @@ using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators.Clinical.LabCases;
 
-/// <summary>Table laboratory: who makes crowns, dentures and guards, all of them invented.</summary>
+/// <summary>Table laboratory: the dental laboratories, all of them invented.</summary>
 /// <remarks>Read by the dbt model stg_opendental__laboratory.</remarks>
 /// <param name="practice">The practice.</param>
 /// <param name="sources">The run's sources.</param>

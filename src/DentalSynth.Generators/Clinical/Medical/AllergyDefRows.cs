@@ -3,13 +3,13 @@ using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators.Clinical.Medical;
 
-/// <summary>Table allergydef: the substances that patients are asked about.</summary>
+/// <summary>Table allergydef: the allergens on the medical history form.</summary>
 /// <remarks>Read by the dbt model stg_opendental__allergydef.</remarks>
 /// <param name="opened">The day on which the practice opened.</param>
 [Table("AllergyDef", Noun = "allergy definitions")]
 internal sealed class AllergyDefRows(DateOnly opened)
 {
-    /// <summary>Returns one row per substance.</summary>
+    /// <summary>Returns one row per allergen.</summary>
     public IEnumerable<AllergyDef> All() => CsvTable.Read("allergydefs.csv").Select(Row);
 
     private AllergyDef Row(CsvRow substance) =>

@@ -3,13 +3,13 @@ using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators.Clinical.Medical;
 
-/// <summary>Table diseasedef: the illnesses that patients are asked about.</summary>
+/// <summary>Table diseasedef: the conditions on the medical history form.</summary>
 /// <remarks>Read by the dbt model stg_opendental__diseasedef.</remarks>
 /// <param name="opened">The day on which the practice opened.</param>
 [Table("DiseaseDef", Noun = "disease definitions")]
 internal sealed class DiseaseDefRows(DateOnly opened)
 {
-    /// <summary>Returns one row per illness.</summary>
+    /// <summary>Returns one row per condition.</summary>
     public IEnumerable<DiseaseDef> All() => CsvTable.Read("diseasedefs.csv").Select(Row);
 
     private DiseaseDef Row(CsvRow illness, int order) =>

@@ -7,12 +7,12 @@ using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators.Clinical.Medical;
 
-/// <summary>Writes what patients tell at the first visit as tables disease and allergy.</summary>
+/// <summary>Writes medical history taken at the first visit as tables disease and allergy.</summary>
 [Table("Disease", BelongsTo = TableScope.Patient, Backdated = "DateStart DateStop")]
 [Table("Allergy", BelongsTo = TableScope.Patient, Noun = "allergies", Backdated = "DateAdverseReaction")]
 internal sealed class MedicalHistoryRows(ChartRules rules, RandomSources sources) : IVisitChart
 {
-    // OpenDental's word for an illness among the things that SNOMED calls findings.
+    // The SNOMED code that OpenDental uses for a problem.
     private const string SnomedProblem = "55607006";
 
     public void Write(Member member, Visit visit, IRowWriter rows)

@@ -3,16 +3,16 @@ using DentalSynth.Generators.Simulation;
 
 namespace DentalSynth.Generators.Clinical.Medical;
 
-/// <summary>Patients have the illnesses of their age, and some can't stand a substance.</summary>
+/// <summary>Patients have medical conditions typical of their age, and some have allergies.</summary>
 /// <remarks>Read by the dbt models stg_opendental__disease, stg_opendental__allergy and int_patient_profile.</remarks>
-/// <param name="conditions">Illnesses and how many have them.</param>
-/// <param name="allergens">Substances and how many can't stand them.</param>
+/// <param name="conditions">Conditions and how common they are.</param>
+/// <param name="allergens">Allergens and how common the allergies are.</param>
 public sealed class MedicalHistoryRule(IReadOnlyList<Condition> conditions, IReadOnlyList<Allergen> allergens)
 {
-    private const int AdultFrom = 18;
+    private const int AdultFrom = 18; // the ages of the tables of illnesses
     private const int SeniorFrom = 65;
 
-    /// <summary>Returns what a patient of an age in years tells at the first visit.</summary>
+    /// <summary>Returns the medical history given at the first visit by a patient of an age in years.</summary>
     public MedicalHistory History(int age, RandomSource random) =>
         new(
             [.. conditions.Where(condition => age >= condition.YoungestOnset && random.Chance(Rate(condition, age)))],

@@ -3,7 +3,7 @@ using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators.Clinical.Medical;
 
-/// <summary>Table medication: what patients take and dentists prescribe, without brands.</summary>
+/// <summary>Table medication: the drugs that patients take and dentists prescribe, by generic name.</summary>
 /// <remarks>Read by the dbt model stg_opendental__medication.</remarks>
 /// <param name="opened">The day on which the practice opened.</param>
 [Table("Medication")]
@@ -12,7 +12,7 @@ internal sealed class MedicationRows(DateOnly opened)
     /// <summary>Returns one row per drug.</summary>
     public IEnumerable<Medication> All() => CsvTable.Read("medications.csv").Select(Row);
 
-    // A drug that is not sold under a brand is its own generic.
+    // Every drug is its own generic.
     private Medication Row(CsvRow drug) =>
         new()
         {

@@ -2,18 +2,18 @@ using DentalSynth.Generators.Simulation;
 
 namespace DentalSynth.Generators.Clinical.Medical;
 
-/// <summary>Most patients know since when they have an illness; some have got over it.</summary>
+/// <summary>Most conditions have an onset date, and some are resolved.</summary>
 /// <remarks>Read by the dbt model stg_opendental__disease; int_patient_profile counts those without an end.</remarks>
-/// <param name="knownRate">Share of illnesses whose beginning the patient remembers.</param>
-/// <param name="resolvedRate">Share of those that are over.</param>
+/// <param name="knownRate">Share of conditions whose onset the patient remembers.</param>
+/// <param name="resolvedRate">Share of those that are resolved.</param>
 public sealed class OnsetRule(double knownRate, double resolvedRate)
 {
     private const int DaysPerYear = 365;
 
-    /// <summary>Returns when the illness began and ended, as far as the patient knows.</summary>
-    /// <param name="earliest">The day before which it can't have begun.</param>
-    /// <param name="told">The day on which the patient tells of it.</param>
-    /// <param name="random">The decision's source.</param>
+    /// <summary>Returns the condition's start and stop dates, as far as the patient knows.</summary>
+    /// <param name="earliest">The earliest possible onset.</param>
+    /// <param name="told">The day on which the history is taken.</param>
+    /// <param name="random">Random numbers of the decision.</param>
     public (DateOnly? Start, DateOnly? Stop) Course(DateOnly earliest, DateOnly told, RandomSource random)
     {
         if (!random.Chance(knownRate))

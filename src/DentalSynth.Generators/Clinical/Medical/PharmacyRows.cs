@@ -7,7 +7,7 @@ using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators.Clinical.Medical;
 
-/// <summary>Table pharmacy: where prescriptions are sent, all of them invented.</summary>
+/// <summary>Table pharmacy: the pharmacies, all of them invented.</summary>
 /// <remarks>Read by the dbt model stg_opendental__pharmacy.</remarks>
 /// <param name="practice">The practice.</param>
 /// <param name="sources">The run's sources.</param>

@@ -9,7 +9,7 @@ using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators.Clinical.Medical;
 
-/// <summary>Writes what dentists prescribe after a visit as table rxpat.</summary>
+/// <summary>Writes prescriptions as table rxpat.</summary>
 /// <remarks>Read by the dbt model stg_opendental__rxpat.</remarks>
 [Table("RxPat", BelongsTo = TableScope.Patient, Noun = "prescriptions")]
 internal sealed class PrescriptionRows(Practice practice, ChartRules rules, RandomSources sources) : IVisitChart
@@ -24,7 +24,7 @@ internal sealed class PrescriptionRows(Practice practice, ChartRules rules, Rand
         }
     }
 
-    // A dentist signs what is prescribed, whoever did the work.
+    // A dentist signs every prescription, whoever treated the patient.
     private RxPat Row(Member member, Visit visit, Drug drug)
     {
         var number = member.Keys.RxPat.Next();

@@ -4,14 +4,15 @@ using DentalSynth.Generators.Simulation;
 
 namespace DentalSynth.Generators.Clinical.Medical;
 
-/// <summary>After surgery, root canals and emergencies some patients get something for pain or infection, after scaling a
-/// rinse; never what they are allergic to or too young for.</summary>
+/// <summary>Surgery, root canals and emergencies may lead to a prescription for pain or an antibiotic, and SRP to a
+/// rinse, but never a drug that the patient is allergic to or too young for.</summary>
 /// <remarks>Read by the dbt model stg_opendental__rxpat.</remarks>
-/// <param name="drugs">What may be prescribed; the first that a patient can take is.</param>
-/// <param name="painRate">Share of surgery and root canals after which pain relief is prescribed.</param>
-/// <param name="strongRate">Share of those who get the strong kind.</param>
-/// <param name="infectionRate">Share of surgery, root canals and emergencies with an antibiotic.</param>
-/// <param name="rinseRate">Share of scalings with a rinse.</param>
+/// <param name="drugs">The drugs, in order of preference; the first one that the patient can take is
+/// prescribed.</param>
+/// <param name="painRate">Share of surgeries and root canals with a pain prescription.</param>
+/// <param name="strongRate">Share of those that are for a strong pain reliever.</param>
+/// <param name="infectionRate">Share of surgeries, root canals and emergencies with an antibiotic.</param>
+/// <param name="rinseRate">Share of SRP visits with a prescription rinse.</param>
 public sealed class PrescriptionRule(
     IReadOnlyList<Drug> drugs,
     double painRate,
@@ -20,11 +21,11 @@ public sealed class PrescriptionRule(
     double rinseRate
 )
 {
-    /// <summary>Returns what is prescribed on a visit.</summary>
-    /// <param name="kind">Why the patient came.</param>
+    /// <summary>Returns the drugs prescribed at a visit.</summary>
+    /// <param name="kind">The kind of visit.</param>
     /// <param name="age">Age of the patient in years.</param>
     /// <param name="history">The patient's allergies.</param>
-    /// <param name="random">The decision's source.</param>
+    /// <param name="random">Random numbers of the decision.</param>
     public IReadOnlyList<Drug> Drugs(VisitKind kind, int age, MedicalHistory history, RandomSource random) =>
         [.. Uses(kind, random).Select(use => First(use, age, history)).OfType<Drug>()];
 

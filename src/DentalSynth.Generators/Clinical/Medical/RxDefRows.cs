@@ -3,7 +3,7 @@ using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators.Clinical.Medical;
 
-/// <summary>Table rxdef: the prescriptions that dentists write again and again.</summary>
+/// <summary>Table rxdef: templates of common prescriptions.</summary>
 /// <remarks>Read by the dbt model stg_opendental__rxdef.</remarks>
 /// <param name="drugs">What dentists prescribe.</param>
 [Table("RxDef", Noun = "prescription templates")]

@@ -3,7 +3,7 @@ using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators.Clinical.Medical;
 
-/// <summary>Table rxnorm: drugs by strength and form, under numbers that are nobody's.</summary>
+/// <summary>Table rxnorm: drugs by strength and form, with invented numbers.</summary>
 /// <remarks>Read by the dbt model stg_opendental__rxnorm.</remarks>
 [Table("RxNorm", Noun = "RxNorm drugs")]
 internal static class RxNormRows

@@ -3,17 +3,18 @@ using DentalSynth.Generators.Simulation;
 
 namespace DentalSynth.Generators.Clinical.Perio;
 
-/// <summary>The pockets of all teeth are measured when gum disease is found, at the first check-up after it was scaled,
-/// and on some first examinations of grown-ups.</summary>
+/// <summary>Perio charting is done when periodontal disease is diagnosed, at the first check-up after SRP, and at some
+/// first exams of adults.</summary>
 /// <remarks>Read by the dbt model stg_opendental__perioexam.</remarks>
-/// <param name="otherRate">Share of first examinations of grown-ups without gum disease on which it is done.</param>
+/// <param name="otherRate">Share of adults' first exams without periodontal disease that include perio
+/// charting.</param>
 public sealed class PerioChartingRule(double otherRate)
 {
-    /// <summary>Returns whether it is done on a visit.</summary>
-    /// <param name="kind">Why the patient came.</param>
-    /// <param name="isFound">Whether gum disease is found on it.</param>
-    /// <param name="isScaledSince">Whether a quadrant was scaled since pockets were last measured.</param>
-    /// <param name="random">The decision's source.</param>
+    /// <summary>Returns whether perio charting is done at a visit.</summary>
+    /// <param name="kind">The kind of visit.</param>
+    /// <param name="isFound">Whether periodontal disease is diagnosed at it.</param>
+    /// <param name="isScaledSince">Whether a quadrant had SRP since the last perio charting.</param>
+    /// <param name="random">Random numbers of the decision.</param>
     public bool IsCharted(VisitKind kind, bool isFound, bool isScaledSince, RandomSource random) =>
         isFound
         || (kind is VisitKind.AdultHygiene && isScaledSince)

@@ -7,28 +7,28 @@ using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators.Clinical.Perio;
 
-/// <summary>Writes when pockets were measured as table perioexam, and what was measured as table periomeasure.</summary>
+/// <summary>Writes perio exams as table perioexam and their measurements as table periomeasure.</summary>
 /// <remarks>Read by the dbt model stg_opendental__perioexam.</remarks>
 [Table("PerioExam", BelongsTo = TableScope.Patient)]
 internal sealed class PerioExamRows(ChartRules rules, RandomSources sources) : IVisitChart
 {
-    private readonly PerioMeasureRows measures = new(rules.PocketDepth, sources);
+    private readonly PerioMeasureRows measures = new(rules.ProbingDepth, sources);
 
     public void Write(Member member, Visit visit, IRowWriter rows)
     {
         var scaling = member.Treatments.Where(IsScaling).ToList();
         var isFound = scaling.Exists(treatment => treatment.Charted == visit.Date);
-        var isScaledSince = GumChart.IsScaledSinceLastCheckUp(member, scaling, visit);
+        var isScaledSince = PerioChart.IsScaledSinceLastCheckUp(member, scaling, visit);
         var random = sources.For("pocket charting", visit.AptNum);
         if (!rules.PerioCharting.IsCharted(visit.Kind, isFound, isScaledSince, random))
         {
             return;
         }
 
-        var gums = new GumChart(member, scaling, visit.Date);
+        var chart = new PerioChart(member, scaling, visit.Date);
         var exam = member.Keys.PerioExam.Next();
         var measured = visit.Slot.Start.AddMinutes(visit.Slot.Minutes);
-        var deep = measures.Write(member, exam, gums, measured, rows);
+        var deep = measures.Write(member, exam, chart, measured, rows);
         rows.Add(
             new PerioExam
             {
@@ -46,9 +46,9 @@ internal sealed class PerioExamRows(ChartRules rules, RandomSources sources) : I
 
     private static string Note(int deep) =>
         deep == 0
-            ? $"No pocket of {PocketDepthRule.Deep} mm or more"
+            ? $"No pocket of {ProbingDepthRule.Deep} mm or more"
             : string.Create(
                 CultureInfo.InvariantCulture,
-                $"Pockets of {PocketDepthRule.Deep} mm or more at {deep} teeth"
+                $"Pockets of {ProbingDepthRule.Deep} mm or more at {deep} teeth"
             );
 }

@@ -6,30 +6,30 @@ using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators.Clinical.Perio;
 
-/// <summary>Writes the pockets around each tooth, and the bleeding ones, as table periomeasure.</summary>
+/// <summary>Writes probing depths and bleeding as table periomeasure.</summary>
 /// <remarks>Read by the dbt model stg_opendental__periomeasure.</remarks>
 [Table("PerioMeasure", BelongsTo = TableScope.Patient)]
-internal sealed class PerioMeasureRows(PocketDepthRule rule, RandomSources sources)
+internal sealed class PerioMeasureRows(ProbingDepthRule rule, RandomSources sources)
 {
     private const short NoValue = -1;
     private const short Blood = 1;
 
-    /// <summary>Writes the measures of an examination and returns the number of teeth with a deep pocket.</summary>
-    public int Write(Member member, long exam, GumChart gums, DateTime measured, IRowWriter rows)
+    /// <summary>Writes the measurements of a perio exam. Returns the number of teeth with a deep site.</summary>
+    public int Write(Member member, long exam, PerioChart chart, DateTime measured, IRowWriter rows)
     {
         var deep = 0;
-        foreach (var (tooth, state) in gums.Gums)
+        foreach (var (tooth, state) in chart.States)
         {
             var number = short.Parse(tooth, CultureInfo.InvariantCulture);
             var depths = rule.Depths(state, sources.For("pocket depths", member.PatNum, number));
             rows.Add(Row(member, exam, (number, PerioSequenceType.Probing), depths, measured));
-            if (!Array.Exists(depths, depth => depth >= PocketDepthRule.Deep))
+            if (!Array.Exists(depths, depth => depth >= ProbingDepthRule.Deep))
             {
                 continue;
             }
 
             deep++;
-            var blood = Array.ConvertAll(depths, depth => depth >= PocketDepthRule.Deep ? Blood : (short)0);
+            var blood = Array.ConvertAll(depths, depth => depth >= ProbingDepthRule.Deep ? Blood : (short)0);
             rows.Add(Row(member, exam, (number, PerioSequenceType.Bleeding), blood, measured));
         }
 

@@ -2,13 +2,13 @@ using DentalSynth.Generators.Simulation;
 
 namespace DentalSynth.Generators.Clinical.Plans;
 
-/// <summary>Who is expected to pay what for a procedure. Fee = discount + primary + secondary + patient.</summary>
-/// <param name="Allowed">What the primary plan lets the practice charge; the fee without a plan.</param>
-/// <param name="Percentage">The share that the primary plan pays, in percent; null without a plan.</param>
-/// <param name="Discount">What the contract waives.</param>
-/// <param name="Primary">What the primary plan pays.</param>
-/// <param name="Secondary">What the secondary plan pays.</param>
-/// <param name="Patient">What is left for the patient.</param>
+/// <summary>The estimate for a procedure. Fee = discount + primary + secondary + patient.</summary>
+/// <param name="Allowed">The primary plan's allowed fee; the full fee without a plan.</param>
+/// <param name="Percentage">The primary plan's percentage; null without a plan.</param>
+/// <param name="Discount">The contractual write-off.</param>
+/// <param name="Primary">The primary plan's payment.</param>
+/// <param name="Secondary">The secondary plan's payment.</param>
+/// <param name="Patient">The patient portion.</param>
 public readonly record struct PlanEstimate(
     Money Allowed,
     int? Percentage,

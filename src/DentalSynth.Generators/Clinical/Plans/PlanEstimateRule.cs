@@ -5,14 +5,14 @@ using DentalSynth.Generators.Simulation;
 
 namespace DentalSynth.Generators.Clinical.Plans;
 
-/// <summary>A treatment plan shows what plans would pay if nothing of the year's maximum had been used yet.</summary>
+/// <summary>A treatment plan's insurance estimates assume that none of the annual maximum has been used.</summary>
 /// <remarks>Read by the dbt model stg_opendental__proctp.</remarks>
 public sealed class PlanEstimateRule
 {
-    /// <summary>Returns the estimates of a plan's procedures, which use up the maximum and the deductible in turn.
-    /// </summary>
+    /// <summary>Returns the estimates of a plan's procedures. Each one uses up annual maximum and deductible in
+    /// turn.</summary>
     /// <param name="items">The procedures.</param>
-    /// <param name="coverages">The patient's plans, the primary one first.</param>
+    /// <param name="coverages">The patient's coverage, primary first.</param>
     public IReadOnlyList<PlanEstimate> Estimates(IReadOnlyList<Treatment> items, IReadOnlyList<Coverage> coverages)
     {
         if (coverages.Count == 0)
@@ -20,14 +20,14 @@ public sealed class PlanEstimateRule
             return [.. items.Select(item => Uncovered(item.Fee))];
         }
 
-        var primary = new Purse(coverages[0].Plan);
-        var secondary = coverages.Count > 1 ? new Purse(coverages[1].Plan) : null;
+        var primary = new RemainingBenefits(coverages[0].Plan);
+        var secondary = coverages.Count > 1 ? new RemainingBenefits(coverages[1].Plan) : null;
         return [.. items.Select(item => Estimate(item, primary, secondary))];
     }
 
     private static PlanEstimate Uncovered(Money fee) => new(fee, null, Money.Zero, Money.Zero, Money.Zero, fee);
 
-    private static PlanEstimate Estimate(Treatment item, Purse primary, Purse? secondary)
+    private static PlanEstimate Estimate(Treatment item, RemainingBenefits primary, RemainingBenefits? secondary)
     {
         if (item.Code.Class == ServiceClass.NotCovered)
         {
@@ -41,8 +41,8 @@ public sealed class PlanEstimateRule
         return new(allowed, share, item.Fee - allowed, first, second, allowed - first - second);
     }
 
-    /// <summary>What is left of a plan's maximum and of the patient's deductible.</summary>
-    private sealed class Purse(InsurancePlan plan)
+    /// <summary>What is left of the annual maximum and the deductible.</summary>
+    private sealed class RemainingBenefits(InsurancePlan plan)
     {
         private Money left = plan.AnnualMaximum;
         private Money deductible = plan.Deductible;

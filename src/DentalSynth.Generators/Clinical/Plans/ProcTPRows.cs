@@ -5,7 +5,7 @@ using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators.Clinical.Plans;
 
-/// <summary>Writes the procedures of a plan as they were shown to the patient, as table proctp.</summary>
+/// <summary>Writes the procedures of a treatment plan, as presented to the patient, as table proctp.</summary>
 /// <remarks>Read by the dbt model stg_opendental__proctp.</remarks>
 [Table("ProcTP", BelongsTo = TableScope.Patient, Noun = "treatment plan lines")]
 internal sealed class ProcTPRows(Practice practice, ChartRules rules)

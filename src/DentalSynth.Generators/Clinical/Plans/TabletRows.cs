@@ -4,16 +4,16 @@ using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators.Clinical.Plans;
 
-/// <summary>Table mobileappdevice: the tablets on which patients see their treatment plans, one at each place.</summary>
-/// <remarks>The dbt model stg_opendental__treatplan wants the tablet of each plan.</remarks>
-/// <param name="locations">The places of the practice.</param>
+/// <summary>Table mobileappdevice: the tablets on which patients sign treatment plans, one per clinic.</summary>
+/// <remarks>Read by the dbt model stg_opendental__treatplan, which needs a tablet for each plan.</remarks>
+/// <param name="locations">The practice's clinics.</param>
 [Table("MobileAppDevice", BelongsTo = TableScope.Clinic)]
 internal sealed class TabletRows(IReadOnlyList<Location> locations)
 {
-    /// <summary>Returns the key of a place's tablet.</summary>
+    /// <summary>Returns the key of a clinic's tablet.</summary>
     public static long Of(Location location) => location.Number;
 
-    /// <summary>Returns one row per place.</summary>
+    /// <summary>Returns one row per clinic.</summary>
     public IEnumerable<MobileAppDevice> All() => locations.Select(Row);
 
     private static MobileAppDevice Row(Location location) =>

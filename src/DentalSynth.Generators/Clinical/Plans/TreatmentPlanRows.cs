@@ -8,15 +8,15 @@ using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators.Clinical.Plans;
 
-/// <summary>Writes what an examination led to as tables treatplan, treatplanparam and treatplanattach, with its copy in
-/// table proctp.</summary>
+/// <summary>Writes treatment plans as tables treatplan, treatplanparam and treatplanattach, with a copy in table
+/// proctp.</summary>
 /// <remarks>Read by the dbt models int_treatment_plan and mart_revenue_lost.</remarks>
 [Table("TreatPlan", BelongsTo = TableScope.Patient, Noun = "treatment plans")]
 [Table("TreatPlanAttach", BelongsTo = TableScope.Patient, Noun = "procedures of treatment plans")]
 [Table("TreatPlanParam", BelongsTo = TableScope.Patient, Noun = "treatment plan parameters")]
 internal sealed class TreatmentPlanRows(Practice practice, ChartRules rules, RandomSources sources) : IVisitChart
 {
-    private const int OfAge = 18;
+    private const int OfAge = 18; // younger patients' plans are signed by the guarantor
     private readonly ProcTPRows copies = new(practice, rules);
 
     public void Write(Member member, Visit visit, IRowWriter rows)
@@ -75,7 +75,7 @@ internal sealed class TreatmentPlanRows(Practice practice, ChartRules rules, Ran
         };
     }
 
-    // What the patient saw on the tablet on which the plan was signed.
+    // The display options of the signed plan on the tablet.
     private static TreatPlanParam Shown(Member member, long plan) =>
         new()
         {

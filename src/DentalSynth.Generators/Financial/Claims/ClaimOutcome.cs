@@ -1,17 +1,17 @@
 namespace DentalSynth.Generators.Financial.Claims;
 
-/// <summary>How a carrier answers a claim.</summary>
+/// <summary>The outcome of a claim.</summary>
 public enum ClaimOutcome
 {
-    /// <summary>Pays what the plan promises.</summary>
+    /// <summary>Paid in full.</summary>
     Paid,
 
-    /// <summary>Pays part of it, and the rest when asked again.</summary>
+    /// <summary>Paid short; the rest comes as a supplemental payment.</summary>
     PaidShort,
 
-    /// <summary>Denies, and pays when asked again.</summary>
+    /// <summary>Denied, then paid when resubmitted.</summary>
     DeniedThenPaid,
 
-    /// <summary>Denies for good.</summary>
+    /// <summary>Denied for good.</summary>
     Denied,
 }

@@ -2,12 +2,21 @@ using DentalSynth.Generators.Simulation;
 
 namespace DentalSynth.Generators.Financial.Claims;
 
-/// <summary>Most claims are paid at once; some are paid short or denied first, and a few are never paid.</summary>
+/// <summary>Most claims are paid in full at first. Some are paid short or denied and then resubmitted, and a few stay
+/// denied.</summary>
 /// <remarks>Read by the dbt models int_claim_details and fact_claim.</remarks>
 /// <param name="shortRate">Share paid short at first.</param>
-/// <param name="deniedFirstRate">Share denied at first and paid on appeal.</param>
+/// <param name="deniedFirstRate">Share denied at first and paid when resubmitted.</param>
 /// <param name="deniedRate">Share denied for good.</param>
-public sealed class ClaimOutcomeRule(double shortRate, double deniedFirstRate, double deniedRate)
+/// <param name="leastPart">The least part of the promised amount that a short answer pays, in hundredths of a percent.</param>
+/// <param name="mostPart">The largest part.</param>
+public sealed class ClaimOutcomeRule(
+    double shortRate,
+    double deniedFirstRate,
+    double deniedRate,
+    int leastPart,
+    int mostPart
+)
 {
     private readonly double[] weights =
     [
@@ -20,6 +29,6 @@ public sealed class ClaimOutcomeRule(double shortRate, double deniedFirstRate, d
     /// <summary>Returns the outcome.</summary>
     public ClaimOutcome Outcome(RandomSource random) => (ClaimOutcome)random.PickIndex(weights);
 
-    /// <summary>Returns what a short answer pays of the promised amount: half to nine tenths.</summary>
-    public Money FirstPart(Money promised, RandomSource random) => promised.Part(random.Between(5_000, 9_000));
+    /// <summary>Returns what a short answer pays of the promised amount.</summary>
+    public Money FirstPart(Money promised, RandomSource random) => promised.Part(random.Between(leastPart, mostPart));
 }

@@ -7,8 +7,7 @@ using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators.Financial.Claims;
 
-/// <summary>Writes carriers' checks as table claimpayment, each with the explanation of benefits that came with it as table
-/// eobattach.</summary>
+/// <summary>Writes carriers' checks as table claimpayment, each with its EOB as table eobattach.</summary>
 [Table("ClaimPayment", BelongsTo = TableScope.Clinic, LeastPer1000Patients = 1_000)]
 [Table("EobAttach", BelongsTo = TableScope.Clinic, Noun = "EOB attachments")]
 internal sealed class ClaimPaymentRows(Practice practice, Location location)
@@ -20,7 +19,7 @@ internal sealed class ClaimPaymentRows(Practice practice, Location location)
         rows.Add(Explanation(number, day));
     }
 
-    // One scan for each check, under the check's own number.
+    // One EOB per check, with the check's number as key.
     private static EobAttach Explanation(long number, DateOnly day) =>
         new()
         {

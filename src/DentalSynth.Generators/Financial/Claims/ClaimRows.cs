@@ -27,7 +27,7 @@ internal sealed class ClaimRows(Practice practice, DateOnly asOf)
 {
     private readonly bool keepsEstimates = practice.Profile.ClaimProc.EstimatesAreKept;
 
-    public void Write(Member member, ClaimDesk desk, IRowWriter rows)
+    public void Write(Member member, ClaimProcess desk, IRowWriter rows)
     {
         foreach (var claim in member.Claims)
         {
@@ -131,7 +131,7 @@ internal sealed class ClaimRows(Practice practice, DateOnly asOf)
         };
     }
 
-    // What happened last is when a row was edited.
+    // The latest event is the row's edit time.
     private static DateOnly Latest(DateOnly first, params ReadOnlySpan<DateOnly?> days)
     {
         foreach (var day in days)

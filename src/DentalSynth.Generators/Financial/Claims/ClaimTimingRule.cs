@@ -3,20 +3,20 @@ using DentalSynth.Generators.Simulation;
 
 namespace DentalSynth.Generators.Financial.Claims;
 
-/// <summary>A claim goes out within days; the carrier answers with the check of one of its next pay days. Where claims are
-/// settled in real time, it goes out and is answered on the day of the visit.</summary>
+/// <summary>A claim is sent within days and paid with a later pay run of the carrier. With real-time adjudication it is
+/// sent and paid on the day of the visit.</summary>
 /// <remarks>Read by the dbt models int_claim_tracking, int_claim_payments and fact_claim.</remarks>
-/// <param name="longestDelay">Days that a carrier may take beyond its usual ones.</param>
+/// <param name="longestDelay">Days that a carrier may take beyond its usual turnaround.</param>
 /// <param name="daysBetweenChecks">Days from one pay run of a carrier to the next.</param>
 /// <param name="opened">The day from which pay runs are counted.</param>
-/// <param name="isRealTime">Whether carriers answer on the day.</param>
+/// <param name="isRealTime">Whether claims are adjudicated in real time.</param>
 public sealed class ClaimTimingRule(int longestDelay, int daysBetweenChecks, DateOnly opened, bool isRealTime)
 {
-    /// <summary>Returns the day on which a claim is sent.</summary>
+    /// <summary>Returns the day on which a claim is sent: the batch of a practice goes out twice a week.</summary>
     public DateOnly Sent(DateOnly created, RandomSource random) =>
         isRealTime ? created : BusinessDays.OnOrAfter(created.AddDays(random.Below(4)));
 
-    /// <summary>Returns the day of the carrier's answer and check.</summary>
+    /// <summary>Returns the day of the carrier's response and check.</summary>
     public DateOnly Answered(DateOnly sent, InsuranceCarrier carrier, RandomSource random)
     {
         if (isRealTime)
@@ -29,7 +29,7 @@ public sealed class ClaimTimingRule(int longestDelay, int daysBetweenChecks, Dat
         return BusinessDays.OnOrAfter(ready.AddDays((daysBetweenChecks - sinceRun) % daysBetweenChecks));
     }
 
-    /// <summary>Returns the day on which a denied or short-paid claim has been sent again.</summary>
+    /// <summary>Returns the day on which a denied or short-paid claim is resubmitted.</summary>
     public DateOnly Resent(DateOnly answered, RandomSource random) =>
         BusinessDays.OnOrAfter(answered.AddDays(random.Between(3, 14)));
 }

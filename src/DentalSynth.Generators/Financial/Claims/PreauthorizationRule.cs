@@ -2,13 +2,12 @@ using DentalSynth.Generators.Simulation;
 
 namespace DentalSynth.Generators.Financial.Claims;
 
-/// <summary>Before costly work the office asks the plan what it would pay.</summary>
+/// <summary>The office sends a preauthorization for most expensive treatment.</summary>
 /// <remarks>Read by the dbt model int_claim_details.</remarks>
 /// <param name="rate">Share of costly planned procedures asked about.</param>
-public sealed class PreauthorizationRule(double rate)
+/// <param name="costly">The fee from which on work is expensive.</param>
+public sealed class PreauthorizationRule(double rate, Money costly)
 {
-    private static readonly Money Costly = Money.FromDollars(200);
-
     /// <summary>Returns whether the plan is asked.</summary>
-    public bool IsAsked(Money fee, RandomSource random) => fee >= Costly && random.Chance(rate);
+    public bool IsAsked(Money fee, RandomSource random) => fee >= costly && random.Chance(rate);
 }

@@ -3,13 +3,12 @@ using DentalSynth.Generators.Simulation;
 
 namespace DentalSynth.Generators.Financial.Payments;
 
-/// <summary>Some who pay on the day, without insurance, pay in cash and get five percent off.</summary>
+/// <summary>Some who pay on the day, without insurance, pay in cash and get a discount.</summary>
 /// <remarks>Types are read by the dbt models int_adjustments and int_fee_model.</remarks>
 /// <param name="rate">Share of such payments that are made in cash for the discount.</param>
-public sealed class CashDiscountRule(double rate)
+/// <param name="part">The part of the bill that is taken off, in hundredths of a percent.</param>
+public sealed class CashDiscountRule(double rate, int part)
 {
-    private const int FivePercent = 500;
-
     /// <summary>Returns whether a patient pays in cash for the discount.</summary>
     public bool PaysInCash(RandomSource random) => random.Chance(rate);
 
@@ -17,5 +16,5 @@ public sealed class CashDiscountRule(double rate)
     public long Type(RandomSource random) => random.Pick(AdjustmentType.Cash);
 
     /// <summary>Returns the amount off.</summary>
-    public Money Amount(Money due) => due.Part(FivePercent);
+    public Money Amount(Money due) => due.Part(part);
 }

@@ -8,14 +8,29 @@ namespace DentalSynth.Generators.Financial.Payments;
 /// <remarks>At most one discount per procedure. Types are read by the dbt models int_adjustments and int_fee_model.
 /// </remarks>
 /// <param name="seniorRate">Share of procedures of uninsured seniors that get the seniors' discount.</param>
-/// <param name="familyRate">Share of procedures of families of four and more that get the family discount.</param>
+/// <param name="familyRate">Share of procedures of large families that get the family discount.</param>
 /// <param name="newPatientRate">Share of first visits' procedures, without insurance, at the new patients' price.</param>
 /// <param name="otherRate">Share of procedures with a dentist's courtesy, a referral credit or a correction.</param>
-public sealed class DiscountRule(double seniorRate, double familyRate, double newPatientRate, double otherRate)
+/// <param name="seniorPart">What the seniors' discount takes off, in hundredths of a percent.</param>
+/// <param name="familyPart">The family discount.</param>
+/// <param name="newPatientPart">The new patients' discount.</param>
+/// <param name="staffPart">The discount of staff and their families.</param>
+/// <param name="largeFamily">Members from which on a family is large.</param>
+public sealed class DiscountRule(
+    double seniorRate,
+    double familyRate,
+    double newPatientRate,
+    double otherRate,
+    int seniorPart,
+    int familyPart,
+    int newPatientPart,
+    int staffPart,
+    int largeFamily
+)
 {
-    private const int SeniorAge = 65;
-    private const int LargeFamily = 4;
+    private const int SeniorAge = 65; // as in AgeRule: what an American practice calls a senior
 
+    // One for each further kind of adjustment that a practice keeps, small enough to leave most of the fee.
     private static readonly (long Type, int BasisPoints)[] Others =
     [
         (AdjustmentType.FirstProviderDiscount, 1_000),
@@ -25,11 +40,11 @@ public sealed class DiscountRule(double seniorRate, double familyRate, double ne
         (AdjustmentType.AdministrativeAdjustment, 200),
     ];
 
-    /// <summary>Returns the adjustment type and the amount off, or null without a discount.</summary>
+    /// <summary>Returns the adjustment type and the discount, or null without one.</summary>
     /// <param name="member">The patient.</param>
     /// <param name="visit">The visit on which the procedure was done.</param>
     /// <param name="due">What the patient owes for the procedure.</param>
-    /// <param name="random">The decision's source.</param>
+    /// <param name="random">Random numbers of the decision.</param>
     public (long Type, Money Amount)? Discount(Member member, Visit visit, Money due, RandomSource random)
     {
         var (type, basisPoints) = Reason(member, visit, random);
@@ -42,22 +57,25 @@ public sealed class DiscountRule(double seniorRate, double familyRate, double ne
         if (member.Household.IsStaffFamily)
         {
             var isEmployee = member.Role == FamilyRole.Guarantor;
-            return (isEmployee ? AdjustmentType.EmployeeDiscount : AdjustmentType.EmployeeFamilyDiscount, 3_000);
+            return (isEmployee ? AdjustmentType.EmployeeDiscount : AdjustmentType.EmployeeFamilyDiscount, staffPart);
         }
 
         if (!member.IsInsured && member.AgeOn(visit.Date) >= SeniorAge && random.Chance(seniorRate))
         {
-            return (AdjustmentType.SeniorDiscount, 500);
+            return (AdjustmentType.SeniorDiscount, seniorPart);
         }
 
         if (!member.IsInsured && visit.IsFirst && random.Chance(newPatientRate))
         {
-            return (AdjustmentType.NewPatientDiscount, 2_000);
+            return (AdjustmentType.NewPatientDiscount, newPatientPart);
         }
 
-        if (member.Household.Size >= LargeFamily && random.Chance(familyRate))
+        if (member.Household.Size >= largeFamily && random.Chance(familyRate))
         {
-            return (random.Chance(0.8) ? AdjustmentType.FamilyDiscount : AdjustmentType.DoctorsFamilyDiscount, 1_000);
+            return (
+                random.Chance(0.8) ? AdjustmentType.FamilyDiscount : AdjustmentType.DoctorsFamilyDiscount,
+                familyPart
+            );
         }
 
         return random.Chance(otherRate) ? random.Pick(Others) : default;

@@ -3,7 +3,7 @@ using DentalSynth.Generators.Simulation;
 
 namespace DentalSynth.Generators.Financial.Payments;
 
-/// <summary>A card that was charged twice by mistake is refunded on the same day.</summary>
+/// <summary>A card charged twice by mistake is refunded the same day.</summary>
 /// <remarks>Read by the dbt models int_payment_split and int_adjustments.</remarks>
 /// <param name="rate">Share of card payments charged twice.</param>
 public sealed class DoubleChargeRule(double rate)

@@ -70,7 +70,7 @@ internal sealed class LedgerRows(Practice practice)
             }
         );
 
-    // Who will do planned work may change after it has been paid for.
+    // The provider of treatment planned work may change after the prepayment.
     private long? ProviderOf(Allocation allocation, DateOnly day)
     {
         if (practice.LatePaymentProvNum is { } own && allocation.Treatment?.Date < day)

@@ -3,18 +3,18 @@ namespace DentalSynth.Generators.Financial.Payments;
 /// <summary>How a patient pays what is due for a visit.</summary>
 public enum PaymentHabit
 {
-    /// <summary>At the desk on the day.</summary>
+    /// <summary>At the front desk on the day of the visit.</summary>
     OnTheDay,
 
-    /// <summary>When the statement comes.</summary>
+    /// <summary>On the first statement.</summary>
     OnStatement,
 
     /// <summary>After reminders.</summary>
     Late,
 
-    /// <summary>In monthly parts.</summary>
-    InParts,
+    /// <summary>In monthly installments.</summary>
+    Installments,
 
-    /// <summary>Not at all.</summary>
+    /// <summary>Never.</summary>
     Never,
 }

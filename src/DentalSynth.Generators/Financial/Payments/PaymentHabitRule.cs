@@ -2,19 +2,29 @@ using DentalSynth.Generators.Simulation;
 
 namespace DentalSynth.Generators.Financial.Payments;
 
-/// <summary>Most pay at the desk or on the first statement; some are late, some pay in parts, a few never pay.</summary>
+/// <summary>Most patients pay at the visit or on the first statement. Some pay late, some in installments, and a few
+/// never pay.</summary>
 /// <remarks>Read by the dbt models int_patient_payment_allocated and int_ar_balance.</remarks>
 /// <param name="lateRate">Share of visits paid only after reminders.</param>
 /// <param name="neverRate">Share of visits never paid.</param>
 /// <param name="partsRate">Share of larger bills without insurance that are paid in parts.</param>
-public sealed class PaymentHabitRule(double lateRate, double neverRate, double partsRate)
+/// <param name="large">The bill from which on it is large.</param>
+/// <param name="leastDaysLate">Days until a late payment at the least.</param>
+/// <param name="mostDaysLate">Days at the most.</param>
+public sealed class PaymentHabitRule(
+    double lateRate,
+    double neverRate,
+    double partsRate,
+    Money large,
+    int leastDaysLate,
+    int mostDaysLate
+)
 {
-    private static readonly Money Large = Money.FromDollars(200);
-
     /// <summary>Returns how the patient pays.</summary>
     /// <param name="due">What is due for the visit.</param>
-    /// <param name="isInsured">Whether a plan has paid first: such bills come by statement and are paid at once.</param>
-    /// <param name="random">The decision's source.</param>
+    /// <param name="isInsured">Whether insurance paid first: such balances go on a statement and are paid in
+    /// full.</param>
+    /// <param name="random">Random numbers of the decision.</param>
     public PaymentHabit Habit(Money due, bool isInsured, RandomSource random)
     {
         var share = random.Share();
@@ -33,18 +43,19 @@ public sealed class PaymentHabitRule(double lateRate, double neverRate, double p
             return PaymentHabit.OnStatement;
         }
 
-        return due >= Large && random.Chance(partsRate) ? PaymentHabit.InParts : PaymentHabit.OnTheDay;
+        return due >= large && random.Chance(partsRate) ? PaymentHabit.Installments : PaymentHabit.OnTheDay;
     }
 
     /// <summary>Returns the day of the payment, or of its first part.</summary>
+    /// <remarks>The first statement is at most a month away; whoever pays it does so within days.</remarks>
     public DateOnly PaidOn(DateOnly due, PaymentHabit habit, RandomSource random) =>
         habit switch
         {
             PaymentHabit.OnStatement => due.AddDays(random.Between(2, 32)),
-            PaymentHabit.Late => due.AddDays(random.Between(45, 200)),
+            PaymentHabit.Late => due.AddDays(random.Between(leastDaysLate, mostDaysLate)),
             _ => due,
         };
 
-    /// <summary>Returns the number of monthly parts, 2 to 4.</summary>
+    /// <summary>Returns the number of monthly parts, 2 to 4: a bill of a visit is not worth more.</summary>
     public int Parts(RandomSource random) => random.Between(2, 4);
 }

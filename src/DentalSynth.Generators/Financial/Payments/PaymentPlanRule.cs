@@ -2,11 +2,11 @@ using DentalSynth.Generators.Simulation;
 
 namespace DentalSynth.Generators.Financial.Payments;
 
-/// <summary>Large bills that are paid in parts are put into a payment plan; smaller ones are paid without one.</summary>
+/// <summary>Large balances paid in installments get a payment plan; small ones do not.</summary>
 /// <remarks>No dbt model reads payment plans.</remarks>
-/// <param name="least">The bill from which on a plan is signed.</param>
+/// <param name="least">The smallest balance that gets a payment plan.</param>
 public sealed class PaymentPlanRule(Money least)
 {
-    /// <summary>Returns whether a bill that is paid in parts gets a plan.</summary>
+    /// <summary>Returns whether a balance paid in installments gets a payment plan.</summary>
     public bool IsSigned(Money due) => due >= least;
 }

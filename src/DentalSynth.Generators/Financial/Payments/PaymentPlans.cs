@@ -6,16 +6,17 @@ using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators.Financial.Payments;
 
-/// <summary>Agreements of a patient to pay in monthly parts, as tables payplan and payplancharge.</summary>
-/// <remarks>Plans are dynamic, as OpenDental calls it: a charge is made for each procedure when a part is due. It is paid
-/// by the split of that procedure and day, which names no charge: a split is for exactly one thing.</remarks>
+/// <summary>Writes a patient's payment plans as tables payplan and payplancharge.</summary>
+/// <remarks>The plans are OpenDental's dynamic payment plans: each procedure gets a charge when an installment is due.
+/// The charge is paid by the split of that procedure and day, which names no charge because a split has exactly one
+/// target.</remarks>
 [Table("PayPlan", BelongsTo = TableScope.Patient, Noun = "payment plans", Changes = "IsClosed")]
 [Table("PayPlanCharge", BelongsTo = TableScope.Patient, Noun = "payment plan charges")]
 internal sealed class PaymentPlans(Member member, IRowWriter rows)
 {
     private readonly List<PaymentPlan> plans = [];
 
-    /// <summary>Signs a plan for a bill.</summary>
+    /// <summary>Opens a payment plan for a balance.</summary>
     public PaymentPlan Sign(PatientBill bill, int parts)
     {
         var plan = new PaymentPlan(member.Keys.PayPlan.Next(), bill, parts);
@@ -23,7 +24,7 @@ internal sealed class PaymentPlans(Member member, IRowWriter rows)
         return plan;
     }
 
-    /// <summary>Charges a part of a procedure, if it is paid by a plan.</summary>
+    /// <summary>Charges an installment of a procedure, if it is on a payment plan.</summary>
     public void Charge(PaymentPlan? plan, Allocation paid, DateOnly day)
     {
         if (plan is null || paid.Treatment is not { } treatment)

@@ -2,16 +2,17 @@ using DentalSynth.Generators.Simulation;
 
 namespace DentalSynth.Generators.Financial.Payments;
 
-/// <summary>Costly work that no plan pays for is often paid for in part before it is done.</summary>
+/// <summary>Expensive treatment without insurance often has a prepayment.</summary>
 /// <remarks>Read by the dbt model int_payment_split.</remarks>
 /// <param name="rate">Share of such procedures with a prepayment.</param>
-public sealed class PrepaymentRule(double rate)
+/// <param name="costly">The fee from which on a procedure is expensive.</param>
+/// <param name="leastPart">The least part of the fee, in hundredths of a percent.</param>
+/// <param name="mostPart">The largest part.</param>
+public sealed class PrepaymentRule(double rate, Money costly, int leastPart, int mostPart)
 {
-    private static readonly Money Costly = Money.FromDollars(250);
-
-    /// <summary>Returns the prepayment, a quarter to half of the fee in whole dollars, or null.</summary>
+    /// <summary>Returns the prepayment, a part of the fee in whole dollars, or null.</summary>
     public Money? Amount(Money fee, RandomSource random) =>
-        fee >= Costly && random.Chance(rate)
-            ? Money.FromDollars(fee.Part(random.Between(2_500, 5_000)).Cents / 100)
+        fee >= costly && random.Chance(rate)
+            ? Money.FromDollars(fee.Part(random.Between(leastPart, mostPart)).Cents / 100)
             : null;
 }

@@ -2,10 +2,10 @@ using DentalSynth.Generators.Simulation;
 
 namespace DentalSynth.Generators.Financial.Statements;
 
-/// <summary>What a family is asked to pay (table statement).</summary>
+/// <summary>A statement to a family (table statement).</summary>
 /// <param name="StatementNum">Key of the statement.</param>
 /// <param name="Day">The day on which it is sent.</param>
-/// <param name="From">The day of the oldest bill on it.</param>
-/// <param name="Owed">What is open of the bills.</param>
-/// <param name="Expected">What plans are expected to pay for later visits, which are not billed yet.</param>
+/// <param name="From">The day of the oldest open balance on it.</param>
+/// <param name="Owed">The open balance.</param>
+/// <param name="Expected">Insurance estimates of later visits that are not billed to the patient yet.</param>
 internal sealed record AccountStatement(long StatementNum, DateOnly Day, DateOnly From, Money Owed, Money Expected);

@@ -4,7 +4,7 @@ using DentalSynth.Generators.Simulation;
 
 namespace DentalSynth.Generators.Financial.Statements;
 
-/// <summary>A bill that is on a family's statements.</summary>
+/// <summary>A balance on a family's statements.</summary>
 internal sealed class OpenBill(Member member, PatientBill bill)
 {
     public Member Member => member;
@@ -16,5 +16,5 @@ internal sealed class OpenBill(Member member, PatientBill bill)
 
     /// <summary>Returns whether it is on no further statement.</summary>
     public bool IsOffOn(DateOnly day, StatementRule rule) =>
-        bill.OpenOn(day) <= Money.Zero || bill.GivenUp <= day || !rule.IsOnAnother(Statements);
+        bill.OpenOn(day) <= Money.Zero || bill.UncollectibleSince <= day || !rule.IsOnAnother(Statements);
 }

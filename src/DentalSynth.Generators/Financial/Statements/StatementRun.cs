@@ -11,7 +11,7 @@ internal sealed class StatementRun(Household household, StatementRule rule, Rand
 {
     private const int MonthsPerYear = 12;
 
-    // A statement's number is that of its month, so that no other statement changes it.
+    // A statement's number depends on its month only, so other statements do not change it.
     private static readonly int FirstMonth = MonthOf(GenerationOptions.EarliestStartDate);
 
     private readonly List<OpenBill> open = [];
@@ -47,7 +47,7 @@ internal sealed class StatementRun(Household household, StatementRule rule, Rand
 
     private static int MonthOf(DateOnly day) => (day.Year * MonthsPerYear) + day.Month - 1;
 
-    // What is paid in parts by a plan is not asked for.
+    // Balances on a payment plan are not billed.
     private IEnumerable<OpenBill> Bills() =>
         household.Members.SelectMany(member =>
             member.Bills.Where(bill => bill.Plan is null).Select(bill => new OpenBill(member, bill))

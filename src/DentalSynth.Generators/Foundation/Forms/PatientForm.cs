@@ -3,8 +3,8 @@ using DentalSynth.Generators.Model.Codes.Records;
 namespace DentalSynth.Generators.Foundation.Forms;
 
 /// <summary>A form that patients fill in.</summary>
-/// <remarks>Its key is the DefNum of the category in which it is filed as an image: stg_opendental__sheet looks it up
-/// among the definitions.</remarks>
+/// <remarks>Its key is the DefNum of the category in which it is filed as an image: stg_opendental__sheet joins it to
+/// definitions.</remarks>
 /// <param name="SheetDefNum">Its key.</param>
 /// <param name="Type">What it is for.</param>
 /// <param name="Description">What it is called.</param>

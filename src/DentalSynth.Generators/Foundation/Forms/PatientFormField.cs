@@ -5,9 +5,9 @@ namespace DentalSynth.Generators.Foundation.Forms;
 /// <summary>A field of a form.</summary>
 /// <param name="SheetFieldDefNum">Its key.</param>
 /// <param name="Type">What it is.</param>
-/// <param name="Name">What goes into it; empty for a fixed text.</param>
-/// <param name="Text">The fixed text; empty for what is filled in.</param>
-/// <param name="TabOrder">Its turn when a patient fills in the form; 0 for what a patient does not fill in.</param>
+/// <param name="Name">The name of its value; empty for a fixed text.</param>
+/// <param name="Text">The fixed text; empty for a field that is filled in.</param>
+/// <param name="TabOrder">Tab order of fields that patients fill in; 0 for the others.</param>
 internal sealed record PatientFormField(
     long SheetFieldDefNum,
     SheetFieldType Type,

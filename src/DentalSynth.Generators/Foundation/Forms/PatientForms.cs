@@ -9,13 +9,13 @@ internal static class PatientForms
     /// <summary>Gets all forms.</summary>
     public static IReadOnlyList<PatientForm> All { get; } = Read();
 
-    /// <summary>Gets what new patients fill in about themselves.</summary>
+    /// <summary>Gets the registration form.</summary>
     public static PatientForm Registration { get; } = Of(SheetType.PatientForm);
 
-    /// <summary>Gets what new patients fill in about their health.</summary>
+    /// <summary>Gets the medical history form.</summary>
     public static PatientForm MedicalHistory { get; } = Of(SheetType.MedicalHistory);
 
-    /// <summary>Gets what patients sign before surgery.</summary>
+    /// <summary>Gets the consent form for surgery.</summary>
     public static PatientForm Consent { get; } = Of(SheetType.Consent);
 
     private static PatientForm Of(SheetType type) => All.Single(form => form.Type == type);

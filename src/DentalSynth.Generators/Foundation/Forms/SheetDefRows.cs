@@ -4,7 +4,7 @@ using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators.Foundation.Forms;
 
-/// <summary>Tables sheetdef and sheetfielddef: the forms that patients fill in, and where on them what stands.</summary>
+/// <summary>Tables sheetdef and sheetfielddef: the patient forms and their fields.</summary>
 /// <remarks>Read by the dbt models stg_opendental__sheetdef and stg_opendental__sheetfielddef.</remarks>
 /// <param name="opened">The day on which the practice opened.</param>
 [Table("SheetDef", Noun = "forms")]

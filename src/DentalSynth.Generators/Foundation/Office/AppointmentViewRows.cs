@@ -4,21 +4,21 @@ using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators.Foundation.Office;
 
-/// <summary>Tables apptview and userodapptview: a view of the appointment book for all places and for each, and who uses
-/// which.</summary>
+/// <summary>Tables apptview and userodapptview: an appointment view of all clinics, one for each clinic, and the view
+/// of each user.</summary>
 /// <remarks>Read by the dbt model int_user_preferences.</remarks>
 /// <param name="practice">The practice.</param>
 [Table("UserodApptView", BelongsTo = TableScope.Clinic, Noun = "appointment views of users")]
 [Table("ApptView", BelongsTo = TableScope.Clinic, Noun = "appointment views")]
 internal sealed class AppointmentViewRows(Practice practice)
 {
-    private const long AllPlaces = 1;
+    private const long AllClinics = 1;
 
     /// <summary>Returns the views.</summary>
     public IEnumerable<ApptView> Views() =>
         practice
-            .Locations.Select(place => View(Of(place.Number), place.Name, place.ClinicNum))
-            .Prepend(View(AllPlaces, "All places", 0));
+            .Locations.Select(clinic => View(Of(clinic.Number), clinic.Name, clinic.ClinicNum))
+            .Prepend(View(AllClinics, "All places", 0));
 
     /// <summary>Returns the view that each user saw last.</summary>
     public IEnumerable<UserodApptView> Users() =>
@@ -26,11 +26,11 @@ internal sealed class AppointmentViewRows(Practice practice)
         {
             UserodApptViewNum = user.UserNum,
             UserNum = user.UserNum,
-            ClinicNum = user.Place > 0 ? practice.Locations[user.Place - 1].ClinicNum : 0,
-            ApptViewNum = Of(user.Place),
+            ClinicNum = user.Clinic > 0 ? practice.Locations[user.Clinic - 1].ClinicNum : 0,
+            ApptViewNum = Of(user.Clinic),
         });
 
-    private static long Of(int place) => AllPlaces + place;
+    private static long Of(int clinic) => AllClinics + clinic;
 
     private static ApptView View(long number, string name, long clinicNum) =>
         new()
@@ -39,7 +39,7 @@ internal sealed class AppointmentViewRows(Practice practice)
             Description = name,
             ItemOrder = (short)(number - 1),
             RowsPerIncr = true,
-            OnlyScheduledProvs = number != AllPlaces,
+            OnlyScheduledProvs = number != AllClinics,
             OnlySchedBeforeTime = OfficeHours.Closing,
             OnlySchedAfterTime = OfficeHours.Opening,
             StackBehavUR = 0,

@@ -6,9 +6,9 @@ using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators.Foundation.Office;
 
-/// <summary>Table employee: those who are paid by the hour, at the desk, in billing and at the chair.</summary>
-/// <remarks>The first of each kind leads the others. Read by the dbt model stg_opendental__employee, whose tests look a
-/// leader 0 up in vain, but take null.</remarks>
+/// <summary>Table employee: hourly staff: front desk, billing, hygienists and assistants.</summary>
+/// <remarks>The first of each role is the others' supervisor. Read by the dbt model stg_opendental__employee, whose
+/// tests reject a supervisor of 0 but accept null.</remarks>
 /// <param name="practice">The practice.</param>
 /// <param name="sources">The run's sources.</param>
 [Table("Employee", BelongsTo = TableScope.Clinic)]
@@ -16,7 +16,7 @@ internal sealed class EmployeeRows(Practice practice, RandomSources sources)
 {
     private const int FirstExtension = 100;
 
-    /// <summary>Returns one row per person who uses the program.</summary>
+    /// <summary>Returns one row per employee.</summary>
     public IEnumerable<Employee> All() => practice.Employees.Select(Row);
 
     private Employee Row(StaffMember member)

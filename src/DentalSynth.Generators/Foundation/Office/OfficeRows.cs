@@ -6,7 +6,7 @@ using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators.Foundation.Office;
 
-/// <summary>What the office has before its first patient: employees and what they may do, views, lists of tasks, forms, programs.</summary>
+/// <summary>The office's setup: employees, user groups, appointment views, task lists, forms and programs.</summary>
 /// <param name="practice">The practice.</param>
 /// <param name="rules">The office's rules.</param>
 /// <param name="options">Dates of the run.</param>

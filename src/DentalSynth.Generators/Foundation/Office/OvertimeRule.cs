@@ -2,13 +2,13 @@ using DentalSynth.Generators.Simulation;
 
 namespace DentalSynth.Generators.Foundation.Office;
 
-/// <summary>Now and then an employee works longer in a week than 40 hours.</summary>
+/// <summary>An employee occasionally works overtime beyond 40 hours a week.</summary>
 /// <remarks>Read by the dbt model stg_opendental__timeadjust.</remarks>
 /// <param name="rate">Share of an employee's weeks with overtime.</param>
 public sealed class OvertimeRule(double rate)
 {
     private const int MinutesPerQuarter = 15;
-    private const int MostQuarters = 12;
+    private const int MostQuarters = 12; // three hours: more would be another shift
 
     /// <summary>Returns the overtime of a week; null in a week without.</summary>
     public TimeSpan? Hours(RandomSource random) =>

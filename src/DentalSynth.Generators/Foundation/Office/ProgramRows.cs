@@ -3,14 +3,13 @@ using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators.Foundation.Office;
 
-/// <summary>Tables program and programproperty: programs that OpenDental is connected with. Their names are invented.
-/// </summary>
+/// <summary>Tables program and programproperty: program links. Their names are invented.</summary>
 /// <remarks>Read by the dbt models stg_opendental__program and stg_opendental__programproperty.</remarks>
 [Table("Program")]
 [Table("ProgramProperty", Noun = "program settings")]
 internal static class ProgramRows
 {
-    /// <summary>The key of the program that sends and takes text messages and e-mail.</summary>
+    /// <summary>The key of the program that handles text messages and e-mail.</summary>
     public const long Messages = 2;
 
     /// <summary>Returns one row per program.</summary>

@@ -6,7 +6,7 @@ using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators.Foundation.Office;
 
-/// <summary>Tables tasklist and tasksubscription: the lists of tasks, two levels deep, and who watches which.</summary>
+/// <summary>Tables tasklist and tasksubscription: the task lists, two levels deep, and their subscribers.</summary>
 /// <remarks>Read by the dbt models int_task_management and stg_opendental__tasksubscription.</remarks>
 /// <param name="practice">The practice.</param>
 /// <param name="opened">The day on which the practice opened.</param>
@@ -16,7 +16,7 @@ internal sealed class TaskListRows(Practice practice, DateOnly opened)
     /// <summary>Returns one row per list.</summary>
     public IEnumerable<TaskList> Lists() => CsvTable.Read("task_lists.csv").Select(Row);
 
-    /// <summary>Returns one row per user and list of the user's work.</summary>
+    /// <summary>Returns one row per user and subscribed list.</summary>
     /// <remarks>Their keys are below those of the patients, which begin with 1,001.</remarks>
     public IEnumerable<TaskSubscription> Watchers() =>
         CsvTable

@@ -5,8 +5,9 @@ using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators.Foundation.Office;
 
-/// <summary>Table timeadjust: days off and overtime, as the leader of an employee enters them in the evening.</summary>
-/// <remarks>Read by the dbt model stg_opendental__timeadjust, which takes hours from 0 on.</remarks>
+/// <summary>Table timeadjust: paid time off and overtime, entered in the evening by the employee's
+/// supervisor.</summary>
+/// <remarks>Read by the dbt model stg_opendental__timeadjust, which accepts no negative hours.</remarks>
 /// <param name="practice">The practice.</param>
 /// <param name="rules">The office's rules.</param>
 /// <param name="options">Dates of the run.</param>
@@ -62,7 +63,7 @@ internal sealed class TimeAdjustRows(
             OTimeHours = overtime,
             Note = note,
             IsAuto = false,
-            ClinicNum = employee.Place > 0 ? practice.Locations[employee.Place - 1].ClinicNum : 0,
+            ClinicNum = employee.Clinic > 0 ? practice.Locations[employee.Clinic - 1].ClinicNum : 0,
             PtoDefNum = 0,
             PtoHours = dayOff,
             IsUnpaidProtectedLeave = false,

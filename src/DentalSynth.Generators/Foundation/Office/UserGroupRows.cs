@@ -3,7 +3,7 @@ using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators.Foundation.Office;
 
-/// <summary>Tables usergroup and usergroupattach: what users may do follows from what they do.</summary>
+/// <summary>Tables usergroup and usergroupattach: a user group for each role.</summary>
 /// <remarks>Read by the dbt models stg_opendental__usergroup and stg_opendental__usergroupattach.</remarks>
 /// <param name="practice">The practice.</param>
 [Table("UserGroup")]
@@ -12,7 +12,7 @@ internal sealed class UserGroupRows(Practice practice)
 {
     private static readonly string[] Names = ["Front desk", "Billing", "Clinical", "Services"];
 
-    /// <summary>Returns the key of the group of those with a role.</summary>
+    /// <summary>Returns the key of a role's user group.</summary>
     public static long Of(StaffRole role) => (long)role + 1;
 
     /// <summary>Returns one row per role.</summary>

@@ -4,8 +4,8 @@ using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators.Foundation.Office;
 
-/// <summary>Table userodpref: how each user likes the windows.</summary>
-/// <remarks>Read by the dbt model int_user_preferences, which takes ClinicNum 0 only.</remarks>
+/// <summary>Table userodpref: each user's preferences.</summary>
+/// <remarks>Read by the dbt model int_user_preferences, which accepts only ClinicNum 0.</remarks>
 /// <param name="practice">The practice.</param>
 [Table("UserodPref", BelongsTo = TableScope.Clinic, Noun = "user preferences")]
 internal sealed class UserPreferenceRows(Practice practice)

@@ -7,13 +7,13 @@ using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators.Insurance.Plans;
 
-/// <summary>Table benefit: what each plan pays, as <see cref="InsurancePlan"/> has it, and its usual limits.</summary>
+/// <summary>Table benefit: the percentages of each <see cref="InsurancePlan"/> and its usual limitations.</summary>
 /// <remarks>Read by the dbt models stg_opendental__benefit and int_insurance_coverage.</remarks>
 /// <param name="practice">The practice.</param>
 [Table("Benefit", BelongsTo = TableScope.Patient, LeastPer1000Patients = 300)]
 internal sealed class BenefitRows(Practice practice)
 {
-    // OpenDental's way to leave a percentage or an amount out.
+    // OpenDental's value for no percentage or no amount.
     private const short NoPercent = -1;
     private const double NoAmount = -1;
 

@@ -7,7 +7,7 @@ using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators.Insurance.Plans;
 
-/// <summary>Table carrier: the companies that pay claims.</summary>
+/// <summary>Table carrier: the insurance companies.</summary>
 /// <remarks>Read by the dbt models stg_opendental__carrier, int_insurance_coverage and dim_insurance.</remarks>
 /// <param name="practice">The practice.</param>
 /// <param name="sources">The run's sources.</param>

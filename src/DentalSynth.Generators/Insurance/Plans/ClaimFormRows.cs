@@ -3,12 +3,12 @@ using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators.Insurance.Plans;
 
-/// <summary>Table claimform: the paper forms that claims are printed on.</summary>
+/// <summary>Table claimform: the claim forms.</summary>
 /// <remarks>Read by the dbt model stg_opendental__claimform.</remarks>
 [Table("ClaimForm")]
 internal static class ClaimFormRows
 {
-    /// <summary>The form that every plan takes.</summary>
+    /// <summary>The form that every plan uses.</summary>
     public const long Usual = 1;
 
     // A letter page, in hundredths of an inch.

@@ -3,11 +3,11 @@ using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators.Insurance.Plans;
 
-/// <summary>Table covcat: the kinds of work that plans tell apart.</summary>
+/// <summary>Table covcat: the insurance categories of procedures.</summary>
 [Table("CovCat", Noun = "coverage categories")]
 internal static class CoverageCategoryRows
 {
-    /// <summary>Returns one row per kind; a later one goes before an earlier one.</summary>
+    /// <summary>Returns one row per category; a later one takes precedence over an earlier one.</summary>
     public static IEnumerable<CovCat> All() => CsvTable.Read("coverage_categories.csv").Select(Row);
 
     private static CovCat Row(CsvRow category, int order) =>

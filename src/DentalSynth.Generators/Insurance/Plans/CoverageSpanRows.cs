@@ -3,7 +3,7 @@ using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators.Insurance.Plans;
 
-/// <summary>Table covspan: which codes a kind of work holds.</summary>
+/// <summary>Table covspan: the code ranges of each insurance category.</summary>
 [Table("CovSpan", Noun = "coverage spans")]
 internal static class CoverageSpanRows
 {

@@ -5,7 +5,7 @@ using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators.Insurance.Plans;
 
-/// <summary>Table employer: the companies that patients work for.</summary>
+/// <summary>Table employer: the employers of subscribers.</summary>
 /// <remarks>Read by the dbt model stg_opendental__employer.</remarks>
 /// <param name="practice">The practice.</param>
 /// <param name="sources">The run's sources.</param>

@@ -1,35 +1,35 @@
 namespace DentalSynth.Generators.Insurance.Plans;
 
-/// <summary>What a line of plan_benefits.csv says of every plan.</summary>
+/// <summary>The kind of benefit in a line of plan_benefits.csv.</summary>
 internal enum PlanBenefitKind
 {
-    /// <summary>The plan's share of a kind of work.</summary>
+    /// <summary>The plan's percentage for a category.</summary>
     Percentage,
 
-    /// <summary>What a person pays first in a year.</summary>
+    /// <summary>The individual deductible per year.</summary>
     Deductible,
 
-    /// <summary>What a family pays first in a year: three persons' worth.</summary>
+    /// <summary>The family deductible per year: 3 individual ones.</summary>
     FamilyDeductible,
 
-    /// <summary>A kind of work that the deductible is not taken from.</summary>
+    /// <summary>A category without a deductible.</summary>
     DeductibleWaived,
 
-    /// <summary>The most that the plan pays for a person in a year.</summary>
+    /// <summary>The annual maximum per person.</summary>
     AnnualMaximum,
 
-    /// <summary>A kind of work that is not covered.</summary>
+    /// <summary>A category that is not covered.</summary>
     Exclusion,
 
-    /// <summary>Months of membership before a kind of work is covered.</summary>
+    /// <summary>The waiting period of a category, in months.</summary>
     WaitingMonths,
 
-    /// <summary>The age up to which a procedure is covered.</summary>
+    /// <summary>The age limit of a procedure.</summary>
     AgeLimit,
 
-    /// <summary>How many times a year a procedure is covered.</summary>
+    /// <summary>A frequency limitation: times per year.</summary>
     TimesAYear,
 
-    /// <summary>After how many years a procedure is covered again.</summary>
+    /// <summary>A frequency limitation: once in a number of years.</summary>
     OnceInYears,
 }

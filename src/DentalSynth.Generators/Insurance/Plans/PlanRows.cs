@@ -6,7 +6,7 @@ using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators.Insurance.Plans;
 
-/// <summary>Table insplan: the plans that employers have with carriers.</summary>
+/// <summary>Table insplan: the employers' plans.</summary>
 /// <remarks>Read by the dbt models stg_opendental__insplan, int_insurance_coverage and dim_insurance.</remarks>
 /// <param name="practice">The practice.</param>
 [Table("InsPlan", Noun = "insurance plans", LeastRows = 30)]

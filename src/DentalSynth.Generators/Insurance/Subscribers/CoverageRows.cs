@@ -4,11 +4,11 @@ using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators.Insurance.Subscribers;
 
-/// <summary>Writes patients' plans as table patplan.</summary>
+/// <summary>Writes patients' coverage as table patplan.</summary>
 [Table("PatPlan", BelongsTo = TableScope.Patient, Noun = "patient plans", LeastPer1000Patients = 700)]
 internal static class CoverageRows
 {
-    /// <summary>Writes a patient's plans.</summary>
+    /// <summary>Writes a patient's coverage.</summary>
     public static void Write(Member member, IRowWriter rows)
     {
         foreach (var coverage in member.Coverages)

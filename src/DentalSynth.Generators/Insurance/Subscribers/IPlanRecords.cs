@@ -4,13 +4,12 @@ using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators.Insurance.Subscribers;
 
-/// <summary>Decides which rows of plans, carriers and subscriptions a coverage points to.</summary>
+/// <summary>Assigns the plan, carrier and subscriber rows of a coverage.</summary>
 internal interface IPlanRecords
 {
-    /// <summary>Writes the rows that a coverage points to, as far as they are not there yet, and returns their keys.
-    /// </summary>
+    /// <summary>Writes the rows of a coverage that do not exist yet and returns their keys.</summary>
     /// <param name="member">The patient.</param>
-    /// <param name="subscription">Through whom the patient is covered.</param>
+    /// <param name="subscription">The subscription that covers the patient.</param>
     /// <param name="patPlanNum">Key of the patient's plan.</param>
     /// <param name="rows">Where the rows go.</param>
     CoverageKeys Open(Member member, Subscription subscription, long patPlanNum, IRowWriter rows);
@@ -20,6 +19,6 @@ internal interface IPlanRecords
     /// <param name="ordinal">1 for the primary plan.</param>
     long PatPlanNum(Member member, int ordinal);
 
-    /// <summary>Returns in whose name a patient's subscription is.</summary>
+    /// <summary>Returns the subscriber of a patient's coverage.</summary>
     Member Subscriber(Member member, Subscription subscription);
 }

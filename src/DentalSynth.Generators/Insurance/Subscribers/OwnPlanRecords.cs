@@ -7,9 +7,9 @@ using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators.Insurance.Subscribers;
 
-/// <summary>Every coverage has a plan, a carrier and a subscription of its own, in the patient's own name, all under the key
-/// of the patient's plan, which for the first plan is the patient's own.</summary>
-/// <remarks>For dbt models that join one of these keys to another: int_insurance_coverage, int_claim_details,
+/// <summary>Every coverage has its own plan, carrier and subscriber row in the patient's name. All have the PatPlanNum
+/// as key, which for primary coverage is the PatNum.</summary>
+/// <remarks>For the dbt models that join these keys to each other: int_insurance_coverage, int_claim_details,
 /// int_ar_balance.</remarks>
 internal sealed class OwnPlanRecords(Practice practice, RandomSources sources) : IPlanRecords
 {

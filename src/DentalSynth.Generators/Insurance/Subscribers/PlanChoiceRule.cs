@@ -3,7 +3,7 @@ using DentalSynth.Generators.Simulation;
 
 namespace DentalSynth.Generators.Insurance.Subscribers;
 
-/// <summary>A subscriber has one of the practice's plans, popular ones more often.</summary>
+/// <summary>A subscriber has one of the practice's plans, a popular one more often.</summary>
 /// <remarks>Read by the dbt models int_insurance_coverage and dim_insurance.</remarks>
 /// <param name="plans">The plans; at least one.</param>
 public sealed class PlanChoiceRule(IReadOnlyList<InsurancePlan> plans)

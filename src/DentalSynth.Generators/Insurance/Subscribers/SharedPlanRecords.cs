@@ -5,8 +5,7 @@ using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators.Insurance.Subscribers;
 
-/// <summary>As OpenDental keeps it: coverages share the practice's plans and carriers, and families their
-/// subscriptions.</summary>
+/// <summary>OpenDental's way: patients share plans and carriers, and families share subscribers.</summary>
 internal sealed class SharedPlanRecords(Practice practice) : IPlanRecords
 {
     private readonly SubscriptionRows subscriptions = new(practice);

@@ -6,7 +6,7 @@ using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators.Insurance.Subscribers;
 
-/// <summary>Table inssub: who has a plan through an employer.</summary>
+/// <summary>Table inssub: the subscribers.</summary>
 /// <remarks>Read by the dbt models stg_opendental__inssub and int_insurance_coverage.</remarks>
 [Table(
     "InsSub",

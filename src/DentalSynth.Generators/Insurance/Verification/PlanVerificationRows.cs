@@ -4,8 +4,7 @@ using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators.Insurance.Verification;
 
-/// <summary>Tables insverify and insverifyhist for the plans that coverages share: verified when they were entered.
-/// </summary>
+/// <summary>Tables insverify and insverifyhist of shared plans, which are verified when entered.</summary>
 internal static class PlanVerificationRows
 {
     /// <summary>Returns one row of each table per plan.</summary>

@@ -5,7 +5,7 @@ using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators.Insurance.Verification;
 
-/// <summary>The end of phase 3, when visits are booked: coverage is verified with the carriers.</summary>
+/// <summary>The second step of phase 3, once appointments are booked: verifies coverage with the carriers.</summary>
 internal sealed class VerificationPhase(Practice practice, InsuranceRules rules, DateOnly asOf) : IPhase
 {
     public void Run(Household household, IRowWriter rows)

@@ -4,9 +4,9 @@ using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators.Insurance.Verification;
 
-/// <summary>Tables insverify, the last verification, and insverifyhist, all of them.</summary>
+/// <summary>Tables insverify, the latest verification, and insverifyhist, all verifications.</summary>
 /// <remarks>Read by the dbt models stg_opendental__insverify, stg_opendental__insverifyhist and int_insurance_coverage,
-/// which accept nobody as still being at work on one.</remarks>
+/// which accept no verification in progress.</remarks>
 [Table(
     "InsVerify",
     BelongsTo = TableScope.Patient,
@@ -16,7 +16,7 @@ namespace DentalSynth.Generators.Insurance.Verification;
 [Table("InsVerifyHist", BelongsTo = TableScope.Patient, Noun = "earlier insurance verifications")]
 internal static class VerificationRows
 {
-    /// <summary>Returns how a verification stands.</summary>
+    /// <summary>Returns the latest verification.</summary>
     public static InsVerify Current(Verified verified, DateOnly last) =>
         new()
         {
@@ -34,7 +34,7 @@ internal static class VerificationRows
             SecurityHash = string.Empty,
         };
 
-    /// <summary>Returns a verification that somebody made.</summary>
+    /// <summary>Returns one verification.</summary>
     public static InsVerifyHist History(long insVerifyHistNum, Verified verified, DateOnly day, long userNum) =>
         new()
         {

@@ -3,14 +3,14 @@ using DentalSynth.Generators.Simulation;
 
 namespace DentalSynth.Generators.Insurance.Verification;
 
-/// <summary>Insurance is verified when a family joins, and before a visit when that was last done in another benefit year
-/// or long ago.</summary>
+/// <summary>Coverage is verified when a family joins, and again before a visit if the last verification is old or from
+/// another benefit year.</summary>
 /// <remarks>Read by the dbt model int_insurance_coverage: coverage that was verified is active.</remarks>
-/// <param name="daysBefore">Days before the visit on which the carrier is asked.</param>
-/// <param name="goodForDays">Days for which an answer is relied on within a year.</param>
+/// <param name="daysBefore">Days before the visit on which coverage is verified.</param>
+/// <param name="goodForDays">Days for which a verification is good within a benefit year.</param>
 public sealed class VerificationRule(int daysBefore, int goodForDays)
 {
-    /// <summary>Returns the days of all verifications, in order; the first is the day of joining.</summary>
+    /// <summary>Returns the days of all verifications in order, starting with the day of joining.</summary>
     /// <param name="joined">The day on which the coverage was entered.</param>
     /// <param name="visits">The patient's visits.</param>
     public IEnumerable<DateOnly> Days(DateOnly joined, IEnumerable<Visit> visits)

@@ -3,12 +3,12 @@ using DentalSynth.Generators.Model.Practices;
 
 namespace DentalSynth.Generators.Model.Households;
 
-/// <summary>People who share an address, a guarantor and a way to the practice.</summary>
+/// <summary>A family: members with one address, one guarantor and one referral source.</summary>
 public sealed class Household
 {
     private const int BillingDays = 28;
 
-    /// <summary>Gets the place where the family is treated.</summary>
+    /// <summary>Gets the clinic where the family is treated.</summary>
     public required Location Location { get; init; }
 
     /// <summary>Gets the day on which the family first called.</summary>

@@ -4,7 +4,7 @@ using DentalSynth.Generators.Model.Medicine;
 
 namespace DentalSynth.Generators.Model.Households;
 
-/// <summary>A patient: who it is, how the patient is covered, and what has happened so far.</summary>
+/// <summary>A patient with coverage and history so far.</summary>
 public sealed class Member
 {
     private const int PreferenceCycle = 60;
@@ -61,7 +61,7 @@ public sealed class Member
     /// <summary>Gets the keys of the patient's rows.</summary>
     internal MemberKeys Keys => field ??= new MemberKeys(PatNum);
 
-    /// <summary>Gets illnesses and allergies, as told at the first visit.</summary>
+    /// <summary>Gets the medical history taken at the first visit.</summary>
     public MedicalHistory History { get; internal set; } = MedicalHistory.Unknown;
 
     /// <summary>Gets the teeth.</summary>

@@ -4,7 +4,7 @@ namespace DentalSynth.Generators.Model.Households;
 
 /// <summary>Keys of rows that belong to a patient: PatNum × 1000 + the row's number among the patient's.</summary>
 /// <remarks>A key depends on nothing but the patient and the order of the patient's own events. So more patients or a
-/// later as-of date leave keys as they were, and every key fits the 4-byte integers of the dbt models.</remarks>
+/// later as-of date leave keys unchanged, and every key fits the 4-byte integers of the dbt models.</remarks>
 /// <param name="patNum">Key of the patient, up to 2,147,482.</param>
 public sealed class PatientKeys(long patNum)
 {

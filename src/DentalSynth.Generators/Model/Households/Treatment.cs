@@ -26,16 +26,16 @@ public sealed class Treatment
     /// <summary>Gets the ProvNum of who charted it.</summary>
     public required long ChartedBy { get; init; }
 
-    /// <summary>Gets what was found, a DefNum of category Diagnoses; null for what is done on check-ups.</summary>
+    /// <summary>Gets the diagnosis, a DefNum of category Diagnoses; null for check-up procedures.</summary>
     public long? Diagnosis { get; internal init; }
 
-    /// <summary>Gets how soon it is to be done (<see cref="TreatmentPriority"/>).</summary>
+    /// <summary>Gets its priority (<see cref="TreatmentPriority"/>).</summary>
     public long Priority { get; internal init; } = TreatmentPriority.None;
 
-    /// <summary>Gets the procedure that prepares it on a visit before, if it is made by a laboratory.</summary>
+    /// <summary>Gets the preparation procedure of an earlier visit, if it is a lab case.</summary>
     public Treatment? PreparedBy { get; internal set; }
 
-    /// <summary>Gets the ProvNum of who did it or is to do it, once a visit is booked for it.</summary>
+    /// <summary>Gets the treating provider's ProvNum, once an appointment is booked.</summary>
     public long? DoneBy { get; internal set; }
 
     /// <summary>Gets the dentist or hygienist.</summary>
@@ -44,13 +44,13 @@ public sealed class Treatment
     /// <summary>Gets planned, complete or existing, as of the as-of date.</summary>
     public ProcStatus Status { get; internal set; } = ProcStatus.TreatmentPlanned;
 
-    /// <summary>Gets a value indicating whether the patient wants planned work done.</summary>
+    /// <summary>Gets a value indicating whether the patient accepted the treatment.</summary>
     public bool IsAccepted { get; internal set; }
 
     /// <summary>Gets the visit on which it was done or is planned, if any.</summary>
     public Visit? Visit { get; internal set; }
 
-    /// <summary>Gets the day on which it was gone through again, when it is proposed and not done.</summary>
+    /// <summary>Gets the day of the last review, when it is treatment planned.</summary>
     public DateOnly? Reviewed { get; internal set; }
 
     /// <summary>Gets the day on which it was done, or was last proposed when it is not done yet.</summary>

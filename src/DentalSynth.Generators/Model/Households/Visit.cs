@@ -4,7 +4,7 @@ using DentalSynth.Generators.Simulation;
 
 namespace DentalSynth.Generators.Model.Households;
 
-/// <summary>A booked visit (table appointment).</summary>
+/// <summary>An appointment (table appointment).</summary>
 public sealed class Visit
 {
     private readonly List<Treatment> treatments = [];
@@ -12,25 +12,25 @@ public sealed class Visit
     /// <summary>Gets the key of the appointment.</summary>
     public required long AptNum { get; init; }
 
-    /// <summary>Gets why the patient comes.</summary>
+    /// <summary>Gets the reason for the visit.</summary>
     public required VisitKind Kind { get; init; }
 
-    /// <summary>Gets the day on which the visit was booked.</summary>
+    /// <summary>Gets the day of booking.</summary>
     public required DateOnly BookedOn { get; init; }
 
-    /// <summary>Gets the time, the chair and the people.</summary>
+    /// <summary>Gets the time, the operatory and the providers.</summary>
     public required Slot Slot { get; init; }
 
-    /// <summary>Gets the time and chair from which the visit was moved; null when it was not.</summary>
-    public Slot? MovedFrom { get; init; }
+    /// <summary>Gets the first slot of a rescheduled appointment; null when it was not rescheduled.</summary>
+    public Slot? RescheduledFrom { get; init; }
 
-    /// <summary>Gets the day on which the visit was moved; null when it was not.</summary>
-    public DateOnly? MovedOn { get; init; }
+    /// <summary>Gets the day on which it was rescheduled; null when it was not.</summary>
+    public DateOnly? RescheduledOn { get; init; }
 
-    /// <summary>Gets the broken visit that this one replaces, if any.</summary>
+    /// <summary>Gets the broken appointment that this one replaces, if any.</summary>
     public Visit? Replaces { get; init; }
 
-    /// <summary>Gets the visit booked in place of this broken one, if any.</summary>
+    /// <summary>Gets the appointment that replaces this broken one, if any.</summary>
     public Visit? Replacement { get; internal set; }
 
     /// <summary>Gets scheduled, complete or broken, as of the as-of date.</summary>
@@ -39,7 +39,7 @@ public sealed class Visit
     /// <summary>Gets a value indicating whether this is the patient's first visit.</summary>
     public required bool IsFirst { get; init; }
 
-    /// <summary>Gets the visit booked to fit what was prepared on this one, if anything was.</summary>
+    /// <summary>Gets the seating visit of a lab case prepared at this one, if any.</summary>
     public Visit? Fitting { get; internal set; }
 
     /// <summary>Gets the procedures that it was booked for, in words; what becomes of it does not change them.</summary>

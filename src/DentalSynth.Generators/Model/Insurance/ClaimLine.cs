@@ -35,7 +35,7 @@ internal sealed class ClaimLine
 
     public DateOnly? Finalized { get; set; }
 
-    /// <summary>Gets or sets what keeps the plan from paying its share.</summary>
+    /// <summary>Gets or sets the limitation that reduces the payment.</summary>
     public string? Limit { get; set; }
 
     public string? Remarks { get; set; }

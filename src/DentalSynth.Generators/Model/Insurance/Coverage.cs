@@ -23,10 +23,10 @@ public sealed class Coverage
     /// <summary>Gets the first day of the subscription.</summary>
     public required DateOnly Effective { get; init; }
 
-    /// <summary>Gets what the family has paid first.</summary>
+    /// <summary>Gets the family deductible.</summary>
     public required FamilyDeductible Family { get; init; }
 
-    /// <summary>Gets the patient's place in the family.</summary>
+    /// <summary>Gets the patient's position in the family.</summary>
     public required int Position { get; init; }
 
     /// <summary>Gets what the patient is to the subscriber.</summary>
@@ -42,10 +42,10 @@ public sealed class Coverage
     public Money DeductibleLeft(DateOnly day) =>
         Money.Min(Plan.Deductible - years.GetValueOrDefault(day.Year).Deducted, Family.Left(Position, day));
 
-    /// <summary>Returns whether the plan does not cover major work yet.</summary>
+    /// <summary>Returns whether the waiting period for major work is still running.</summary>
     public bool IsWaiting(DateOnly day) => day < Effective.AddMonths(Plan.WaitingMonths);
 
-    /// <summary>Records what the plan paid and what the patient paid first.</summary>
+    /// <summary>Records a payment and the deductible applied.</summary>
     internal void Use(DateOnly day, Money paid, Money deducted)
     {
         var used = years.GetValueOrDefault(day.Year);

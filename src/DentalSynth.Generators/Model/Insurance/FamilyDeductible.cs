@@ -2,11 +2,10 @@ using DentalSynth.Generators.Simulation;
 
 namespace DentalSynth.Generators.Model.Insurance;
 
-/// <summary>What the people on one subscription have paid first in each year: together no more than three of them do.
-/// </summary>
-/// <remarks>A patient's own deductible is not affected by those who came to the practice later, so that a patient more
-/// changes nobody else's account.</remarks>
-/// <param name="most">What a family pays first in a calendar year.</param>
+/// <summary>The family deductible of one subscriber by year: at most 3 individual ones.</summary>
+/// <remarks>Members who joined later do not affect a patient's deductible, so adding a patient changes nobody else's
+/// account.</remarks>
+/// <param name="most">The family deductible per calendar year.</param>
 public sealed class FamilyDeductible(Money most)
 {
     private readonly List<(int Position, DateOnly Day, Money Amount)> payments = [];

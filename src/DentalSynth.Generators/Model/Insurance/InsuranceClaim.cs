@@ -4,7 +4,7 @@ using DentalSynth.Generators.Simulation;
 
 namespace DentalSynth.Generators.Model.Insurance;
 
-/// <summary>A bill to a plan for one visit (table claim).</summary>
+/// <summary>A claim for one visit (table claim).</summary>
 internal sealed class InsuranceClaim(long claimNum, Visit visit, Coverage coverage, IReadOnlyList<ClaimLine> lines)
 {
     public long ClaimNum => claimNum;
@@ -34,10 +34,10 @@ internal sealed class InsuranceClaim(long claimNum, Visit visit, Coverage covera
 
     public string? ReasonUnderPaid { get; set; }
 
-    /// <summary>Gets or sets a value indicating whether the first answer was no.</summary>
+    /// <summary>Gets or sets a value indicating whether the claim was denied at first.</summary>
     public bool IsDenied { get; set; }
 
-    /// <summary>Returns whether the claim waits for an answer at the end of a day.</summary>
+    /// <summary>Returns whether the claim is open at the end of a day.</summary>
     public bool IsOpenOn(DateOnly day) => Created <= day && !(Received <= day);
 
     /// <summary>Returns the claim's status before the as-of date.</summary>

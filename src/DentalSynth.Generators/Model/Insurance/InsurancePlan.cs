@@ -15,22 +15,22 @@ public sealed record InsurancePlan
     /// <summary>Gets the key of the employer whose plan it is.</summary>
     public required long EmployerNum { get; init; }
 
-    /// <summary>Gets the contracted schedule: the most that the plan lets the practice charge.</summary>
+    /// <summary>Gets the fee schedule of allowed fees.</summary>
     public required FeeSchedule Allowed { get; init; }
 
     /// <summary>Gets the share paid per service class, in percent, indexed by <see cref="ServiceClass"/>.</summary>
     public required IReadOnlyList<int> Percentages { get; init; }
 
-    /// <summary>Gets what a person pays first in a calendar year, for basic and major work.</summary>
+    /// <summary>Gets the individual deductible per calendar year, for basic and major work.</summary>
     public required Money Deductible { get; init; }
 
-    /// <summary>Gets what a family pays first in a calendar year: three persons' worth.</summary>
+    /// <summary>Gets the family deductible per calendar year: 3 individual ones.</summary>
     public Money FamilyDeductible => new(Deductible.Cents * 3);
 
-    /// <summary>Gets the most that the plan pays for a person in a calendar year.</summary>
+    /// <summary>Gets the annual maximum per person.</summary>
     public required Money AnnualMaximum { get; init; }
 
-    /// <summary>Gets the months of membership before major work is covered; 0 where it is at once.</summary>
+    /// <summary>Gets the waiting period for major work, in months; 0 for none.</summary>
     public required int WaitingMonths { get; init; }
 
     /// <summary>Gets how often members choose the plan against other plans; above 0.</summary>

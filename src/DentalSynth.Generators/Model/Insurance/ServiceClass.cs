@@ -1,17 +1,17 @@
 namespace DentalSynth.Generators.Model.Insurance;
 
-/// <summary>How dental plans group procedures when they say what share they pay.</summary>
+/// <summary>The service classes of dental plans, each with its own percentage.</summary>
 public enum ServiceClass
 {
-    /// <summary>Exams, x-rays, cleanings, fluoride, sealants.</summary>
+    /// <summary>Exams, radiographs, prophies, fluoride, sealants.</summary>
     Preventive,
 
-    /// <summary>Fillings, simple extractions, root canals, scaling.</summary>
+    /// <summary>Restorations, simple extractions, root canals, SRP.</summary>
     Basic,
 
     /// <summary>Crowns, bridges, dentures, implants, surgery.</summary>
     Major,
 
-    /// <summary>Cosmetic and other work that no plan pays for: cash only.</summary>
+    /// <summary>Cosmetic and other work that no plan covers.</summary>
     NotCovered,
 }

@@ -2,7 +2,7 @@ using DentalSynth.Generators.Model.Households;
 
 namespace DentalSynth.Generators.Model.Insurance;
 
-/// <summary>Somebody's membership in a plan, on which the family may be covered too.</summary>
+/// <summary>A subscriber's enrollment in a plan, which may also cover the family.</summary>
 /// <param name="InsSubNum">Number of the membership; its key in table inssub when coverages share it.</param>
 /// <param name="Subscriber">Whose employer has the plan.</param>
 /// <param name="Plan">The plan.</param>

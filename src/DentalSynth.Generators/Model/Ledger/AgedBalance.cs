@@ -2,15 +2,15 @@ using DentalSynth.Generators.Simulation;
 
 namespace DentalSynth.Generators.Model.Ledger;
 
-/// <summary>What a patient owes, by the age of the procedure, as OpenDental keeps it on the patient.</summary>
+/// <summary>A patient's aged balance, as OpenDental keeps it on the patient.</summary>
 public sealed class AgedBalance
 {
     private readonly Money[] buckets = new Money[4];
 
-    /// <summary>Gets what is up to 30, 31 to 60, 61 to 90 and over 90 days old.</summary>
+    /// <summary>Gets the balances 0 to 30, 31 to 60, 61 to 90 and over 90 days old.</summary>
     public IReadOnlyList<Money> Buckets => buckets;
 
-    /// <summary>Gets what insurance is still expected to pay of it.</summary>
+    /// <summary>Gets the pending insurance estimate.</summary>
     public Money InsuranceEstimate { get; internal set; }
 
     /// <summary>Gets the sum.</summary>

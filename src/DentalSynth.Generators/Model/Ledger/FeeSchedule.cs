@@ -2,7 +2,7 @@ using DentalSynth.Generators.Simulation;
 
 namespace DentalSynth.Generators.Model.Ledger;
 
-/// <summary>A price list (table feesched).</summary>
+/// <summary>A fee schedule (table feesched).</summary>
 /// <param name="FeeSchedNum">Key of the schedule.</param>
 /// <param name="Name">What the schedule is called.</param>
 /// <param name="Fees">Fee of every code, by CodeNum.</param>

@@ -3,7 +3,7 @@ using DentalSynth.Generators.Simulation;
 
 namespace DentalSynth.Generators.Model.Ledger;
 
-/// <summary>What a patient is asked to pay for a visit, and what has been paid of it.</summary>
+/// <summary>The patient portion of a visit and its payments.</summary>
 /// <param name="aptNum">Key of the visit.</param>
 /// <param name="day">The day on which it is due.</param>
 /// <param name="treatments">The procedures that it is for; something is due for one of them at least.</param>
@@ -20,26 +20,27 @@ internal sealed class PatientBill(long aptNum, DateOnly day, IReadOnlyList<Treat
     /// <summary>Gets what was due on the day of the bill.</summary>
     public Money Due { get; } = new(treatments.Sum(treatment => (treatment.Fee - treatment.Ledger.Settled).Cents));
 
-    /// <summary>Gets or sets the plan by which it is paid in parts, if any.</summary>
+    /// <summary>Gets or sets its payment plan, if any.</summary>
     public PaymentPlan? Plan { get; set; }
 
-    /// <summary>Gets the day on which the practice gave up asking, if it has.</summary>
-    public DateOnly? GivenUp { get; private set; }
+    /// <summary>Gets the day of the bad debt write-off or collections referral, if any.</summary>
+    public DateOnly? UncollectibleSince { get; private set; }
 
-    /// <summary>Gets a value indicating whether what was open when the practice gave up is written off; an agency has it
-    /// otherwise.</summary>
+    /// <summary>Gets a value indicating whether the balance was written off as bad debt; otherwise it went to a
+    /// collections agency.</summary>
     public bool IsWrittenOff { get; private set; }
 
     /// <summary>Records a payment. Payments come in the order of their days.</summary>
     public void Pay(DateOnly paidOn, Money amount) => payments.Add((paidOn, amount));
 
-    /// <summary>Records that the practice has given up asking.</summary>
-    public void GiveUp(DateOnly givenUp, bool isWrittenOff) => (GivenUp, IsWrittenOff) = (givenUp, isWrittenOff);
+    /// <summary>Records the bad debt write-off or collections referral.</summary>
+    public void MarkUncollectible(DateOnly since, bool isWrittenOff) =>
+        (UncollectibleSince, IsWrittenOff) = (since, isWrittenOff);
 
     /// <summary>Returns what is open at the end of a day.</summary>
     public Money OpenOn(DateOnly date)
     {
-        if (IsWrittenOff && GivenUp <= date)
+        if (IsWrittenOff && UncollectibleSince <= date)
         {
             return Money.Zero;
         }

@@ -2,10 +2,10 @@ using DentalSynth.Generators.Simulation;
 
 namespace DentalSynth.Generators.Model.Ledger;
 
-/// <summary>An agreement to pay a bill in monthly parts (table payplan).</summary>
+/// <summary>A payment plan with monthly installments (table payplan).</summary>
 /// <param name="payPlanNum">Key of the plan.</param>
-/// <param name="bill">What is paid in parts.</param>
-/// <param name="parts">Number of parts; at least 2.</param>
+/// <param name="bill">The balance paid in installments.</param>
+/// <param name="parts">Number of installments; at least 2.</param>
 internal sealed class PaymentPlan(long payPlanNum, PatientBill bill, int parts)
 {
     public long PayPlanNum => payPlanNum;

@@ -6,16 +6,16 @@ namespace DentalSynth.Generators.Model.Ledger;
 /// <remarks>fee = insurance paid + write-off + patient paid + adjusted + balance, to the cent, always.</remarks>
 public sealed class TreatmentLedger
 {
-    /// <summary>Gets what plans have paid.</summary>
+    /// <summary>Gets the insurance payments.</summary>
     public Money InsurancePaid { get; private set; }
 
-    /// <summary>Gets what the contract with a plan waives.</summary>
+    /// <summary>Gets the contractual write-off.</summary>
     public Money WriteOff { get; private set; }
 
-    /// <summary>Gets what the patient has paid.</summary>
+    /// <summary>Gets the patient payments.</summary>
     public Money PatientPaid { get; private set; }
 
-    /// <summary>Gets what discounts and corrections take off, as a positive amount.</summary>
+    /// <summary>Gets the discounts and corrections, as a positive amount.</summary>
     public Money Adjusted { get; private set; }
 
     /// <summary>Gets the number of claim lines of any status.</summary>

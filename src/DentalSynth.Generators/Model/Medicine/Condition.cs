@@ -1,7 +1,7 @@
 namespace DentalSynth.Generators.Model.Medicine;
 
-/// <summary>An illness that patients have (table diseasedef).</summary>
-/// <param name="DiseaseDefNum">Key of the illness.</param>
+/// <summary>A condition that patients have (table diseasedef).</summary>
+/// <param name="DiseaseDefNum">Key of the condition.</param>
 /// <param name="ChildRate">Share of patients under 18 who have it, 0 to 1.</param>
 /// <param name="AdultRate">Share of those from 18 to 64.</param>
 /// <param name="SeniorRate">Share of those from 65 on.</param>

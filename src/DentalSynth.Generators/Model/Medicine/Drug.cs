@@ -7,10 +7,10 @@ namespace DentalSynth.Generators.Model.Medicine;
 /// <param name="Use">What for; drugs that come first are preferred.</param>
 /// <param name="YoungestAge">Not given to anybody younger, in years.</param>
 /// <param name="Avoid">AllergyDefNum of those who can't take it, or null.</param>
-/// <param name="Directions">How it is taken.</param>
-/// <param name="Quantity">How much is handed out.</param>
-/// <param name="Refills">How often again, "0" to "9".</param>
-/// <param name="IsControlled">Whether the law watches over it.</param>
+/// <param name="Directions">Directions (sig).</param>
+/// <param name="Quantity">Quantity dispensed.</param>
+/// <param name="Refills">Refills, "0" to "9".</param>
+/// <param name="IsControlled">Whether it is a controlled substance.</param>
 /// <param name="Instruction">What the patient is told.</param>
 public sealed record Drug(
     long RxDefNum,

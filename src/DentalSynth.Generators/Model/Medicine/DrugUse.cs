@@ -1,6 +1,6 @@
 namespace DentalSynth.Generators.Model.Medicine;
 
-/// <summary>What a dentist prescribes a drug for.</summary>
+/// <summary>The use of a drug.</summary>
 public enum DrugUse
 {
     /// <summary>Infection.</summary>
@@ -12,13 +12,13 @@ public enum DrugUse
     /// <summary>Pain after surgery in the bone.</summary>
     StrongPain,
 
-    /// <summary>Gums after scaling.</summary>
+    /// <summary>A rinse after SRP.</summary>
     Rinse,
 
-    /// <summary>Teeth that decay easily.</summary>
+    /// <summary>High caries risk.</summary>
     Decay,
 
-    /// <summary>Fear of treatment.</summary>
+    /// <summary>Anxiety.</summary>
     Calm,
 
     /// <summary>Thrush under a denture.</summary>

@@ -1,10 +1,10 @@
 namespace DentalSynth.Generators.Model.Medicine;
 
-/// <summary>What a patient told of illnesses and allergies at the first visit.</summary>
-/// <param name="Conditions">Illnesses.</param>
-/// <param name="Allergens">What the patient can't stand.</param>
+/// <summary>The medical history taken at the first visit: conditions and allergies.</summary>
+/// <param name="Conditions">Conditions.</param>
+/// <param name="Allergens">The patient's allergens.</param>
 public sealed record MedicalHistory(IReadOnlyList<Condition> Conditions, IReadOnlyList<Allergen> Allergens)
 {
-    /// <summary>Gets the history of somebody who has told nothing yet.</summary>
+    /// <summary>Gets the history before the first visit.</summary>
     public static MedicalHistory Unknown { get; } = new([], []);
 }

@@ -1,6 +1,6 @@
 namespace DentalSynth.Generators.Model.Practices;
 
-/// <summary>Names and places to pick from. Made up at start from the run's seed; no pool is empty.</summary>
+/// <summary>Names and clinics to pick from. Made up at start from the run's seed; no pool is empty.</summary>
 /// <param name="FemaleNames">First names.</param>
 /// <param name="MaleNames">First names.</param>
 /// <param name="LastNames">Family names.</param>

@@ -7,7 +7,7 @@ using DentalSynth.Generators.Settings;
 
 namespace DentalSynth.Generators.Model.Practices;
 
-/// <summary>What is there before the first patient: places, people, codes, fees, plans. Never changes in a run.</summary>
+/// <summary>What is there before the first patient: clinics, people, codes, fees, plans. Never changes in a run.</summary>
 public sealed record Practice
 {
     /// <summary>The ProvNum of the practice itself, which OpenDental keeps as a provider who is no person.</summary>
@@ -16,17 +16,17 @@ public sealed record Practice
     /// <summary>Gets what kind of practice it is.</summary>
     public required PracticeProfile Profile { get; init; }
 
-    /// <summary>Gets the places of the practice; at least one.</summary>
+    /// <summary>Gets the clinics of the practice; at least one.</summary>
     public required IReadOnlyList<Location> Locations { get; init; }
 
     /// <summary>Gets all procedure codes, by <c>ProcCode</c> ("D0120").</summary>
     public required IReadOnlyDictionary<string, CdtCode> Codes { get; init; }
 
-    /// <summary>Gets what dentists find wrong with teeth and gums, and how often against each other.</summary>
+    /// <summary>Gets the treatment needs that dentists diagnose, and how often against each other.</summary>
     public required IReadOnlyList<TreatmentNeed> Needs { get; init; }
 
-    /// <summary>Gets illnesses, allergies and drugs.</summary>
-    public required MedicalCatalogue Medicine { get; init; }
+    /// <summary>Gets conditions, allergies and drugs.</summary>
+    public required MedicalCatalog Medicine { get; init; }
 
     /// <summary>Gets the laboratories; at least one for each product.</summary>
     public required IReadOnlyList<DentalLaboratory> Laboratories { get; init; }
@@ -46,7 +46,7 @@ public sealed record Practice
     /// who did the work.</summary>
     public required long? LatePaymentProvNum { get; init; }
 
-    /// <summary>Gets the people who use the program, by what they do; the same ones whatever the number of places.
+    /// <summary>Gets the people who use the program, by what they do; the same ones whatever the number of clinics.
     /// </summary>
     public required Staff Staff { get; init; }
 
@@ -56,22 +56,22 @@ public sealed record Practice
     /// <summary>Gets those of them who are people.</summary>
     public IEnumerable<StaffMember> Employees => StaffMembers.Where(user => user.Role != StaffRole.Service);
 
-    /// <summary>Gets the people who work at each place or at all of them, in the order of the places.</summary>
-    public required IReadOnlyList<Staff> StaffByPlace { get; init; }
+    /// <summary>Gets the staff who work at each clinic or at all of them, in the order of the clinics.</summary>
+    public required IReadOnlyList<Staff> StaffByClinic { get; init; }
 
     /// <summary>Gets the appointment type of each kind of visit.</summary>
     public required IReadOnlyDictionary<VisitKind, long> AppointmentTypes { get; init; }
 
-    /// <summary>Gets the recall type of each kind of hygiene visit: grown-ups, children, gum patients.</summary>
+    /// <summary>Gets the recall type of each kind of hygiene visit: adults, children, perio patients.</summary>
     public required IReadOnlyDictionary<VisitKind, long> RecallTypes { get; init; }
 
-    /// <summary>Gets names and places that patients are made of.</summary>
+    /// <summary>Gets names and clinics that patients are made of.</summary>
     public required NamePools Names { get; init; }
 
     /// <summary>Gets who sends patients to the practice and takes them from it.</summary>
     public required IReadOnlyList<ReferralSource> Referrals { get; init; }
 
-    /// <summary>Gets the fee schedules; the first is the practice's own.</summary>
+    /// <summary>Gets the fee schedules; the first one has the UCR fees.</summary>
     public required IReadOnlyList<FeeSchedule> FeeSchedules { get; init; }
 
     /// <summary>Gets the fee schedule that everybody without a contract is charged by.</summary>
@@ -81,8 +81,8 @@ public sealed record Practice
     public long ProvNumOf(Treatment treatment) =>
         treatment.Status == ProcStatus.TreatmentPlanned ? PlannedWorkProvNum ?? treatment.ProvNum : treatment.ProvNum;
 
-    /// <summary>Returns the people who work at a place.</summary>
-    public Staff StaffAt(Location location) => StaffByPlace[location.Number - 1];
+    /// <summary>Returns the staff of a clinic.</summary>
+    public Staff StaffAt(Location location) => StaffByClinic[location.Number - 1];
 
     /// <summary>Returns whether a plan pays by a contracted schedule; others allow the practice's own fee.</summary>
     public bool HasContract(InsurancePlan plan) => plan.Allowed != StandardFees;

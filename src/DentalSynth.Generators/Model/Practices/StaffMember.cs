@@ -4,5 +4,5 @@ namespace DentalSynth.Generators.Model.Practices;
 /// <param name="UserNum">Key of the user and of the employee.</param>
 /// <param name="UserName">Name of the user.</param>
 /// <param name="Role">What the user does.</param>
-/// <param name="Place">Number of the place where the user works; 0 for all places.</param>
-public sealed record StaffMember(long UserNum, string UserName, StaffRole Role, int Place);
+/// <param name="Clinic">Number of the clinic where the user works; 0 for all clinics.</param>
+public sealed record StaffMember(long UserNum, string UserName, StaffRole Role, int Clinic);

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace DentalSynth.Generators.Model.Practices;
 
-/// <summary>The teeth by name: "1" to "32" as dentists in the USA count them, "A" to "T" for milk teeth.</summary>
+/// <summary>The teeth by name: "1" to "32" as dentists in the USA count them, "A" to "T" for primary teeth.</summary>
 public static class Teeth
 {
     /// <summary>Incisors and canines.</summary>
@@ -23,14 +23,14 @@ public static class Teeth
     /// <summary>Wisdom teeth.</summary>
     public static readonly IReadOnlyList<string> Wisdom = Named(1, 16, 17, 32);
 
-    /// <summary>Milk molars.</summary>
+    /// <summary>Primary molars.</summary>
     public static readonly IReadOnlyList<string> MilkMolars = ["A", "B", "I", "J", "K", "L", "S", "T"];
 
-    /// <summary>Milk incisors and canines.</summary>
+    /// <summary>Primary incisors and canines.</summary>
     public static readonly IReadOnlyList<string> MilkFront = [.. "CDEFGHMNOPQR".Select(letter => $"{letter}")];
 
-    /// <summary>All milk teeth, in the order in which the teeth "4" to "13" and "20" to "29" follow them.</summary>
-    public static readonly IReadOnlyList<string> Milk = [.. "ABCDEFGHIJKLMNOPQRST".Select(letter => $"{letter}")];
+    /// <summary>All primary teeth, in the order in which the teeth "4" to "13" and "20" to "29" follow them.</summary>
+    public static readonly IReadOnlyList<string> Primary = [.. "ABCDEFGHIJKLMNOPQRST".Select(letter => $"{letter}")];
 
     private static readonly IReadOnlyList<string> Upper = Range(2, 15);
     private static readonly IReadOnlyList<string> Lower = Range(18, 31);
@@ -59,7 +59,7 @@ public static class Teeth
             .Select(Name);
     }
 
-    /// <summary>Returns the age in years at which a milk tooth falls out.</summary>
+    /// <summary>Returns the age in years at which a primary tooth falls out.</summary>
     /// <param name="tooth">"A" to "T".</param>
     public static int LostAt(string tooth) =>
         tooth switch
@@ -71,7 +71,7 @@ public static class Teeth
             _ => 12,
         };
 
-    /// <summary>Returns the number of the tooth that follows a milk tooth.</summary>
+    /// <summary>Returns the number of the tooth that follows a primary tooth.</summary>
     /// <param name="tooth">"A" to "T".</param>
     public static string FollowerOf(string tooth)
     {

@@ -27,7 +27,7 @@ public enum ToothWork
     /// <summary>Gone, and replaced by a crown on an implant or by a bridge.</summary>
     Replaced,
 
-    /// <summary>Of a quadrant: scaled below the gums.</summary>
+    /// <summary>Of a quadrant: SRP.</summary>
     Scaled,
 
     /// <summary>Of an arch: a denture worn.</summary>

@@ -3,13 +3,13 @@ namespace DentalSynth.Generators.Model.Practices;
 /// <summary>Why somebody comes.</summary>
 public enum VisitKind
 {
-    /// <summary>First examination of a grown-up.</summary>
+    /// <summary>First exam of a grown-up.</summary>
     NewAdult,
 
-    /// <summary>First examination of a child.</summary>
+    /// <summary>First exam of a child.</summary>
     NewChild,
 
-    /// <summary>A grown-up's recall: cleaning and check-up.</summary>
+    /// <summary>An adult's recall: prophy and periodic exam.</summary>
     AdultHygiene,
 
     /// <summary>A child's recall.</summary>
@@ -27,7 +27,7 @@ public enum VisitKind
     /// <summary>Extractions and other surgery.</summary>
     Surgery,
 
-    /// <summary>Scaling below the gums.</summary>
+    /// <summary>Scaling and root planing (SRP).</summary>
     Periodontal,
 
     /// <summary>Dentures and implants.</summary>

@@ -5,7 +5,7 @@ using DentalSynth.Generators.Tables;
 namespace DentalSynth.Generators.Output.Extending;
 
 /// <summary>Makes a practice at two as-of dates and finds what changes from the one to the other.</summary>
-/// <remarks>Both are made side by side, place by place, so that the memory used is that of some places.</remarks>
+/// <remarks>Both are made side by side, place by place, so that the memory used is that of some clinics.</remarks>
 internal static class PracticeComparison
 {
     /// <summary>Compares two practices.</summary>

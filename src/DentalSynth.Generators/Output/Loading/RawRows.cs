@@ -28,7 +28,7 @@ internal static class RawRows
                 cancellationToken
             )
             .ConfigureAwait(false);
-        foreach (var (table, rows) in counts.Where(count => !CopyBooks.IsOurs(count.Table, record is not null)))
+        foreach (var (table, rows) in counts.Where(count => !EtlStatusRows.IsOurs(count.Table, record is not null)))
         {
             Check(connection.Database, table, rows, recorded.GetValueOrDefault(table));
         }

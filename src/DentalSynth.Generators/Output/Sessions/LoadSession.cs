@@ -61,7 +61,7 @@ internal sealed class LoadSession : IAsyncDisposable
     /// <summary>Commits the rows with the record, in all connections or in none.</summary>
     public async Task CommitAsync(LoadRecord record)
     {
-        await CopyBooks.WriteAsync(Main, record, CancellationToken.None).ConfigureAwait(false);
+        await EtlStatusRows.WriteAsync(Main, record, CancellationToken.None).ConfigureAwait(false);
         await LoadRecords.WriteAsync(Main, record, CancellationToken.None).ConfigureAwait(false);
 
         try

@@ -5,8 +5,7 @@ using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators.Scheduling.Appointments;
 
-/// <summary>Writes visits as table appointment, and how they came to stand as they do as table histappointment.
-/// </summary>
+/// <summary>Writes appointments as table appointment and their changes as table histappointment.</summary>
 /// <remarks>Read by the dbt models int_appointment_details and fact_appointment.</remarks>
 [Table(
     "Appointment",
@@ -20,7 +19,7 @@ internal sealed class AppointmentRows(Practice practice, VisitHistory history, E
     private readonly bool isHygienistBooked = practice.Profile.Appointment.HygienistIsBooked;
     private readonly DateTime today = asOf.ToDateTime(TimeOnly.MinValue);
 
-    /// <summary>Writes a patient's visits. The changes of all of them get their keys in the order of their times.</summary>
+    /// <summary>Writes a patient's appointments. Their changes get keys in the order of time.</summary>
     public void Write(Member member, IRowWriter rows)
     {
         var staff = practice.StaffAt(member.Household.Location);

@@ -6,7 +6,7 @@ using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators.Scheduling.Appointments;
 
-/// <summary>Table appointmenttype: the kinds of visit that the front desk books.</summary>
+/// <summary>Table appointmenttype: the types of appointment that the front desk books.</summary>
 /// <remarks>Read by the dbt models stg_opendental__appointmenttype and fact_appointment.</remarks>
 /// <param name="practice">The practice.</param>
 [Table("AppointmentType", LeastRows = 15)]

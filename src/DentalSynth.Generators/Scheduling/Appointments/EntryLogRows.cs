@@ -5,12 +5,12 @@ using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators.Scheduling.Appointments;
 
-/// <summary>Table entrylog: who entered each appointment, and through what.</summary>
+/// <summary>Table entrylog: who entered each appointment and from where.</summary>
 /// <remarks>Read by the dbt model int_opendental_system_logs, which takes one kind of key only.</remarks>
 [Table("EntryLog", BelongsTo = TableScope.Patient, Noun = "entries logged")]
 internal sealed class EntryLogRows(OnlineBookingRule online, RandomSources sources)
 {
-    /// <summary>Returns the row of an appointment. There is one each, so that they share a key.</summary>
+    /// <summary>Returns the row of an appointment. Both rows have the same key.</summary>
     public EntryLog Row(Visit visit, Appointment booked)
     {
         var random = sources.For("online booking", visit.AptNum);

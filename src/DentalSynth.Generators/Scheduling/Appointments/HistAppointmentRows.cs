@@ -14,7 +14,7 @@ namespace DentalSynth.Generators.Scheduling.Appointments;
 )]
 internal static class HistAppointmentRows
 {
-    // ProcDescript has 255 characters here, and as many as it takes in table appointment.
+    // ProcDescript is limited to 255 characters here, but not in table appointment.
     private const int LongestDescription = 255;
 
     /// <summary>Returns the row of a change.</summary>

@@ -2,11 +2,11 @@ using DentalSynth.Generators.Simulation;
 
 namespace DentalSynth.Generators.Scheduling.Appointments;
 
-/// <summary>A visit that was booked long ago is reminded of two days before.</summary>
+/// <summary>Patients get a reminder 2 days before an appointment, unless they booked it only days ago.</summary>
 /// <remarks>Read by the dbt models int_patient_communications_base and int_automated_communications_simple.</remarks>
-/// <param name="leastDaysBooked">Days between booking and visit from which on people forget.</param>
-/// <param name="daysBefore">Days before the visit on which the reminder goes out.</param>
-/// <param name="rate">Share of such visits whose patient wants reminders.</param>
+/// <param name="leastDaysBooked">Fewest days from booking to appointment for which a reminder is sent.</param>
+/// <param name="daysBefore">Days before the appointment on which the reminder is sent.</param>
+/// <param name="rate">Share of those appointments for which the patient wants a reminder.</param>
 public sealed class ReminderRule(int leastDaysBooked, int daysBefore, double rate)
 {
     /// <summary>Returns the day of the reminder, or null without one.</summary>

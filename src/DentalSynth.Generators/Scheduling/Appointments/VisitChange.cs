@@ -3,11 +3,11 @@ using DentalSynth.Generators.Simulation;
 
 namespace DentalSynth.Generators.Scheduling.Appointments;
 
-/// <summary>A change of an appointment, and how the appointment stands after it.</summary>
-/// <param name="Action">What is done.</param>
+/// <summary>A change of an appointment, with the appointment's state after it.</summary>
+/// <param name="Action">What changes.</param>
 /// <param name="At">When.</param>
-/// <param name="UserNum">Who does it.</param>
-/// <param name="Slot">Time and chair after it.</param>
+/// <param name="UserNum">The user who makes it.</param>
+/// <param name="Slot">Time and operatory after it.</param>
 internal sealed record VisitChange(HistAppointmentAction Action, DateTime At, long UserNum, Slot Slot)
 {
     /// <summary>Gets scheduled, complete or broken.</summary>
@@ -16,9 +16,9 @@ internal sealed record VisitChange(HistAppointmentAction Action, DateTime At, lo
     /// <summary>Gets the DefNum of the <see cref="ConfirmationStatus"/>.</summary>
     public long Confirmed { get; init; } = ConfirmationStatus.Unconfirmed;
 
-    /// <summary>Gets when the patient came; null before that.</summary>
-    public ChairTimes? Times { get; init; }
+    /// <summary>Gets when the patient arrived, or null before that.</summary>
+    public AppointmentTimes? Times { get; init; }
 
-    /// <summary>Gets what is noted on it.</summary>
+    /// <summary>Gets the appointment's note.</summary>
     public string? Note { get; init; }
 }

@@ -6,18 +6,17 @@ using DentalSynth.Generators.Simulation;
 
 namespace DentalSynth.Generators.Scheduling.Appointments;
 
-/// <summary>What happens to an appointment: booked, moved, confirmed, completed or broken, booked again.</summary>
+/// <summary>The history of an appointment: booked, rescheduled, confirmed, completed or broken, rebooked.</summary>
 internal sealed class VisitHistory(VisitTimes times, VisitReminders reminders, RandomSources sources)
 {
-    /// <summary>Returns the changes up to the end of the story, in the order of their times; the first is the booking.
-    /// </summary>
+    /// <summary>Returns the appointment's changes in the order of time; the first one is the booking.</summary>
     /// <param name="visit">The visit.</param>
-    /// <param name="staff">Who works at the place.</param>
+    /// <param name="staff">The clinic's staff.</param>
     public IEnumerable<VisitChange> Of(Visit visit, Staff staff)
     {
         var change = Booked(visit, staff);
         yield return change;
-        if (visit.MovedOn is { } day)
+        if (visit.RescheduledOn is { } day)
         {
             change = Next(change, Clock.InOfficeHours(day, sources.For("time of moving", visit.AptNum))) with
             {
@@ -52,12 +51,12 @@ internal sealed class VisitHistory(VisitTimes times, VisitReminders reminders, R
     private VisitChange Booked(Visit visit, Staff staff)
     {
         var user = sources.For("who books", visit.AptNum).Pick(staff.FrontDesk);
-        return new(HistAppointmentAction.Created, times.BookedAt(visit), user, visit.MovedFrom ?? visit.Slot);
+        return new(HistAppointmentAction.Created, times.BookedAt(visit), user, visit.RescheduledFrom ?? visit.Slot);
     }
 
     private VisitChange Completed(VisitChange before, Visit visit, Staff staff)
     {
-        var inChair = times.InChair(visit);
+        var inChair = times.CompletedTimes(visit);
         return Next(before, inChair.Dismissed!.Value) with
         {
             Status = AptStatus.Complete,
@@ -69,19 +68,19 @@ internal sealed class VisitHistory(VisitTimes times, VisitReminders reminders, R
 
     private VisitChange Broken(VisitChange before, Visit visit)
     {
-        var (absence, at) = (times.AbsenceFrom(visit), times.BrokenAt(visit));
-        var isCancelled = absence == Absence.Cancelled;
+        var (reason, at) = (times.BrokenReasonOf(visit), times.BrokenAt(visit));
+        var isCancelled = reason == BrokenReason.LateCancellation;
         return before with
         {
             Action = isCancelled ? HistAppointmentAction.Cancelled : HistAppointmentAction.Missed,
             At = at,
             Status = AptStatus.Broken,
             Confirmed = isCancelled ? before.Confirmed : ConfirmationStatus.MessageLeft,
-            Times = absence == Absence.TooLate ? new(at, null, null) : null,
+            Times = reason == BrokenReason.LateArrival ? new(at, null, null) : null,
         };
     }
 
-    // int_appointment_details reads the key of the new appointment from these words.
+    // int_appointment_details reads the new appointment's key from this note.
     private VisitChange BookedAgain(VisitChange before, Visit replacement) =>
         Next(before, times.BookedAt(replacement)) with
         {

@@ -3,22 +3,21 @@ using DentalSynth.Generators.Simulation;
 
 namespace DentalSynth.Generators.Scheduling.Appointments;
 
-/// <summary>When patients are reminded of visits and when they answer: the appointment's history and the log of contacts
-/// tell the same.</summary>
+/// <summary>When reminders are sent and confirmed, so that histappointment and commlog agree.</summary>
 internal sealed class VisitReminders(SchedulingRules rules, RandomSources sources)
 {
     private const int ReminderHour = 9;
 
-    /// <summary>Returns when the reminder goes out, or null without one.</summary>
+    /// <summary>Returns when the reminder is sent, or null without one.</summary>
     public DateTime? SentAt(Visit visit)
     {
         var random = sources.For("reminder", visit.AptNum);
-        return rules.Reminder.SentOn(visit.MovedOn ?? visit.BookedOn, visit.Date, random) is { } day
+        return rules.Reminder.SentOn(visit.RescheduledOn ?? visit.BookedOn, visit.Date, random) is { } day
             ? day.ToDateTime(new TimeOnly(ReminderHour, 0)).AddSeconds(random.Below(60 * 60))
             : null;
     }
 
-    /// <summary>Returns when the patient answers, or null when there is no reminder or no answer.</summary>
+    /// <summary>Returns when the patient confirms, or null without a reminder or a confirmation.</summary>
     public DateTime? ConfirmedAt(Visit visit) =>
         SentAt(visit) is { } sent
         && rules.Confirmation.MinutesLater(sources.For("confirmation", visit.AptNum)) is { } minutes

@@ -3,10 +3,11 @@ using DentalSynth.Generators.Simulation;
 
 namespace DentalSynth.Generators.Scheduling.Appointments;
 
-/// <summary>The times of day at which visits are booked, take place and are broken.</summary>
-internal sealed class VisitTimes(AbsenceRule absences, RandomSources sources)
+/// <summary>The times of day at which appointments are booked, completed and broken.</summary>
+internal sealed class VisitTimes(BrokenAppointmentRule brokenAppointments, RandomSources sources)
 {
-    /// <summary>Returns when the visit was booked: another try right after the visit that it replaces was broken.</summary>
+    /// <summary>Returns when the appointment was booked. A rebooked one follows right after the broken
+    /// appointment.</summary>
     public DateTime BookedAt(Visit visit)
     {
         var random = sources.For("booking time", visit.AptNum);
@@ -20,24 +21,25 @@ internal sealed class VisitTimes(AbsenceRule absences, RandomSources sources)
             : Clock.InOfficeHours(visit.BookedOn, random);
     }
 
-    /// <summary>Returns when the patient of a completed visit came and left.</summary>
-    public ChairTimes InChair(Visit visit)
+    /// <summary>Returns when the patient of a completed visit arrived, was seated and was dismissed.</summary>
+    public AppointmentTimes CompletedTimes(Visit visit)
     {
         var random = sources.For("chair times", visit.AptNum);
+        // Some minutes early or late, a short wait, done on time or before: the next visit starts at its own time.
         var arrived = visit.Slot.Start.AddMinutes(random.Between(-12, 6));
         var seated = arrived.AddMinutes(random.Between(3, 15));
         return new(arrived, seated, seated.AddMinutes(visit.Slot.Minutes - random.Between(0, 10)));
     }
 
-    /// <summary>Returns how a visit was broken.</summary>
-    public Absence AbsenceFrom(Visit visit) =>
-        absences.Absence(visit.BookedOn == visit.Date, sources.For("absence", visit.AptNum));
+    /// <summary>Returns why an appointment was broken.</summary>
+    public BrokenReason BrokenReasonOf(Visit visit) =>
+        brokenAppointments.Reason(visit.BookedOn == visit.Date, sources.For("absence", visit.AptNum));
 
-    /// <summary>Returns when it was clear that a visit would not take place.</summary>
+    /// <summary>Returns when the appointment was marked broken.</summary>
     public DateTime BrokenAt(Visit visit)
     {
         var random = sources.For("time of absence", visit.AptNum);
-        return AbsenceFrom(visit) == Absence.Cancelled
+        return BrokenReasonOf(visit) == BrokenReason.LateCancellation
             ? visit.Slot.Start.AddMinutes(-random.Between(20, 90))
             : visit.Slot.Start.AddMinutes(random.Between(15, 30));
     }

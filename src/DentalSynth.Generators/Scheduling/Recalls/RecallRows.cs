@@ -8,9 +8,9 @@ using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators.Scheduling.Recalls;
 
-/// <summary>Writes when a patient is next due as table recall, one row for each reason to come back.</summary>
-/// <remarks>Cleanings: whoever has had one or has booked one. Exams and x-rays, where the practice tracks them: whoever
-/// has been seen.</remarks>
+/// <summary>Writes a patient's next due dates as table recall, one row per recall type.</summary>
+/// <remarks>Prophy recalls belong to patients with a prophy completed or booked. Exam and radiograph recalls, where the
+/// practice tracks them, belong to every patient who has been seen.</remarks>
 [Table(
     "Recall",
     BelongsTo = TableScope.Patient,

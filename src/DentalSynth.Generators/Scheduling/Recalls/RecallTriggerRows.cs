@@ -4,7 +4,7 @@ using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators.Scheduling.Recalls;
 
-/// <summary>Table recalltrigger: which procedures start a recall.</summary>
+/// <summary>Table recalltrigger: which procedures trigger a recall.</summary>
 /// <remarks>Read by the dbt models stg_opendental__recalltrigger and int_recall_management.</remarks>
 /// <param name="practice">The practice.</param>
 [Table("RecallTrigger")]

@@ -4,13 +4,13 @@ using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators.Scheduling.Recalls;
 
-/// <summary>Table recalltype: why patients are asked to come back, and after how many days.</summary>
+/// <summary>Table recalltype: the recall types and their intervals in days.</summary>
 /// <remarks>Read by the dbt model int_recall_management. The interval is days both to OpenDental, which packs years,
 /// months and weeks above 255, and to the dbt test, which refuses more than 730.</remarks>
 [Table("RecallType")]
 internal static class RecallTypeRows
 {
-    /// <summary>Returns one row per reason.</summary>
+    /// <summary>Returns one row per recall type.</summary>
     public static IEnumerable<RecallType> All() => CsvTable.Read("recall_types.csv").Select(Row);
 
     private static RecallType Row(CsvRow type) =>

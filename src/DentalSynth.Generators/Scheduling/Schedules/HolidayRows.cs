@@ -8,8 +8,8 @@ namespace DentalSynth.Generators.Scheduling.Schedules;
 /// <summary>Table schedule: the holidays on which the whole practice is closed.</summary>
 /// <remarks>Read by the dbt model stg_opendental__schedule, whose tests take ProvNum and EmployeeNum 0 or null, but
 /// look a 0 up in vain.</remarks>
-/// <param name="options">When the practice opened, and its today.</param>
-/// <param name="horizon">How far ahead days are entered.</param>
+/// <param name="options">Start and as-of date of the run.</param>
+/// <param name="horizon">How far ahead the schedule is entered.</param>
 internal sealed class HolidayRows(GenerationOptions options, ScheduleHorizonRule horizon)
 {
     private readonly ScheduleKeys keys = new(options.StartDate);

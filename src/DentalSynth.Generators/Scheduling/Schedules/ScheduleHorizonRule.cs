@@ -2,8 +2,8 @@ using DentalSynth.Generators.Simulation;
 
 namespace DentalSynth.Generators.Scheduling.Schedules;
 
-/// <summary>On the first open day of a month, the working hours of one more month are entered, for as long ahead as recalls
-/// are booked, and some months more.</summary>
+/// <summary>On the first open day of each month, the schedule is extended by a month. It reaches some months beyond the
+/// next recall.</summary>
 /// <remarks>Read by the dbt models stg_opendental__schedule and int_provider_availability.</remarks>
 /// <param name="recallMonths">Months from one recall to the next.</param>
 /// <param name="monthsMore">Months beyond the next recall.</param>
@@ -11,7 +11,7 @@ public sealed class ScheduleHorizonRule(int recallMonths, int monthsMore)
 {
     private readonly int months = recallMonths + monthsMore;
 
-    /// <summary>Returns the last day with working hours before anybody works on the as-of date.</summary>
+    /// <summary>Returns the last day with a schedule at the start of the as-of date.</summary>
     public DateOnly LastDay(DateOnly asOf)
     {
         var month = FirstOfMonth(asOf);
@@ -19,11 +19,11 @@ public sealed class ScheduleHorizonRule(int recallMonths, int monthsMore)
         return entered.AddMonths(months + 1).AddDays(-1);
     }
 
-    /// <summary>Returns the day on which working hours were entered; the opening day for the first of them.</summary>
-    /// <param name="day">The day whose hours they are.</param>
+    /// <summary>Returns the day on which a day's schedule was entered, at the earliest the opening day.</summary>
+    /// <param name="day">The scheduled day.</param>
     /// <param name="opened">The day on which the practice opened.</param>
-    /// <param name="asOf">The practice's today. Hours further ahead, for whom somebody is booked, were entered by the day
-    /// before.</param>
+    /// <param name="asOf">The practice's today. A schedule further ahead, needed for an appointment, was entered by the
+    /// day before.</param>
     public DateOnly EnteredOn(DateOnly day, DateOnly opened, DateOnly asOf)
     {
         var entered = BusinessDays.OnOrAfter(FirstOfMonth(day).AddMonths(-months));

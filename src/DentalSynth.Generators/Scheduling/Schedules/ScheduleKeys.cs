@@ -1,8 +1,8 @@
 namespace DentalSynth.Generators.Scheduling.Schedules;
 
-/// <summary>Keys of table schedule: by provider (0 for the practice), day and block of the day.</summary>
-/// <remarks>So a longer practice, a later as-of date or a further place leaves every key as it was. There is room for
-/// 10,000 days and two blocks; the start and as-of dates are at most eleven years apart.</remarks>
+/// <summary>Keys of table schedule, made of provider (0 for the practice), day and block of the day.</summary>
+/// <remarks>So a later as-of date or another clinic leaves every key unchanged. There is room for 10,000 days and two
+/// blocks; the start and as-of dates are at most eleven years apart.</remarks>
 /// <param name="opened">The day on which the practice opened.</param>
 internal sealed class ScheduleKeys(DateOnly opened)
 {

@@ -6,20 +6,20 @@ using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators.Scheduling.Schedules;
 
-/// <summary>Tables schedule and scheduleop: who of a place works when, and in which chair.</summary>
-/// <remarks>From the same facts as the appointment book, so that every visit lies within a block. Read by the dbt models
-/// int_provider_availability and int_appointment_schedule.</remarks>
-/// <param name="location">The place.</param>
-/// <param name="options">When the practice opened, and its today.</param>
-/// <param name="horizon">How far ahead working hours are entered.</param>
+/// <summary>Tables schedule and scheduleop: when each provider of a clinic works, and in which operatory.</summary>
+/// <remarks>Made from the same data as the appointment book, so every appointment lies within a block. Read by the dbt
+/// models int_provider_availability and int_appointment_schedule.</remarks>
+/// <param name="location">The clinic.</param>
+/// <param name="options">Start and as-of date of the run.</param>
+/// <param name="horizon">How far ahead the schedule is entered.</param>
 [Table("Schedule", BelongsTo = TableScope.Clinic, Noun = "blocks of working hours", Planned = "SchedDate")]
 [Table("ScheduleOp", BelongsTo = TableScope.Clinic, Noun = "operatories of working hours")]
 internal sealed class ScheduleRows(Location location, GenerationOptions options, ScheduleHorizonRule horizon)
 {
     private readonly ScheduleKeys keys = new(options.StartDate);
 
-    /// <summary>Writes the working hours of all days up to the horizon, or to the last for which anybody is booked.
-    /// </summary>
+    /// <summary>Writes the schedule of all days up to the horizon, or up to the last appointment if that is
+    /// later.</summary>
     public void Write(DateOnly lastBooked, IRowWriter rows)
     {
         var usual = horizon.LastDay(options.AsOf);
@@ -42,17 +42,17 @@ internal sealed class ScheduleRows(Location location, GenerationOptions options,
         {
             if (team[index].Works(day.DayOfWeek))
             {
-                var chair = location.ChairOf(index, isHygiene, day);
+                var operatory = location.OperatoryOf(index, isHygiene, day);
                 for (var block = 0; block < OfficeHours.Blocks.Count; block++)
                 {
-                    Write(team[index].ProvNum, chair, (day, block), rows);
+                    Write(team[index].ProvNum, operatory, (day, block), rows);
                 }
             }
         }
     }
 
-    // One chair each, so that the block's key serves for both tables.
-    private void Write(long provNum, long chair, (DateOnly Day, int Block) time, IRowWriter rows)
+    // Each provider has one operatory, so the block's key serves for both tables.
+    private void Write(long provNum, long operatory, (DateOnly Day, int Block) time, IRowWriter rows)
     {
         var key = keys.Of(provNum, time.Day, time.Block);
         var (start, stop) = OfficeHours.Blocks[time.Block];
@@ -80,7 +80,7 @@ internal sealed class ScheduleRows(Location location, GenerationOptions options,
             {
                 ScheduleOpNum = key,
                 ScheduleNum = key,
-                OperatoryNum = chair,
+                OperatoryNum = operatory,
             }
         );
     }

@@ -3,9 +3,9 @@ using DentalSynth.Generators.Simulation;
 
 namespace DentalSynth.Generators.Supporting.Communications;
 
-/// <summary>After an extraction, a root canal or scaling below the gums, somebody asks on the next day how it is.</summary>
+/// <summary>After an extraction, a root canal or SRP, the office calls the patient the next day.</summary>
 /// <remarks>Read by the dbt models int_patient_communications_base and fact_communication.</remarks>
-/// <param name="rate">Share of such visits that are called about.</param>
+/// <param name="rate">Share of such visits with a call.</param>
 public sealed class AftercareCallRule(double rate)
 {
     /// <summary>Returns the day of the call, or null without one.</summary>

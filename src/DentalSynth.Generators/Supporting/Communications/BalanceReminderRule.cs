@@ -2,22 +2,21 @@ using DentalSynth.Generators.Simulation;
 
 namespace DentalSynth.Generators.Supporting.Communications;
 
-/// <summary>A bill without a payment for weeks is reminded of by message, and called about when that does not help.
-/// </summary>
+/// <summary>A balance unpaid for weeks gets a reminder message, and later a call.</summary>
 /// <remarks>Read by the dbt models int_patient_communications_base and int_collection_communication.</remarks>
 /// <param name="worthMessage">Bills below are left to the next visit.</param>
 /// <param name="worthCall">Bills below are not called about; at least <paramref name="worthMessage"/>.</param>
-public sealed class BalanceReminderRule(Money worthMessage, Money worthCall)
+/// <param name="daysToMessage">Days from the bill to the message.</param>
+/// <param name="daysToCall">Days from the bill to the call.</param>
+public sealed class BalanceReminderRule(Money worthMessage, Money worthCall, int daysToMessage, int daysToCall)
 {
-    private const int DaysToMessage = 40;
-    private const int DaysToCall = 90;
-    private const int MonthlyDays = 31;
+    private const int MonthlyDays = 31; // a month, as payment plans are paid
 
     /// <summary>Returns the day of the message.</summary>
-    public DateOnly MessageOn(DateOnly billed) => billed.AddDays(DaysToMessage);
+    public DateOnly MessageOn(DateOnly billed) => billed.AddDays(daysToMessage);
 
     /// <summary>Returns the day on which somebody is told to call.</summary>
-    public DateOnly CallOn(DateOnly billed) => BusinessDays.OnOrAfter(billed.AddDays(DaysToCall));
+    public DateOnly CallOn(DateOnly billed) => BusinessDays.OnOrAfter(billed.AddDays(daysToCall));
 
     /// <summary>Returns whether the message is sent.</summary>
     public bool IsMessageDue(Money open, DateOnly lastPaid, DateOnly today) =>

@@ -2,16 +2,15 @@ using DentalSynth.Generators.Simulation;
 
 namespace DentalSynth.Generators.Supporting.Communications;
 
-/// <summary>Claims that a carrier denies, or has not answered within weeks, are looked into when they are worth it.
-/// </summary>
+/// <summary>Denied or overdue claims get a follow-up task if enough money is expected.</summary>
 /// <remarks>Read by the dbt models int_task_management and int_collection_tasks.</remarks>
-/// <param name="patience">Days that a carrier is given.</param>
-/// <param name="worthIt">The payment expected from which on a claim is looked into.</param>
-public sealed class ClaimFollowUpRule(int patience, Money worthIt)
+/// <param name="overdueDays">Days after which a claim is overdue.</param>
+/// <param name="leastAmount">The smallest expected payment that is worth a follow-up.</param>
+public sealed class ClaimFollowUpRule(int overdueDays, Money leastAmount)
 {
-    /// <summary>Returns whether a claim is looked into at all.</summary>
-    public bool IsWorthIt(Money expected) => expected >= worthIt;
+    /// <summary>Returns whether a claim is worth a follow-up.</summary>
+    public bool IsFollowedUp(Money expected) => expected >= leastAmount;
 
-    /// <summary>Returns the day on which an unanswered claim is looked into.</summary>
-    public DateOnly CheckedOn(DateOnly sent) => BusinessDays.OnOrAfter(sent.AddDays(patience));
+    /// <summary>Returns the day of the follow-up on an overdue claim.</summary>
+    public DateOnly CheckedOn(DateOnly sent) => BusinessDays.OnOrAfter(sent.AddDays(overdueDays));
 }

@@ -5,10 +5,10 @@ namespace DentalSynth.Generators.Supporting.Communications;
 
 /// <summary>A kind of call, message or letter.</summary>
 /// <param name="Type">What it is about; a <see cref="CommlogType"/>.</param>
-/// <param name="Mode">By which way.</param>
+/// <param name="Mode">Phone, text, e-mail or mail.</param>
 /// <param name="Direction">To the patient or from the patient.</param>
-/// <param name="By">Who writes it down; null when the program does.</param>
-/// <param name="Notes">What may be written; at least one text.</param>
+/// <param name="By">The role of the user who logs it; null for an automated message.</param>
+/// <param name="Notes">Possible notes; at least one.</param>
 internal sealed record Contact(
     long Type,
     CommItemMode Mode,
@@ -17,6 +17,6 @@ internal sealed record Contact(
     IReadOnlyList<string> Notes
 )
 {
-    /// <summary>Gets what writes it down.</summary>
+    /// <summary>Gets the source of the entry.</summary>
     public CommItemSource Source { get; init; } = CommItemSource.User;
 }

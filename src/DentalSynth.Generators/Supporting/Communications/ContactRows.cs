@@ -14,7 +14,7 @@ internal sealed class ContactRows(Practice practice, RandomSources sources)
 {
     private const int LongestCallSeconds = 12 * 60;
 
-    /// <summary>Writes a contact at some time of a day.</summary>
+    /// <summary>Writes a contact at a time during a day.</summary>
     public void Write(Member member, Contact contact, DateOnly day, IRowWriter rows)
     {
         var key = member.Keys.Commlog.Next();

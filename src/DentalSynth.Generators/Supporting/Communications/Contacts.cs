@@ -3,10 +3,10 @@ using DentalSynth.Generators.Model.Practices;
 
 namespace DentalSynth.Generators.Supporting.Communications;
 
-/// <summary>The contacts that the practice has, in its own words.</summary>
-/// <remarks>The dbt models int_patient_communications_base and int_collection_communication read subject and outcome from
-/// words like appointment, balance, claim, rescheduled and voicemail. A dollar sign or a date would be read as a promise
-/// of payment, so there is none.</remarks>
+/// <summary>The practice's contacts and their notes.</summary>
+/// <remarks>The dbt models int_patient_communications_base and int_collection_communication derive subject and outcome
+/// from words such as appointment, balance, claim, rescheduled and voicemail. They read a dollar sign or a date as a
+/// promise to pay, so notes have neither.</remarks>
 internal static class Contacts
 {
     public static Contact ReminderByText { get; } =

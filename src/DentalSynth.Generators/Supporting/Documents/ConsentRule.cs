@@ -2,10 +2,10 @@ using DentalSynth.Generators.Model.Practices;
 
 namespace DentalSynth.Generators.Supporting.Documents;
 
-/// <summary>Nobody is operated on without having signed for it.</summary>
+/// <summary>Every patient signs a consent form before surgery.</summary>
 /// <remarks>Read by the dbt model stg_opendental__sheet.</remarks>
 public sealed class ConsentRule
 {
-    /// <summary>Returns whether the patient signs before a visit of some kind.</summary>
+    /// <summary>Returns whether a kind of visit needs a consent form.</summary>
     public bool IsSigned(VisitKind kind) => kind == VisitKind.Surgery;
 }

@@ -5,10 +5,10 @@ using DentalSynth.Generators.Model.Practices;
 
 namespace DentalSynth.Generators.Supporting.Documents;
 
-/// <summary>What patients and the program write into the fields of forms.</summary>
+/// <summary>The values of form fields.</summary>
 internal static class FormValues
 {
-    /// <summary>Returns what stands in a field; nothing in a signature, which is an image.</summary>
+    /// <summary>Returns the value of a field; empty for a signature, which is an image.</summary>
     public static string Of(PatientFormField field, Member member, Visit visit) =>
         field.Name switch
         {

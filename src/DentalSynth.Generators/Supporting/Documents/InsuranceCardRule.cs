@@ -2,7 +2,7 @@ using DentalSynth.Generators.Simulation;
 
 namespace DentalSynth.Generators.Supporting.Documents;
 
-/// <summary>Insured patients show their card at the first visit, and most cards are scanned.</summary>
+/// <summary>At the first visit, the insurance card of about half of insured patients is scanned.</summary>
 /// <remarks>Read by the dbt model stg_opendental__document.</remarks>
 /// <param name="rate">Share of insured patients whose card is scanned.</param>
 public sealed class InsuranceCardRule(double rate)

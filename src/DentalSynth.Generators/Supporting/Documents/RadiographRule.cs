@@ -1,12 +1,12 @@
 namespace DentalSynth.Generators.Supporting.Documents;
 
-/// <summary>Every x-ray that is taken is filed.</summary>
+/// <summary>Every radiograph is filed as a document.</summary>
 /// <remarks>Read by the dbt model stg_opendental__document.</remarks>
 public sealed class RadiographRule
 {
     private const string Photographs = "D0350";
 
-    /// <summary>Returns whether a procedure gives an x-ray.</summary>
+    /// <summary>Returns whether a procedure is a radiograph.</summary>
     public bool IsTaken(string procCode) =>
         procCode != Photographs
         && (

@@ -4,7 +4,7 @@ using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators.Supporting.Documents;
 
-/// <summary>Table sheetfield: what stands in a field of a form that was filled in.</summary>
+/// <summary>Table sheetfield: the fields of completed forms.</summary>
 [Table("SheetField", BelongsTo = TableScope.Patient, Noun = "fields filled in")]
 internal static class SheetFieldRows
 {

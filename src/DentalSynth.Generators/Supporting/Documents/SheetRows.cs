@@ -5,13 +5,12 @@ using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators.Supporting.Documents;
 
-/// <summary>Writes forms that patients have filled in as tables sheet and sheetfield: the fields that are filled, not
-/// the texts that every form has.</summary>
+/// <summary>Writes completed forms as tables sheet and sheetfield: the fields filled in, not the fixed texts.</summary>
 /// <remarks>Read by the dbt models stg_opendental__sheet and stg_opendental__sheetfield.</remarks>
 [Table("Sheet", BelongsTo = TableScope.Patient, Noun = "forms filled in")]
 internal sealed class SheetRows(RandomSources sources)
 {
-    /// <summary>Writes a form that was filled in before a visit began.</summary>
+    /// <summary>Writes a form filled in before a visit.</summary>
     public void Write(Member member, PatientForm form, Visit visit, IRowWriter rows)
     {
         var key = member.Keys.Sheet.Next();

@@ -5,9 +5,9 @@ using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators.Supporting.Referrals;
 
-/// <summary>Writes where patients came from and to whom they were sent as table refattach.</summary>
-/// <remarks>RefType is OpenDental's: true for from, false for to. Read by the dbt models int_patient_referral_bridge and
-/// mart_referral_source_kpis.</remarks>
+/// <summary>Writes referral sources and referrals to specialists as table refattach.</summary>
+/// <remarks>RefType is OpenDental's: true for from, false for to. Read by the dbt models int_patient_referral_bridge
+/// and mart_referral_source_kpis.</remarks>
 [Table(
     "RefAttach",
     BelongsTo = TableScope.Patient,

@@ -2,13 +2,14 @@ using DentalSynth.Generators.Model.Codes.Patients;
 
 namespace DentalSynth.Generators.Supporting.Referrals;
 
-/// <summary>What becomes of a referral to a specialist, and when.</summary>
-/// <param name="Answered">The day on which the patient books there or declines.</param>
-/// <param name="Consulted">The day of the first visit there; null when the patient declines.</param>
-/// <param name="Completed">The day on which the work is done there; null when the patient declines.</param>
+/// <summary>The course of a referral to a specialist.</summary>
+/// <param name="Answered">The day on which the patient books with the specialist or declines.</param>
+/// <param name="Consulted">The day of the consultation; null when the patient declines.</param>
+/// <param name="Completed">The day on which the specialist completes the treatment; null when the patient
+/// declines.</param>
 public readonly record struct ReferralCourse(DateOnly Answered, DateOnly? Consulted, DateOnly? Completed)
 {
-    /// <summary>Returns where the referral stands before the as-of date.</summary>
+    /// <summary>Returns the referral's status before the as-of date.</summary>
     public ReferralToStatus StatusOn(DateOnly asOf)
     {
         if (Answered >= asOf)

@@ -6,7 +6,7 @@ using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators.Supporting.Referrals;
 
-/// <summary>Table referral: specialists whom patients are sent to, and what brings patients.</summary>
+/// <summary>Table referral: specialists and referral sources.</summary>
 /// <remarks>Read by the dbt models dim_referral, int_patient_referral_bridge and mart_referral_source_kpis.</remarks>
 /// <param name="practice">The practice.</param>
 /// <param name="sources">The run's sources.</param>
@@ -14,7 +14,7 @@ namespace DentalSynth.Generators.Supporting.Referrals;
 [Table("Referral", LeastRows = 20)]
 internal sealed class ReferralRows(Practice practice, RandomSources sources, DateOnly opened)
 {
-    // Apart from the practice's own providers, which count from 1.
+    // Above the practice's own providers, who are numbered from 1.
     private const long FirstProviderNumber = 90_000_000;
 
     /// <summary>Returns one row per specialist and source.</summary>

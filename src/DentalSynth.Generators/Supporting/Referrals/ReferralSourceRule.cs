@@ -3,7 +3,8 @@ using DentalSynth.Generators.Simulation;
 
 namespace DentalSynth.Generators.Supporting.Referrals;
 
-/// <summary>Some new patients say what brought them, the same for a whole family; word of mouth comes first.</summary>
+/// <summary>Some new patients name a referral source, the same one for the whole family. Word of mouth is the most
+/// common.</summary>
 /// <remarks>Read by the dbt models int_patient_referral_bridge and mart_new_patient.</remarks>
 public sealed class ReferralSourceRule
 {
@@ -12,8 +13,8 @@ public sealed class ReferralSourceRule
     private readonly double[] weights;
 
     /// <summary>Creates the rule.</summary>
-    /// <param name="rate">Share of patients who say it.</param>
-    /// <param name="referrals">Who sends patients, by how often; specialists among them are left out.</param>
+    /// <param name="rate">Share of patients who name a referral source.</param>
+    /// <param name="referrals">The referral sources with their frequencies; specialists are ignored.</param>
     public ReferralSourceRule(double rate, IReadOnlyList<ReferralSource> referrals)
     {
         this.rate = rate;
@@ -22,9 +23,9 @@ public sealed class ReferralSourceRule
         weights = [.. sources.Select(source => source.Weight)];
     }
 
-    /// <summary>Returns whether a patient says it.</summary>
+    /// <summary>Returns whether a patient names a referral source.</summary>
     public bool IsKnown(RandomSource patient) => patient.Chance(rate);
 
-    /// <summary>Returns the ReferralNum of what brought a family.</summary>
+    /// <summary>Returns the ReferralNum of a family's referral source.</summary>
     public long Source(RandomSource family) => keys[family.PickIndex(weights)];
 }

@@ -6,7 +6,7 @@ using DentalSynth.Generators.Supporting.Documents;
 
 namespace DentalSynth.Generators.Supporting.Referrals;
 
-/// <summary>Sends patients to specialists: a referral, a letter, and a report when they have been there.</summary>
+/// <summary>Refers patients to specialists: the referral, the letter and the specialist's report.</summary>
 internal sealed class Specialists(RecordRules rules, Practice practice)
 {
     private readonly ILookup<long?, long> bySpecialty = practice.Referrals.ToLookup(
@@ -14,7 +14,7 @@ internal sealed class Specialists(RecordRules rules, Practice practice)
         referral => referral.ReferralNum
     );
 
-    /// <summary>Sends a patient for a planned procedure.</summary>
+    /// <summary>Refers a patient for a treatment planned procedure.</summary>
     public void Send(PatientRecords records, long specialty, Treatment work)
     {
         var random = records.Draw("specialist", work.ProcNum);
@@ -22,7 +22,7 @@ internal sealed class Specialists(RecordRules rules, Practice practice)
         Send(records, work.Charted, new Referred(Pick(specialty, random), work.ProvNum, work.ProcNum, course));
     }
 
-    /// <summary>Sends a patient after a visit to have something looked at.</summary>
+    /// <summary>Refers a patient for a consultation after a visit.</summary>
     public void Send(PatientRecords records, long specialty, Visit visit)
     {
         var random = records.Draw("specialist after a visit", visit.AptNum);
@@ -33,12 +33,12 @@ internal sealed class Specialists(RecordRules rules, Practice practice)
     private static void Send(PatientRecords records, DateOnly day, Referred referred)
     {
         records.Refer(day, referred);
-        records.File(day, Papers.ReferralLetter);
+        records.File(day, FiledDocuments.ReferralLetter);
         records.Log(day, Contacts.ReferralSent);
         if (referred.Course?.Consulted is { } consulted)
         {
             records.Log(consulted, Contacts.SpecialistReport);
-            records.File(consulted, Papers.SpecialistReport);
+            records.File(consulted, FiledDocuments.SpecialistReport);
         }
     }
 

@@ -3,23 +3,22 @@ using DentalSynth.Generators.Simulation;
 
 namespace DentalSynth.Generators.Supporting.Referrals;
 
-/// <summary>Hard work that a patient does not want done here is offered at a specialist's; crooked teeth of children
-/// are always.</summary>
+/// <summary>Unaccepted difficult treatment is referred to a specialist. Children who need braces are referred to an
+/// orthodontist.</summary>
 /// <remarks>Read by the dbt model int_patient_referral_bridge.</remarks>
-/// <param name="rate">Share of hard cases that go to a specialist.</param>
-/// <param name="bracesRate">Share of check-ups at the age for braces that find crooked teeth.</param>
-public sealed class SpecialtyRule(double rate, double bracesRate)
+/// <param name="rate">Share of difficult cases referred to a specialist.</param>
+/// <param name="orthodonticRate">Share of check-ups at the age for braces that lead to an orthodontic referral.</param>
+/// <param name="orthodonticFrom">Youngest age for braces.</param>
+/// <param name="orthodonticTo">Oldest age for braces.</param>
+public sealed class SpecialtyRule(double rate, double orthodonticRate, int orthodonticFrom, int orthodonticTo)
 {
-    private const int YoungestForBraces = 9;
-    private const int OldestForBraces = 15;
-
-    /// <summary>Returns the specialty that a procedure is sent to, or null when it is not.</summary>
+    /// <summary>Returns the specialty for a procedure, or null when it is not referred.</summary>
     public long? OfWork(string procCode, RandomSource random) =>
         Specialty(procCode) is { } specialty && random.Chance(rate) ? specialty : null;
 
-    /// <summary>Returns whether a child is sent to have crooked teeth looked at.</summary>
-    public bool NeedsBraces(int age, RandomSource random) =>
-        age is >= YoungestForBraces and <= OldestForBraces && random.Chance(bracesRate);
+    /// <summary>Returns whether a child is referred to an orthodontist.</summary>
+    public bool NeedsOrthodontist(int age, RandomSource random) =>
+        age >= orthodonticFrom && age <= orthodonticTo && random.Chance(orthodonticRate);
 
     private static long? Specialty(string procCode) =>
         procCode switch

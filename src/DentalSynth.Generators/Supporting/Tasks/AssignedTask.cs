@@ -7,10 +7,10 @@ namespace DentalSynth.Generators.Supporting.Tasks;
 /// <param name="PatNum">The patient.</param>
 /// <param name="FollowUp">What is to be done.</param>
 /// <param name="Priority">The DefNum of the priority.</param>
-/// <param name="Entered">When it was written.</param>
-/// <param name="WrittenBy">UserNum of who wrote it.</param>
-/// <param name="DoneBy">UserNum of who is to do it.</param>
-/// <param name="Times">When it is taken up and done.</param>
+/// <param name="Entered">When it was entered.</param>
+/// <param name="WrittenBy">UserNum of the author.</param>
+/// <param name="DoneBy">UserNum of the assignee.</param>
+/// <param name="Times">When it is viewed and completed.</param>
 internal sealed record AssignedTask(
     long TaskNum,
     long PatNum,
@@ -25,12 +25,12 @@ internal sealed record AssignedTask(
     private const int MinutesToNote = 10;
     private const int MinutesToDo = 30;
 
-    /// <summary>Gets when somebody looks at it: after the last patient has left.</summary>
+    /// <summary>Gets when it is viewed: after the last patient has left.</summary>
     public DateTime SeenAt => Clock.Closing(Times.Seen);
 
-    /// <summary>Gets when a note is made, on the day on which it is done.</summary>
+    /// <summary>Gets when the note is added, on the day of completion.</summary>
     public DateTime? NotedAt => Times.Done is { } day ? Clock.Closing(day).AddMinutes(MinutesToNote) : null;
 
-    /// <summary>Gets when it is done.</summary>
+    /// <summary>Gets when it is completed.</summary>
     public DateTime? DoneAt => Times.Done is { } day ? Clock.Closing(day).AddMinutes(MinutesToDo) : null;
 }

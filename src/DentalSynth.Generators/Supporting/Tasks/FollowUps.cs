@@ -3,9 +3,9 @@ using DentalSynth.Generators.Model.Practices;
 
 namespace DentalSynth.Generators.Supporting.Tasks;
 
-/// <summary>The tasks that the practice gives itself, in its own words.</summary>
-/// <remarks>The dbt model int_collection_tasks reads amounts, days and months from a task's text, and stops at a number
-/// that is none of them. So the texts have no numbers; nor the word that links a task to every campaign.</remarks>
+/// <summary>The practice's follow-up tasks and their texts.</summary>
+/// <remarks>The dbt model int_collection_tasks reads amounts, days and months from a task's text and fails on any other
+/// number, so the texts have no numbers. They also avoid the word that links a task to every campaign.</remarks>
 internal static class FollowUps
 {
     public static FollowUp UnansweredClaim { get; } =

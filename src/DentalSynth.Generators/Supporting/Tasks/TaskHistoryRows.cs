@@ -2,8 +2,9 @@ using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators.Supporting.Tasks;
 
-/// <summary>Table taskhist: a task as it was before a change.</summary>
-/// <remarks>Read by the dbt model int_task_management, which takes the latest change and no two at one time.</remarks>
+/// <summary>Table taskhist: a task before each change.</summary>
+/// <remarks>Read by the dbt model int_task_management, which reads the latest change and allows no two at the same
+/// time.</remarks>
 [Table(
     "TaskHist",
     BelongsTo = TableScope.Patient,
@@ -17,7 +18,7 @@ internal static class TaskHistoryRows
     /// <param name="key">Its key.</param>
     /// <param name="task">The task.</param>
     /// <param name="at">When it changed.</param>
-    /// <param name="isNote">Whether nothing but a note was added.</param>
+    /// <param name="isNote">Whether the change only adds a note.</param>
     public static TaskHist Row(long key, AssignedTask task, DateTime at, bool isNote)
     {
         var before = TaskRows.Row(task, at);

@@ -3,9 +3,9 @@ using DentalSynth.Generators.Simulation;
 
 namespace DentalSynth.Generators.Supporting.Tasks;
 
-/// <summary>Tasks about much money come first.</summary>
+/// <summary>Tasks about large amounts are urgent.</summary>
 /// <remarks>Read by the dbt model int_task_management.</remarks>
-/// <param name="large">The amount from which on a task is urgent.</param>
+/// <param name="large">The smallest amount that makes a task urgent.</param>
 public sealed class TaskPriorityRule(Money large)
 {
     /// <summary>Returns the DefNum of the priority.</summary>

@@ -4,7 +4,7 @@ using TaskStatus = DentalSynth.Generators.Model.Codes.Records.TaskStatus;
 
 namespace DentalSynth.Generators.Supporting.Tasks;
 
-/// <summary>Table task: what is still to be done, and what was.</summary>
+/// <summary>Table task: open and completed tasks.</summary>
 /// <remarks>Read by the dbt models int_task_management and int_collection_tasks.</remarks>
 [Table(
     "OfficeTask",

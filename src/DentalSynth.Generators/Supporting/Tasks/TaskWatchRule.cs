@@ -2,15 +2,15 @@ using DentalSynth.Generators.Simulation;
 
 namespace DentalSynth.Generators.Supporting.Tasks;
 
-/// <summary>Some who write a task watch it until it is done; not all of them read how it ended.</summary>
-/// <remarks>Read by the dbt model int_task_management, which takes one watcher per task at most.</remarks>
-/// <param name="rate">Share of tasks watched.</param>
-/// <param name="unreadRate">Share of those whose end is never read.</param>
+/// <summary>Some authors of a task subscribe to it. Not all of them read the completed task.</summary>
+/// <remarks>Read by the dbt model int_task_management, which allows one subscriber per task at most.</remarks>
+/// <param name="rate">Share of tasks that the author subscribes to.</param>
+/// <param name="unreadRate">Share of those that stay unread when completed.</param>
 public sealed class TaskWatchRule(double rate, double unreadRate)
 {
-    /// <summary>Returns whether the writer watches the task.</summary>
+    /// <summary>Returns whether the author subscribes to the task.</summary>
     public bool IsWatched(RandomSource random) => random.Chance(rate);
 
-    /// <summary>Returns whether the end of a watched task is left unread.</summary>
+    /// <summary>Returns whether a completed task stays unread.</summary>
     public bool IsLeftUnread(RandomSource random) => random.Chance(unreadRate);
 }

@@ -3,7 +3,7 @@ using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators.Validation.Business;
 
-/// <summary>The time that a visit takes of a chair or of somebody.</summary>
+/// <summary>The time that an appointment occupies an operatory or a provider.</summary>
 /// <param name="Who">The chair, provider or patient.</param>
 /// <param name="Start">When it begins.</param>
 /// <param name="End">When it ends; each character of Pattern is ten minutes.</param>

@@ -53,7 +53,7 @@ internal static class PerioChecks
     private static bool IsDeep(PerioMeasure row) =>
         row.SequenceType == (short)PerioSequenceType.Probing
         && new[] { row.MBvalue, row.Bvalue, row.DBvalue, row.MLvalue, row.Lvalue, row.DLvalue }.Max()
-            >= PocketDepthRule.Deep;
+            >= ProbingDepthRule.Deep;
 
     private static string ToothOf(PerioMeasure row) => (row.IntTooth ?? 0).ToString(CultureInfo.InvariantCulture);
 }

@@ -13,7 +13,7 @@ internal sealed class ToothChart
     /// <summary>Reads the charts of all patients.</summary>
     public ToothChart(CheckedPractice practice)
     {
-        var codes = new CodeBook(practice.Options.Profile).Codes;
+        var codes = new ProcedureCatalog(practice.Options.Profile).Codes;
         missing = practice
             .Rows.RowsOf<ToothInitial>()
             .Where(row => row.InitialType == (short)ToothInitialType.Missing)

@@ -1,5 +1,4 @@
 using System.Globalization;
-using DentalSynth.Generators.Output.Loading;
 using DentalSynth.Generators.Output.Sessions;
 using DentalSynth.Harness.Dbt.Manifest;
 using DentalSynth.Harness.Processes;

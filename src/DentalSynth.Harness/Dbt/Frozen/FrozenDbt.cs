@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using DentalSynth.Generators.Output.Loading;
 using DentalSynth.Generators.Output.Sessions;
 using DentalSynth.Harness.Dbt.Manifest;
 using DentalSynth.Harness.Dbt.Selection;

@@ -9,7 +9,7 @@ public sealed class LabTimingRuleTests
     private static readonly LabTimingRule Rule = new(daysAhead: 2);
 
     [Fact]
-    public void Work_is_sent_back_and_checked_in_this_order_before_the_fitting_around_the_year()
+    public void Lab_cases_are_sent_received_and_checked_before_the_seating()
     {
         var days = 0;
         Assert.All(
@@ -31,7 +31,7 @@ public sealed class LabTimingRuleTests
     }
 
     [Fact]
-    public void Parcels_come_and_go_on_open_days_only() =>
+    public void Lab_cases_are_sent_and_received_on_open_days() =>
         Assert.All(
             Draws.Of(random => Rule.Times(new(2025, 12, 19), new(2026, 1, 5), random)),
             times =>

@@ -19,14 +19,14 @@ public sealed class LaboratoryRuleTests
     [InlineData("D5110", LabProduct.Dentures)]
     [InlineData("D5214", LabProduct.Dentures)]
     [InlineData("D9944", LabProduct.Guards)]
-    public void Every_piece_of_work_is_of_one_kind(string code, LabProduct product) =>
+    public void Every_lab_case_has_one_product(string code, LabProduct product) =>
         Assert.Equal(product, Rule.Product(Sample.Code(code)));
 
     [Fact]
-    public void Work_goes_to_each_of_the_laboratories_that_make_it() =>
+    public void Lab_cases_go_to_every_laboratory_that_makes_the_product() =>
         Assert.Equal([1L, 2], Draws.Of(random => Rule.Laboratory(LabProduct.Crowns, random)).Distinct().Order());
 
     [Fact]
-    public void A_laboratory_charges_its_part_of_the_fee_in_whole_dollars() =>
+    public void Lab_fees_are_a_share_of_the_procedure_fee_in_whole_dollars() =>
         Assert.Equal(Sample.Dollars(198), Rule.Fee(Sample.Dollars(1_325)));
 }

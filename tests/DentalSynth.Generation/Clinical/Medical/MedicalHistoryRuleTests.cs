@@ -22,14 +22,14 @@ public sealed class MedicalHistoryRuleTests
     [InlineData(18, 0.2)]
     [InlineData(64, 0.2)]
     [InlineData(65, 0.6)]
-    public void Illnesses_are_as_frequent_as_at_the_patients_age(int age, double rate) =>
+    public void Conditions_follow_the_rates_of_the_age_group(int age, double rate) =>
         Draws.AssertShare(rate, random => Rule.History(age, random).Conditions.Contains(Illness));
 
     [Fact]
-    public void Nobody_has_an_illness_before_it_can_begin() =>
+    public void Nobody_has_a_condition_before_its_youngest_onset() =>
         Assert.All(Draws.Of(random => Rule.History(4, random)), history => Assert.Empty(history.Conditions));
 
     [Fact]
-    public void Three_in_ten_can_not_stand_what_three_in_ten_can_not_stand() =>
+    public void Allergies_follow_the_rates_of_their_allergens() =>
         Draws.AssertShare(0.3, random => Rule.History(40, random).Allergens.Contains(Pollen));
 }

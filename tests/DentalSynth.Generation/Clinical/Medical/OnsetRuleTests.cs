@@ -10,10 +10,11 @@ public sealed class OnsetRuleTests
     private static readonly OnsetRule Rule = new(knownRate: 0.6, resolvedRate: 1);
 
     [Fact]
-    public void Six_in_ten_know_when_it_began() => Draws.AssertShare(0.6, random => Course(random).Start is not null);
+    public void Patients_know_the_onset_of_60_percent_of_conditions() =>
+        Draws.AssertShare(0.6, random => Course(random).Start is not null);
 
     [Fact]
-    public void It_begins_within_the_time_that_it_can_and_ends_after_that() =>
+    public void The_onset_is_in_the_possible_range_and_precedes_the_end() =>
         Assert.All(
             Draws.Of(Course).Where(course => course.Start is not null),
             course =>
@@ -25,21 +26,21 @@ public sealed class OnsetRuleTests
         );
 
     [Fact]
-    public void What_began_within_a_year_is_not_over() =>
+    public void Conditions_that_began_within_a_year_are_active() =>
         Assert.All(
             Draws.Of(random => Rule.Course(Sample.Today.AddDays(-365), Sample.Today, random)),
             course => Assert.Null(course.Stop)
         );
 
     [Fact]
-    public void Where_no_illness_gets_over_none_has_an_end() =>
+    public void A_resolved_rate_of_0_gives_no_end_dates() =>
         Assert.All(
             Draws.Of(random => new OnsetRule(1, resolvedRate: 0).Course(Earliest, Sample.Today, random)),
             course => Assert.Null(course.Stop)
         );
 
     [Fact]
-    public void What_could_not_have_begun_yet_begins_today() =>
+    public void An_impossible_onset_becomes_today() =>
         Assert.All(
             Draws.Of(random => Rule.Course(Sample.Today.AddYears(1), Sample.Today, random)),
             course => Assert.True(course.Start is null || course.Start == Sample.Today)

@@ -31,18 +31,18 @@ public sealed class PrescriptionRuleTests
     [InlineData(VisitKind.RootCanal, DrugUse.Pain, 0.5)]
     [InlineData(VisitKind.Emergency, DrugUse.Infection, 0.3)]
     [InlineData(VisitKind.Periodontal, DrugUse.Rinse, 0.4)]
-    public void Each_use_has_its_share_of_the_visits(VisitKind kind, DrugUse use, double rate) =>
+    public void Prescriptions_follow_the_rates_of_their_uses(VisitKind kind, DrugUse use, double rate) =>
         Draws.AssertShare(rate, random => Drugs(kind, 40, MedicalHistory.Unknown, random).Any(drug => drug.Use == use));
 
     [Theory]
     [InlineData(VisitKind.AdultHygiene)]
     [InlineData(VisitKind.Restorative)]
     [InlineData(VisitKind.Crown)]
-    public void Nothing_is_prescribed_after_a_check_up_or_a_filling(VisitKind kind) =>
+    public void Check_ups_and_fillings_lead_to_no_prescription(VisitKind kind) =>
         Assert.All(Draws.Of(random => Drugs(kind, 40, MedicalHistory.Unknown, random)), Assert.Empty);
 
     [Fact]
-    public void The_first_drug_is_prescribed_that_the_patient_can_take()
+    public void The_first_drug_that_the_patient_can_take_is_prescribed()
     {
         Assert.Equal([First], Antibiotics(40, MedicalHistory.Unknown));
         Assert.Equal([Second], Antibiotics(40, Allergic));
@@ -50,7 +50,7 @@ public sealed class PrescriptionRuleTests
     }
 
     [Fact]
-    public void Nothing_is_prescribed_to_whom_no_drug_is_fit() => Assert.Empty(Antibiotics(6, Allergic));
+    public void Nothing_is_prescribed_when_no_drug_is_suitable() => Assert.Empty(Antibiotics(6, Allergic));
 
     private static IEnumerable<Drug> Antibiotics(int age, MedicalHistory history) =>
         Draws.Of(random => Drugs(VisitKind.Emergency, age, history, random)).SelectMany(drugs => drugs).Distinct();

@@ -12,25 +12,25 @@ public sealed class PerioChartingRuleTests
     [InlineData(VisitKind.NewAdult)]
     [InlineData(VisitKind.AdultHygiene)]
     [InlineData(VisitKind.Emergency)]
-    public void Pockets_are_measured_whenever_gum_disease_is_found(VisitKind kind) =>
+    public void Perio_charting_follows_every_diagnosis_of_periodontal_disease(VisitKind kind) =>
         Assert.All(Draws.Of(random => Rule.IsCharted(kind, true, false, random)), Assert.True);
 
     [Theory]
     [InlineData(VisitKind.AdultHygiene, true)]
     [InlineData(VisitKind.Restorative, false)]
-    public void Pockets_are_measured_again_at_the_check_up_after_scaling(VisitKind kind, bool isMeasured) =>
+    public void Perio_charting_is_repeated_at_the_check_up_after_SRP(VisitKind kind, bool isMeasured) =>
         Assert.All(
             Draws.Of(random => Rule.IsCharted(kind, false, true, random)),
             charted => Assert.Equal(isMeasured, charted)
         );
 
     [Fact]
-    public void One_in_ten_first_examinations_of_healthy_grown_ups_has_them_measured() =>
+    public void Some_first_exams_of_healthy_adults_include_perio_charting() =>
         Draws.AssertShare(0.1, random => Rule.IsCharted(VisitKind.NewAdult, false, false, random));
 
     [Theory]
     [InlineData(VisitKind.NewChild)]
     [InlineData(VisitKind.AdultHygiene)]
-    public void Otherwise_nothing_is_measured(VisitKind kind) =>
+    public void Other_visits_have_no_perio_charting(VisitKind kind) =>
         Assert.All(Draws.Of(random => Rule.IsCharted(kind, false, false, random)), Assert.False);
 }

@@ -11,21 +11,21 @@ public sealed class PlanEstimateRuleTests
     private static readonly PlanEstimateRule Rule = new();
 
     [Fact]
-    public void Who_has_no_plan_pays_all() =>
+    public void Uninsured_patients_pay_the_full_fee() =>
         Assert.Equal(
             new PlanEstimate(Dollars(100), null, Dollars(0), Dollars(0), Dollars(0), Dollars(100)),
             Rule.Estimates([Item(ServiceClass.Basic)], []).Single()
         );
 
     [Fact]
-    public void A_plan_pays_its_share_of_the_allowed_fee_after_the_deductible() =>
+    public void A_plan_pays_its_percentage_of_the_allowed_fee_after_the_deductible() =>
         Assert.Equal(
             new PlanEstimate(Dollars(80), 80, Dollars(20), Dollars(24), Dollars(0), Dollars(56)),
             Rule.Estimates([Item(ServiceClass.Basic)], [Sample.Coverage()]).Single()
         );
 
     [Fact]
-    public void The_deductible_is_paid_once_and_not_for_preventive_work()
+    public void The_deductible_applies_once_and_not_to_preventive_work()
     {
         var estimates = Rule.Estimates(
             [Item(ServiceClass.Preventive), Item(ServiceClass.Basic), Item(ServiceClass.Basic)],
@@ -36,7 +36,7 @@ public sealed class PlanEstimateRuleTests
     }
 
     [Fact]
-    public void A_plan_pays_no_more_than_its_maximum()
+    public void A_plan_pays_no_more_than_its_annual_maximum()
     {
         var coverage = Sample.Coverage(Sample.Plan() with { AnnualMaximum = Dollars(30) });
 
@@ -46,7 +46,7 @@ public sealed class PlanEstimateRuleTests
     }
 
     [Fact]
-    public void A_second_plan_adds_what_it_would_pay_more()
+    public void The_secondary_plan_pays_only_what_exceeds_the_primary_payment()
     {
         var generous = Sample.Plan() with { Deductible = Dollars(0), Percentages = [100, 90, 50, 0] };
 
@@ -59,7 +59,7 @@ public sealed class PlanEstimateRuleTests
     }
 
     [Fact]
-    public void No_plan_pays_for_looks() =>
+    public void No_plan_pays_for_cosmetic_work() =>
         Assert.Equal(
             Dollars(100),
             Rule.Estimates([Item(ServiceClass.NotCovered)], [Sample.Coverage()]).Single().Patient

@@ -16,7 +16,7 @@ public sealed class BenefitRuleTests
     [InlineData(100, 80)]
     [InlineData(80, 80)]
     [InlineData(79, 79)]
-    public void A_plan_allows_the_fee_up_to_its_contract(long fee, long allowed) =>
+    public void The_allowed_fee_is_at_most_the_PPO_fee(long fee, long allowed) =>
         Assert.Equal(
             Sample.Dollars(allowed),
             Rule.Allowed(Sample.Code("D2391"), Sample.Dollars(fee), Sample.Plan(allowed: 80))
@@ -27,22 +27,22 @@ public sealed class BenefitRuleTests
     [InlineData(ServiceClass.Basic, 80)]
     [InlineData(ServiceClass.Major, 50)]
     [InlineData(ServiceClass.NotCovered, 0)]
-    public void A_plan_pays_the_share_of_the_kind_of_work(ServiceClass kind, long paid) =>
+    public void A_plan_pays_the_percentage_of_the_category(ServiceClass kind, long paid) =>
         Assert.Equal(Sample.Dollars(paid), Payment(kind, Sample.Dollars(100)));
 
     [Fact]
-    public void Preventive_work_is_free_of_the_deductible() =>
+    public void Preventive_work_has_no_deductible() =>
         Assert.Equal(Money.Zero, Deductible(ServiceClass.Preventive, Sample.Dollars(100)));
 
     [Theory]
     [InlineData(200, 50)]
     [InlineData(50, 50)]
     [InlineData(30, 30)]
-    public void Other_work_takes_the_deductible_up_to_its_own_cost(long allowed, long deductible) =>
+    public void The_deductible_never_exceeds_the_allowed_fee(long allowed, long deductible) =>
         Assert.Equal(Sample.Dollars(deductible), Deductible(ServiceClass.Basic, Sample.Dollars(allowed)));
 
     [Fact]
-    public void A_deductible_is_paid_once_a_year()
+    public void The_deductible_applies_once_a_year()
     {
         var coverage = Sample.Coverage();
         coverage.Use(Day, Money.Zero, Sample.Dollars(50));
@@ -58,7 +58,7 @@ public sealed class BenefitRuleTests
     [InlineData(900, 100)]
     [InlineData(901, 99)]
     [InlineData(1_000, 0)]
-    public void A_plan_pays_until_its_annual_maximum_is_used_up(long used, long paid)
+    public void A_plan_pays_up_to_the_annual_maximum(long used, long paid)
     {
         var coverage = Sample.Coverage();
         coverage.Use(Day, Sample.Dollars(used), Money.Zero);
@@ -69,7 +69,7 @@ public sealed class BenefitRuleTests
     }
 
     [Fact]
-    public void A_family_pays_three_deductibles_a_year_at_most()
+    public void A_family_pays_at_most_3_deductibles_a_year()
     {
         var family = new FamilyDeductible(Sample.Plan().FamilyDeductible);
         for (var position = 0; position < 3; position++)
@@ -86,7 +86,7 @@ public sealed class BenefitRuleTests
     }
 
     [Fact]
-    public void What_those_who_came_later_or_will_pay_later_does_not_count_towards_the_familys_deductible()
+    public void Later_members_and_later_payments_do_not_count_toward_the_family_deductible()
     {
         var family = new FamilyDeductible(Sample.Dollars(50));
         Sample.Coverage(family: family, position: 2).Use(Day, Money.Zero, Sample.Dollars(50));
@@ -102,7 +102,7 @@ public sealed class BenefitRuleTests
     [InlineData(ServiceClass.Major, 5, 0)]
     [InlineData(ServiceClass.Major, 6, 50)]
     [InlineData(ServiceClass.Basic, 5, 80)]
-    public void Major_work_is_paid_for_after_the_waiting_period(ServiceClass kind, int months, long paid)
+    public void Major_work_is_covered_after_the_waiting_period(ServiceClass kind, int months, long paid)
     {
         var coverage = Sample.Coverage(Sample.Plan(waitingMonths: 6));
         var day = coverage.Effective.AddMonths(months);
@@ -114,7 +114,7 @@ public sealed class BenefitRuleTests
     }
 
     [Fact]
-    public void A_plan_says_why_it_pays_less_than_its_share()
+    public void A_reduced_payment_has_an_EOB_remark()
     {
         var waiting = Sample.Coverage(Sample.Plan(waitingMonths: 12));
         var used = Sample.Coverage();

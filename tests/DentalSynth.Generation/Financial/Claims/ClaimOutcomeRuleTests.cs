@@ -6,18 +6,24 @@ namespace DentalSynth.Generation.Financial.Claims;
 
 public sealed class ClaimOutcomeRuleTests
 {
-    private static readonly ClaimOutcomeRule Rule = new(shortRate: 0.2, deniedFirstRate: 0.05, deniedRate: 0.02);
+    private static readonly ClaimOutcomeRule Rule = new(
+        shortRate: 0.2,
+        deniedFirstRate: 0.05,
+        deniedRate: 0.02,
+        leastPart: 5_000,
+        mostPart: 9_000
+    );
 
     [Theory]
     [InlineData(ClaimOutcome.Paid, 0.73)]
     [InlineData(ClaimOutcome.PaidShort, 0.2)]
     [InlineData(ClaimOutcome.DeniedThenPaid, 0.05)]
     [InlineData(ClaimOutcome.Denied, 0.02)]
-    public void Claims_are_answered_at_their_rates(ClaimOutcome outcome, double rate) =>
+    public void Claim_outcomes_follow_their_rates(ClaimOutcome outcome, double rate) =>
         Draws.AssertShare(rate, random => Rule.Outcome(random) == outcome);
 
     [Fact]
-    public void A_short_answer_pays_from_half_to_nine_tenths()
+    public void A_claim_paid_short_first_pays_50_to_90_percent()
     {
         var parts = Draws.Of(random => Rule.FirstPart(Sample.Dollars(100), random).Cents);
 
@@ -26,6 +32,6 @@ public sealed class ClaimOutcomeRuleTests
     }
 
     [Fact]
-    public void Of_nothing_promised_nothing_is_paid() =>
+    public void A_zero_estimate_has_no_first_payment() =>
         Assert.All(Draws.Of(random => Rule.FirstPart(Money.Zero, random)), part => Assert.Equal(Money.Zero, part));
 }

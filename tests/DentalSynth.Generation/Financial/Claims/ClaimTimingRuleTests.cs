@@ -11,14 +11,14 @@ public sealed class ClaimTimingRuleTests
     private static readonly ClaimTimingRule RealTime = new(14, daysBetweenChecks: 7, opened: Monday, isRealTime: true);
 
     [Fact]
-    public void A_claim_goes_out_within_three_days() =>
+    public void Claims_are_sent_within_3_days() =>
         Assert.Equal(
             [Monday, Monday.AddDays(1), Monday.AddDays(2), Monday.AddDays(3)],
             Draws.Of(random => Rule.Sent(Monday, random)).Distinct().Order()
         );
 
     [Fact]
-    public void Nothing_is_sent_while_the_office_is_closed()
+    public void No_claim_is_sent_on_a_closed_day()
     {
         var friday = Monday.AddDays(4);
 
@@ -27,14 +27,14 @@ public sealed class ClaimTimingRuleTests
     }
 
     [Fact]
-    public void A_carrier_answers_on_one_of_its_pay_runs() =>
+    public void Claims_are_paid_in_a_pay_run_of_the_carrier() =>
         Assert.All(
             Draws.Of(random => Rule.Answered(Monday, Sample.Carrier(), random)),
             day => Assert.Equal(DayOfWeek.Friday, day.DayOfWeek)
         );
 
     [Fact]
-    public void A_pay_run_on_a_closed_day_is_on_the_next_open_one()
+    public void A_pay_run_on_a_closed_day_moves_to_the_next_open_day()
     {
         var weekend = Sample.Carrier() with { PayDay = DayOfWeek.Tuesday }; // runs on Saturdays, then
 
@@ -45,7 +45,7 @@ public sealed class ClaimTimingRuleTests
     }
 
     [Fact]
-    public void A_carrier_takes_its_usual_days_the_delay_and_the_wait_for_its_pay_run()
+    public void Days_to_payment_are_turnaround_delay_and_wait_for_the_pay_run()
     {
         var days = Draws.Of(random => Rule.Answered(Monday, Sample.Carrier(), random).DayNumber - Monday.DayNumber);
 
@@ -54,14 +54,14 @@ public sealed class ClaimTimingRuleTests
     }
 
     [Fact]
-    public void In_real_time_a_claim_goes_out_and_is_answered_on_the_day() =>
+    public void Real_time_claims_are_sent_and_paid_on_the_day_of_the_visit() =>
         Assert.All(
             Draws.Of(random => RealTime.Answered(RealTime.Sent(Monday, random), Sample.Carrier(), random)),
             day => Assert.Equal(Monday, day)
         );
 
     [Fact]
-    public void A_denied_claim_is_sent_again_within_two_weeks()
+    public void A_denied_claim_is_resubmitted_within_2_weeks()
     {
         var days = Draws.Of(random => Rule.Resent(Monday, random).DayNumber - Monday.DayNumber);
 

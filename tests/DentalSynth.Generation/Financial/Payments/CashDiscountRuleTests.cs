@@ -7,13 +7,13 @@ namespace DentalSynth.Generation.Financial.Payments;
 
 public sealed class CashDiscountRuleTests
 {
-    private static readonly CashDiscountRule Rule = new(rate: 0.2);
+    private static readonly CashDiscountRule Rule = new(rate: 0.2, part: 500);
 
     [Fact]
-    public void One_in_five_pays_in_cash_for_the_discount() => Draws.AssertShare(0.2, Rule.PaysInCash);
+    public void Cash_discounts_follow_the_rate() => Draws.AssertShare(0.2, Rule.PaysInCash);
 
     [Fact]
-    public void Half_of_the_discounts_are_of_either_type()
+    public void Cash_discounts_are_half_of_each_type()
     {
         Draws.AssertShare(0.5, random => Rule.Type(random) == AdjustmentType.CashDiscount);
         Draws.AssertShare(0.5, random => Rule.Type(random) == AdjustmentType.FivePercentCashDiscount);
@@ -23,6 +23,6 @@ public sealed class CashDiscountRuleTests
     [InlineData(100_00, 5_00)]
     [InlineData(10, 1)]
     [InlineData(9, 0)]
-    public void Five_percent_is_taken_off_to_the_cent(long due, long off) =>
+    public void The_cash_discount_is_5_percent_to_the_cent(long due, long off) =>
         Assert.Equal(new Money(off), Rule.Amount(new Money(due)));
 }

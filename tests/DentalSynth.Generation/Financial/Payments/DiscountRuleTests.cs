@@ -9,13 +9,13 @@ namespace DentalSynth.Generation.Financial.Payments;
 public sealed class DiscountRuleTests
 {
     private static readonly Money Due = Sample.Dollars(100);
-    private static readonly DiscountRule Rule = new(0.15, 0.05, 0.1, 0.02);
+    private static readonly DiscountRule Rule = new(0.15, 0.05, 0.1, 0.02, 500, 1_000, 2_000, 3_000, largeFamily: 4);
 
     [Theory]
     [InlineData(FamilyRole.Guarantor, AdjustmentType.EmployeeDiscount)]
     [InlineData(FamilyRole.Spouse, AdjustmentType.EmployeeFamilyDiscount)]
     [InlineData(FamilyRole.Child, AdjustmentType.EmployeeFamilyDiscount)]
-    public void Staff_and_their_families_always_get_thirty_percent(FamilyRole role, long type)
+    public void Staff_families_always_get_a_30_percent_discount(FamilyRole role, long type)
     {
         var member = Sample.Member(isStaff: true, role: role);
 
@@ -23,19 +23,19 @@ public sealed class DiscountRuleTests
     }
 
     [Fact]
-    public void Some_seniors_without_insurance_get_five_percent() =>
+    public void Some_uninsured_seniors_get_5_percent() =>
         AssertShare(0.15, Sample.Member(age: 65), isFirst: false, AdjustmentType.SeniorDiscount, 5);
 
     [Fact]
-    public void Nobody_under_sixty_five_is_a_senior() =>
+    public void Nobody_under_65_gets_the_senior_discount() =>
         AssertShare(0, Sample.Member(age: 64), isFirst: false, AdjustmentType.SeniorDiscount, 5);
 
     [Fact]
-    public void Seniors_with_insurance_get_no_seniors_discount() =>
+    public void Insured_seniors_get_no_senior_discount() =>
         AssertShare(0, Sample.Member(age: 80, isInsured: true), isFirst: false, AdjustmentType.SeniorDiscount, 5);
 
     [Fact]
-    public void Some_first_visits_without_insurance_are_at_the_new_patients_price()
+    public void Some_uninsured_first_visits_get_the_new_patient_discount()
     {
         AssertShare(0.1, Sample.Member(), isFirst: true, AdjustmentType.NewPatientDiscount, 20);
         AssertShare(0, Sample.Member(), isFirst: false, AdjustmentType.NewPatientDiscount, 20);
@@ -43,7 +43,7 @@ public sealed class DiscountRuleTests
     }
 
     [Fact]
-    public void Some_families_of_four_and_more_get_ten_percent()
+    public void Some_families_of_4_or_more_get_10_percent()
     {
         AssertShare(0.05 * 0.8, Sample.Member(familySize: 4), isFirst: false, AdjustmentType.FamilyDiscount, 10);
         AssertShare(0.05 * 0.2, Sample.Member(familySize: 4), isFirst: false, AdjustmentType.DoctorsFamilyDiscount, 10);
@@ -56,11 +56,11 @@ public sealed class DiscountRuleTests
     [InlineData(AdjustmentType.ReferralCredit, 5)]
     [InlineData(AdjustmentType.AdministrativeCorrection, 3)]
     [InlineData(AdjustmentType.AdministrativeAdjustment, 2)]
-    public void Anybody_may_get_one_of_five_other_discounts(long type, long dollars) =>
+    public void Any_patient_may_get_one_of_5_other_discounts(long type, long dollars) =>
         AssertShare(0.02 / 5, Sample.Member(isInsured: true), isFirst: false, type, dollars);
 
     [Fact]
-    public void Nothing_is_taken_off_nothing() =>
+    public void No_discount_applies_to_a_zero_balance() =>
         Assert.All(
             Draws.Of(random => Rule.Discount(Sample.Member(isStaff: true), Sample.Visit(), Money.Zero, random)),
             discount => Assert.Null(discount)

@@ -9,14 +9,14 @@ public sealed class DoubleChargeRuleTests
     private static readonly DoubleChargeRule Rule = new(rate: 0.01);
 
     [Fact]
-    public void About_one_in_a_hundred_cards_is_charged_twice() =>
+    public void Double_charges_are_1_percent_of_card_payments() =>
         Draws.AssertShare(0.01, random => Rule.IsChargedTwice(PaymentType.CreditCard, random));
 
     [Theory]
     [InlineData(PaymentType.Check)]
     [InlineData(PaymentType.Cash)]
     [InlineData(PaymentType.CareCredit)]
-    public void Only_cards_are_charged_twice(long type) =>
+    public void Only_card_payments_are_charged_twice(long type) =>
         Draws.AssertShare(0, random => new DoubleChargeRule(rate: 1).IsChargedTwice(type, random));
 
     [Fact]

@@ -6,35 +6,42 @@ namespace DentalSynth.Generation.Financial.Payments;
 
 public sealed class PaymentHabitRuleTests
 {
-    private static readonly PaymentHabitRule Rule = new(lateRate: 0.1, neverRate: 0.04, partsRate: 0.5);
+    private static readonly PaymentHabitRule Rule = new(
+        lateRate: 0.1,
+        neverRate: 0.04,
+        partsRate: 0.5,
+        Sample.Dollars(200),
+        leastDaysLate: 45,
+        mostDaysLate: 200
+    );
     private static readonly Money Large = Sample.Dollars(200);
     private static readonly Money Small = new(199_99);
 
     [Fact]
-    public void Some_pay_late_and_a_few_never()
+    public void Some_patients_pay_late_and_a_few_never()
     {
         Draws.AssertShare(0.1, random => Rule.Habit(Small, isInsured: false, random) == PaymentHabit.Late);
         Draws.AssertShare(0.04, random => Rule.Habit(Small, isInsured: true, random) == PaymentHabit.Never);
     }
 
     [Fact]
-    public void Bills_after_insurance_are_paid_on_the_statement() =>
+    public void Balances_after_insurance_are_paid_on_the_statement() =>
         Draws.AssertShare(0.86, random => Rule.Habit(Large, isInsured: true, random) == PaymentHabit.OnStatement);
 
     [Fact]
-    public void Half_of_the_bills_from_two_hundred_dollars_are_paid_in_parts() =>
-        Draws.AssertShare(0.43, random => Rule.Habit(Large, isInsured: false, random) == PaymentHabit.InParts);
+    public void Half_of_balances_from_200_dollars_are_paid_in_installments() =>
+        Draws.AssertShare(0.43, random => Rule.Habit(Large, isInsured: false, random) == PaymentHabit.Installments);
 
     [Fact]
-    public void Smaller_bills_are_paid_on_the_day() =>
+    public void Smaller_balances_are_paid_at_the_visit() =>
         Draws.AssertShare(0.86, random => Rule.Habit(Small, isInsured: false, random) == PaymentHabit.OnTheDay);
 
     [Theory]
     [InlineData(PaymentHabit.OnTheDay, 0, 0)]
-    [InlineData(PaymentHabit.InParts, 0, 0)]
+    [InlineData(PaymentHabit.Installments, 0, 0)]
     [InlineData(PaymentHabit.OnStatement, 2, 32)]
     [InlineData(PaymentHabit.Late, 45, 200)]
-    public void A_habit_says_after_how_many_days_is_paid(PaymentHabit habit, int first, int last)
+    public void Each_payment_habit_has_its_days_to_payment(PaymentHabit habit, int first, int last)
     {
         var days = Draws.Of(random => Rule.PaidOn(Sample.Today, habit, random));
 
@@ -42,5 +49,5 @@ public sealed class PaymentHabitRuleTests
     }
 
     [Fact]
-    public void There_are_two_to_four_parts() => Assert.Equal([2, 3, 4], Draws.Of(Rule.Parts).Distinct().Order());
+    public void There_are_2_to_4_installments() => Assert.Equal([2, 3, 4], Draws.Of(Rule.Parts).Distinct().Order());
 }

@@ -7,25 +7,31 @@ namespace DentalSynth.Generation.Financial.Statements;
 
 public sealed class StatementRuleTests
 {
-    private static readonly StatementRule Rule = new(Money.FromDollars(5), most: 6, emailRate: 0.55);
+    private static readonly StatementRule Rule = new(
+        Money.FromDollars(5),
+        most: 6,
+        emailRate: 0.55,
+        daysToReminder: 30,
+        daysToWarning: 60
+    );
 
     [Theory]
     [InlineData(499, false)]
     [InlineData(500, true)]
-    public void A_statement_is_sent_for_five_dollars_and_more(long cents, bool isSent) =>
+    public void Statements_are_sent_for_5_dollars_or_more(long cents, bool isSent) =>
         Assert.Equal(isSent, Rule.IsSent(new Money(cents)));
 
     [Theory]
     [InlineData(5, true)]
     [InlineData(6, false)]
-    public void A_bill_is_on_six_statements_at_most(int before, bool isOn) =>
+    public void A_balance_is_on_at_most_6_statements(int before, bool isOn) =>
         Assert.Equal(isOn, Rule.IsOnAnother(before));
 
     [Theory]
     [InlineData(2026, 5, 28, "2026-05-28")] // 28, the day after the holiday
     [InlineData(2026, 5, 25, "2026-05-26")] // 25 is Memorial Day
     [InlineData(2026, 6, 1, "2026-06-01")]
-    public void Statements_go_out_on_the_familys_billing_day_or_the_next_open_one(
+    public void Statements_are_sent_on_the_billing_day_or_the_next_open_day(
         int year,
         int month,
         int billingDay,
@@ -40,10 +46,10 @@ public sealed class StatementRuleTests
     [InlineData(29, false)]
     [InlineData(30, true)]
     [InlineData(60, true)]
-    public void What_is_a_month_old_is_called_past_due(int days, bool isPastDue) =>
+    public void Balances_over_a_month_old_are_past_due(int days, bool isPastDue) =>
         Assert.Equal(isPastDue, Rule.Note(days).Contains("past due", StringComparison.Ordinal));
 
     [Fact]
-    public void About_fifty_five_in_a_hundred_families_get_statements_by_email() =>
+    public void About_55_percent_of_families_get_statements_by_email() =>
         Draws.AssertShare(0.55, random => Rule.Mode(random) == StatementMode.Email);
 }

@@ -15,7 +15,7 @@ public sealed class PlanChoiceRuleTests
     }
 
     [Fact]
-    public void An_only_plan_is_everybodys()
+    public void A_single_plan_is_always_chosen()
     {
         var only = Sample.Plan();
 

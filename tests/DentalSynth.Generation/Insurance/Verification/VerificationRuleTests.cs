@@ -12,21 +12,21 @@ public sealed class VerificationRuleTests
     private static readonly VerificationRule Rule = new(daysBefore: 2, goodForDays: 182);
 
     [Fact]
-    public void Insurance_is_verified_when_a_family_joins() => Assert.Equal([Joined], Rule.Days(Joined, []));
+    public void Coverage_is_verified_when_a_family_joins() => Assert.Equal([Joined], Rule.Days(Joined, []));
 
     [Theory]
     [InlineData("2025-12-03", 1)] // asked on the 182nd day after joining
     [InlineData("2025-12-04", 2)]
     [InlineData("2026-01-06", 2)]
-    public void A_visit_in_another_year_or_long_after_is_verified_again(string visit, int times) =>
+    public void Coverage_is_verified_again_in_another_year_or_long_after(string visit, int times) =>
         Assert.Equal(times, Rule.Days(Joined, [VisitOn(visit)]).Count());
 
     [Fact]
-    public void The_carrier_is_asked_two_days_before_the_visit() =>
+    public void Coverage_is_verified_2_days_before_the_visit() =>
         Assert.Equal(new DateOnly(2026, 3, 10), Rule.Days(Joined, [VisitOn("2026-03-12")]).Last());
 
     [Fact]
-    public void The_carrier_is_not_asked_before_the_visit_is_booked() =>
+    public void Coverage_is_not_verified_before_the_visit_is_booked() =>
         Assert.Equal(
             new DateOnly(2026, 3, 12),
             Rule.Days(Joined, [VisitOn("2026-03-12", booked: "2026-03-12")]).Last()

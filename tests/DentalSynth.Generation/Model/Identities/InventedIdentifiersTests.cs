@@ -6,7 +6,7 @@ public sealed class InventedIdentifiersTests
 {
     // 1234567893 is the example that the rule for provider numbers is published with.
     [Fact]
-    public void The_check_of_provider_numbers_is_the_published_one() =>
+    public void The_NPI_check_digit_is_the_published_one() =>
         Assert.Equal(3, InventedIdentifiers.LuhnDigit("80840" + "123456789"));
 
     [Theory]

@@ -28,7 +28,7 @@ public sealed class InsurancePlanTests
         );
 
     [Fact]
-    public void Benefits_give_every_code_the_percentage_that_its_plan_has()
+    public void Benefits_give_every_code_its_plans_percentage()
     {
         foreach (var plan in Demo.Practice.Plans)
         {
@@ -44,7 +44,7 @@ public sealed class InsurancePlanTests
     }
 
     [Fact]
-    public void Benefits_give_the_deductible_and_the_annual_maximum_that_their_plan_has()
+    public void Benefits_give_the_plans_deductible_and_annual_maximum()
     {
         foreach (var plan in Demo.Practice.Plans)
         {
@@ -64,7 +64,7 @@ public sealed class InsurancePlanTests
     }
 
     [Fact]
-    public void The_deductible_is_waived_for_preventive_work_and_for_nothing_else()
+    public void Only_preventive_work_has_no_deductible()
     {
         var waived = Demo.Rows<Benefit>()
             .Where(x => x is { BenefitType: (short)BenefitType.Deductible, MonetaryAmt: 0 })
@@ -79,7 +79,7 @@ public sealed class InsurancePlanTests
     }
 
     [Fact]
-    public void Maximums_and_deductibles_are_those_of_ordinary_plans() =>
+    public void Annual_maximums_and_deductibles_are_typical() =>
         Assert.All(
             Demo.Practice.Plans,
             plan =>
@@ -90,7 +90,7 @@ public sealed class InsurancePlanTests
         );
 
     [Fact]
-    public void Most_plans_have_a_contract_and_some_allow_the_standard_fee()
+    public void Most_plans_are_PPO_and_some_allow_the_UCR_fee()
     {
         var standard = Demo.Rows<InsPlan>().Count(plan => plan.FeeSched == Demo.Practice.StandardFees.FeeSchedNum);
 
@@ -98,7 +98,7 @@ public sealed class InsurancePlanTests
     }
 
     [Fact]
-    public void A_plan_with_a_contract_is_a_PPO_and_any_other_is_not() =>
+    public void Plans_with_a_PPO_fee_schedule_have_type_PPO() =>
         Assert.All(
             Demo.Rows<InsPlan>(),
             plan =>
@@ -111,7 +111,7 @@ public sealed class InsurancePlanTests
         );
 
     [Fact]
-    public void Every_plan_has_a_carrier_an_employer_and_a_group_number_of_its_own()
+    public void Every_plan_has_a_carrier_an_employer_and_a_unique_group_number()
     {
         var plans = Demo.Rows<InsPlan>();
         var carriers = Demo.Rows<Carrier>().Select(carrier => (long?)carrier.CarrierNum);

@@ -98,7 +98,7 @@ public sealed class ExtendTests(LoadingDatabases databases) : ExtendingTest(data
     }
 
     [Fact]
-    public async Task Claims_that_were_open_are_answered_later()
+    public async Task Open_claims_are_received_later()
     {
         await Generate(Practice);
         await Sql.ExecuteAsync(
@@ -117,7 +117,7 @@ public sealed class ExtendTests(LoadingDatabases databases) : ExtendingTest(data
     }
 
     [Fact]
-    public async Task What_stays_owed_ages()
+    public async Task Open_balances_age()
     {
         await Generate(Practice with { Patients = 400 });
         await Sql.ExecuteAsync(

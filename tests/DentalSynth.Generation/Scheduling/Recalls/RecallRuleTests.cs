@@ -5,11 +5,17 @@ namespace DentalSynth.Generation.Scheduling.Recalls;
 
 public sealed class RecallRuleTests
 {
-    private static readonly RecallRule Rule = new(intervalMonths: 6, mostDaysLate: 30, prebookRate: 0.85);
+    private static readonly RecallRule Rule = new(
+        intervalMonths: 6,
+        mostDaysLate: 30,
+        prebookRate: 0.85,
+        leastLead: 3,
+        mostLead: 25
+    );
     private static readonly DateOnly Due = new(2025, 6, 15);
 
     [Fact]
-    public void A_patient_is_due_six_months_after_the_last_cleaning() =>
+    public void A_patient_is_due_6_months_after_the_last_prophy() =>
         Assert.Equal(new DateOnly(2025, 6, 15), Rule.NextDue(new DateOnly(2024, 12, 15)));
 
     [Fact]
@@ -17,7 +23,7 @@ public sealed class RecallRuleTests
         Assert.Equal(new DateOnly(2024, 2, 29), Rule.NextDue(new DateOnly(2023, 8, 31)));
 
     [Fact]
-    public void The_visit_is_wanted_when_due_or_up_to_a_month_later()
+    public void Recall_visits_are_requested_on_the_due_date_or_up_to_a_month_later()
     {
         var days = Draws.Of(random => Rule.Wanted(Due, random));
 
@@ -25,11 +31,11 @@ public sealed class RecallRuleTests
     }
 
     [Fact]
-    public void About_eighty_five_in_a_hundred_recalls_are_booked_at_the_visit_before() =>
+    public void About_85_percent_of_recalls_are_booked_at_the_previous_visit() =>
         Draws.AssertShare(0.85, random => BookedOn(random) == Sample.Today);
 
     [Fact]
-    public void The_others_are_booked_when_a_reminder_comes()
+    public void Other_recalls_are_booked_after_a_reminder()
     {
         var days = Draws.Of(BookedOn).Where(day => day != Sample.Today).ToList();
 

@@ -11,23 +11,23 @@ public sealed class ScheduleHorizonRuleTests
     [InlineData("2026-01-31", "2026-12-31")]
     [InlineData("2026-02-02", "2026-12-31")] // Monday, the first open day: nothing of it has happened yet
     [InlineData("2026-02-03", "2027-01-31")]
-    public void Working_hours_reach_beyond_the_next_recall_to_the_end_of_a_month(string asOf, string last) =>
+    public void The_schedule_extends_beyond_the_next_recall_to_the_end_of_a_month(string asOf, string last) =>
         Assert.Equal(DateOnly.Parse(last), Rule.LastDay(DateOnly.Parse(asOf)));
 
     [Fact]
-    public void Hours_are_entered_on_the_first_open_day_of_a_month() =>
+    public void The_schedule_is_extended_on_the_first_open_day_of_a_month() =>
         Assert.Equal(new(2026, 2, 2), Rule.EnteredOn(new(2027, 1, 15), Opened, new(2026, 5, 1)));
 
     [Fact]
-    public void The_first_hours_are_entered_when_the_practice_opens() =>
+    public void The_first_schedule_is_entered_at_the_opening() =>
         Assert.Equal(Opened, Rule.EnteredOn(new(2023, 11, 30), Opened, new(2026, 1, 31)));
 
     [Fact]
-    public void Hours_further_ahead_are_entered_before_today() =>
+    public void A_schedule_beyond_the_horizon_is_entered_before_today() =>
         Assert.Equal(new(2026, 1, 30), Rule.EnteredOn(new(2028, 1, 3), Opened, new(2026, 1, 31)));
 
     [Fact]
-    public void Hours_are_there_from_the_day_after_they_are_entered()
+    public void The_schedule_applies_from_the_day_after_entry()
     {
         for (var asOf = new DateOnly(2024, 1, 1); asOf < new DateOnly(2026, 1, 1); asOf = asOf.AddDays(1))
         {

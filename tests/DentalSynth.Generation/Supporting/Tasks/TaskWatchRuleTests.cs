@@ -8,8 +8,9 @@ public sealed class TaskWatchRuleTests
     private static readonly TaskWatchRule Rule = new(rate: 0.3, unreadRate: 0.25);
 
     [Fact]
-    public void About_thirty_in_a_hundred_tasks_are_watched() => Draws.AssertShare(0.3, Rule.IsWatched);
+    public void About_30_percent_of_tasks_have_a_subscriber() => Draws.AssertShare(0.3, Rule.IsWatched);
 
     [Fact]
-    public void The_end_of_about_a_quarter_of_those_is_left_unread() => Draws.AssertShare(0.25, Rule.IsLeftUnread);
+    public void About_a_quarter_of_subscribed_tasks_stay_unread_when_completed() =>
+        Draws.AssertShare(0.25, Rule.IsLeftUnread);
 }

@@ -4,10 +4,10 @@ namespace DentalSynth.Generators.Model.Codes.Clinical;
 /// <remarks>Read by the dbt model stg_opendental__periomeasure.</remarks>
 public enum PerioSequenceType
 {
-    /// <summary>How loose the tooth is.</summary>
+    /// <summary>Mobility of the tooth.</summary>
     Mobility = 0,
 
-    /// <summary>Depth of the pockets, in millimetres.</summary>
+    /// <summary>Probing depth, in millimeters.</summary>
     Probing = 4,
 
     /// <summary>Whether it bled: 1 blood, 2 pus, 4 plaque, 8 tartar, added up.</summary>

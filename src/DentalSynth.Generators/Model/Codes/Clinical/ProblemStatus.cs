@@ -1,6 +1,6 @@
 namespace DentalSynth.Generators.Model.Codes.Clinical;
 
-/// <summary>Whether a patient still has an illness (disease.ProbStatus).</summary>
+/// <summary>Whether a patient still has a condition (disease.ProbStatus).</summary>
 /// <remarks>Read by stg_opendental__disease, which takes 1 as true and all else as false.</remarks>
 public enum ProblemStatus
 {

@@ -7,6 +7,6 @@ public enum ToothInitialType
     /// <summary>The tooth is gone.</summary>
     Missing = 0,
 
-    /// <summary>A milk tooth stands in the tooth's place.</summary>
+    /// <summary>A primary tooth stands in the tooth's place.</summary>
     Primary = 2,
 }

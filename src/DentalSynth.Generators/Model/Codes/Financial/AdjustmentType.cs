@@ -18,7 +18,7 @@ public static class AdjustmentType
     /// <summary>Five percent for older patients.</summary>
     public const long SeniorDiscount = 186;
 
-    /// <summary>What a plan does not let the practice charge.</summary>
+    /// <summary>The contractual write-off.</summary>
     public const long InsuranceWriteOff = 188;
 
     /// <summary>Moves a balance; comes in pairs.</summary>
@@ -27,22 +27,22 @@ public static class AdjustmentType
     /// <summary>Undoes a credit that was paid back by check.</summary>
     public const long RefundCheck = 337;
 
-    /// <summary>For those who work here.</summary>
+    /// <summary>For employees.</summary>
     public const long EmployeeDiscount = 472;
 
-    /// <summary>A dentist's own discount.</summary>
+    /// <summary>A provider's courtesy discount.</summary>
     public const long FirstProviderDiscount = 474;
 
-    /// <summary>A dentist's own discount for a hardship.</summary>
+    /// <summary>A provider's courtesy discount for hardship.</summary>
     public const long SecondProviderDiscount = 475;
 
     /// <summary>For families of several patients.</summary>
     public const long FamilyDiscount = 482;
 
-    /// <summary>For having sent somebody.</summary>
+    /// <summary>For a referral.</summary>
     public const long ReferralCredit = 483;
 
-    /// <summary>For the families of those who work here.</summary>
+    /// <summary>For employees' families.</summary>
     public const long EmployeeFamilyDiscount = 485;
 
     /// <summary>For the dentists' families.</summary>
@@ -54,7 +54,7 @@ public static class AdjustmentType
     /// <summary>Corrects an entry.</summary>
     public const long AdministrativeCorrection = 549;
 
-    /// <summary>Anything else that the office decides, such as to give up a balance.</summary>
+    /// <summary>Other administrative adjustments, such as bad debt.</summary>
     public const long AdministrativeAdjustment = 550;
 
     /// <summary>Gets the types of all discounts that staff and their families get.</summary>

@@ -1,6 +1,6 @@
 namespace DentalSynth.Generators.Model.Codes.Financial;
 
-/// <summary>What a price list is for (feesched.FeeSchedType).</summary>
+/// <summary>What a fee schedule is for (feesched.FeeSchedType).</summary>
 /// <remarks>Read by stg_opendental__feesched and int_procedure_catalog, through definitions of category 6.</remarks>
 public enum FeeScheduleType
 {

@@ -10,19 +10,19 @@ public static class PaymentType
     /// <summary>A check.</summary>
     public const long Check = 69;
 
-    /// <summary>Notes and coins.</summary>
+    /// <summary>Cash.</summary>
     public const long Cash = 70;
 
     /// <summary>A card at the front desk.</summary>
     public const long CreditCard = 71;
 
-    /// <summary>Money back to the patient; below zero.</summary>
+    /// <summary>A refund to the patient; negative.</summary>
     public const long Refund = 72;
 
     /// <summary>Financed by CareCredit.</summary>
     public const long CareCredit = 391;
 
-    /// <summary>A card over the internet.</summary>
+    /// <summary>An online card payment.</summary>
     public const long Stripe = 412;
 
     /// <summary>Financed by Cherry.</summary>

@@ -5,10 +5,10 @@ namespace DentalSynth.Generators.Model.Codes.Insurance;
 /// them.</remarks>
 public enum BenefitType
 {
-    /// <summary>The share that the plan pays.</summary>
+    /// <summary>The percentage that the plan pays.</summary>
     CoInsurance = 1,
 
-    /// <summary>What the patient pays first.</summary>
+    /// <summary>The deductible.</summary>
     Deductible = 2,
 
     /// <summary>Work that is not covered.</summary>
@@ -17,6 +17,6 @@ public enum BenefitType
     /// <summary>A maximum: of money, times or age.</summary>
     Limitation = 5,
 
-    /// <summary>How long after joining work is covered.</summary>
+    /// <summary>The waiting period of a category.</summary>
     WaitingPeriod = 6,
 }

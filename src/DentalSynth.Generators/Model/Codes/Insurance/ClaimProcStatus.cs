@@ -5,19 +5,19 @@ namespace DentalSynth.Generators.Model.Codes.Insurance;
 /// OpenDental's meanings: dbt calls 3 supplemental.</remarks>
 public enum ClaimProcStatus
 {
-    /// <summary>On a claim that is not answered.</summary>
+    /// <summary>On a claim that is not received.</summary>
     NotReceived = 0,
 
-    /// <summary>Answered: what the plan paid.</summary>
+    /// <summary>Received: the plan's payment.</summary>
     Received = 1,
 
-    /// <summary>On a request for approval; pays nothing.</summary>
+    /// <summary>On a preauthorization; pays nothing.</summary>
     Preauthorization = 2,
 
-    /// <summary>A later payment for a procedure that was answered before.</summary>
+    /// <summary>A supplemental payment.</summary>
     Supplemental = 4,
 
-    /// <summary>On no claim: what the plan is expected to pay.</summary>
+    /// <summary>On no claim: the insurance estimate.</summary>
     Estimate = 6,
 
     /// <summary>Done elsewhere; counts towards frequency limits.</summary>

@@ -7,9 +7,9 @@ public static class ClaimStatus
     /// <summary>In the queue, ready to be sent.</summary>
     public const string Waiting = "W";
 
-    /// <summary>Sent, not answered.</summary>
+    /// <summary>Sent, not received.</summary>
     public const string Sent = "S";
 
-    /// <summary>Answered and posted.</summary>
+    /// <summary>Received and posted.</summary>
     public const string Received = "R";
 }

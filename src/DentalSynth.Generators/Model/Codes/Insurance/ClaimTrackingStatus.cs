@@ -16,7 +16,7 @@ public static class ClaimTrackingStatus
     /// <summary>The carrier wants to know more before it pays.</summary>
     public const long MoreInformationAsked = 561;
 
-    /// <summary>Sent again with what the carrier asked for.</summary>
+    /// <summary>Resubmitted with the information requested.</summary>
     public const long AppealSent = 564;
 
     /// <summary>The carrier has paid less than the plan promises.</summary>

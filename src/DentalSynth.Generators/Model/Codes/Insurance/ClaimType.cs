@@ -1,12 +1,12 @@
 namespace DentalSynth.Generators.Model.Codes.Insurance;
 
-/// <summary>Whose turn a claim is (claim.ClaimType).</summary>
+/// <summary>Whether a claim is primary or secondary (claim.ClaimType).</summary>
 /// <remarks>Read by stg_opendental__claim and fact_claim.</remarks>
 public static class ClaimType
 {
-    /// <summary>To the plan that pays first.</summary>
+    /// <summary>To the primary plan.</summary>
     public const string Primary = "P";
 
-    /// <summary>To the plan that pays second.</summary>
+    /// <summary>To the secondary plan.</summary>
     public const string Secondary = "S";
 }

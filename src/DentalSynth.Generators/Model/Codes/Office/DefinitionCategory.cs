@@ -5,7 +5,7 @@ namespace DentalSynth.Generators.Model.Codes.Office;
 /// OpenDental leaves 5, 6, 7 and 15 unused.</remarks>
 public enum DefinitionCategory
 {
-    /// <summary>Colours of the account; int_fee_model looks for 'Provider Discretion' here.</summary>
+    /// <summary>Colors of the account; int_fee_model looks for 'Provider Discretion' here.</summary>
     AccountColors = 0,
 
     /// <summary>Types of adjustment; read by int_adjustments, int_fee_model and both allocation models.</summary>
@@ -26,7 +26,7 @@ public enum DefinitionCategory
     /// <summary>Types of fee schedule; int_procedure_complete and int_procedure_catalog read them.</summary>
     FeeScheduleTypes = 6,
 
-    /// <summary>Types of anaesthesia provider; int_provider_profile reads them.</summary>
+    /// <summary>Types of anesthesia provider; int_provider_profile reads them.</summary>
     AnesthesiaTypes = 7,
 
     /// <summary>Types of patient payment; read by fact_payment.</summary>
@@ -35,7 +35,7 @@ public enum DefinitionCategory
     /// <summary>Categories of procedure codes (procedurecode.ProcCat).</summary>
     ProcedureCategories = 11,
 
-    /// <summary>Colours of the chart.</summary>
+    /// <summary>Colors of the chart.</summary>
     ProgressNoteColors = 12,
 
     /// <summary>Statuses of recalls and unscheduled visits.</summary>
@@ -47,7 +47,7 @@ public enum DefinitionCategory
     /// <summary>Types of diagnosis.</summary>
     Diagnoses = 16,
 
-    /// <summary>Colours of the appointment book.</summary>
+    /// <summary>Colors of the appointment book.</summary>
     AppointmentColors = 17,
 
     /// <summary>Categories of documents (document.DocCategory).</summary>
@@ -56,10 +56,10 @@ public enum DefinitionCategory
     /// <summary>Priorities in a treatment plan (procedurelog.Priority).</summary>
     TreatmentPriorities = 20,
 
-    /// <summary>Other colours.</summary>
+    /// <summary>Other colors.</summary>
     MiscellaneousColors = 21,
 
-    /// <summary>Colours of the tooth chart.</summary>
+    /// <summary>Colors of the tooth chart.</summary>
     ChartColors = 22,
 
     /// <summary>Categories of the contact list.</summary>
@@ -68,7 +68,7 @@ public enum DefinitionCategory
     /// <summary>Categories of letters.</summary>
     LetterCategories = 24,
 
-    /// <summary>Why a chair is blocked (schedule.BlockoutType).</summary>
+    /// <summary>Why an operatory is blocked (schedule.BlockoutType).</summary>
     BlockoutTypes = 25,
 
     /// <summary>Categories of the chart's buttons.</summary>
@@ -95,7 +95,7 @@ public enum DefinitionCategory
     /// <summary>Priorities of tasks (task.PriorityDefNum).</summary>
     TaskPriorities = 33,
 
-    /// <summary>Colours of the fee schedules.</summary>
+    /// <summary>Colors of the fee schedules.</summary>
     FeeColors = 34,
 
     /// <summary>Specialties in OpenDental; the practice's own are in category 3.</summary>

@@ -12,13 +12,13 @@ public static class ProviderSpecialty
     /// <summary>Dental hygiene.</summary>
     public const long Hygiene = 2;
 
-    /// <summary>Straightening teeth.</summary>
+    /// <summary>Orthodontics.</summary>
     public const long Orthodontics = 3;
 
-    /// <summary>Gums.</summary>
+    /// <summary>Periodontics.</summary>
     public const long Periodontics = 4;
 
-    /// <summary>Surgery of the mouth.</summary>
+    /// <summary>Oral surgery.</summary>
     public const long OralSurgery = 5;
 
     /// <summary>Root canals.</summary>

@@ -10,9 +10,9 @@ public static class BillingType
     /// <summary>Statements wait for the insurance.</summary>
     public const long InsurancePending = 41;
 
-    /// <summary>Pays by instalments.</summary>
+    /// <summary>Pays by installments.</summary>
     public const long PaymentPlan = 42;
 
-    /// <summary>Handed to an agency.</summary>
+    /// <summary>With a collections agency.</summary>
     public const long Collections = 44;
 }

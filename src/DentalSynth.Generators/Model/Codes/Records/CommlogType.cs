@@ -14,10 +14,10 @@ public static class CommlogType
     /// <summary>A balance, a statement, a payment.</summary>
     public const long Billing = 226;
 
-    /// <summary>A check-up that is due.</summary>
+    /// <summary>A recall.</summary>
     public const long Recall = 425;
 
-    /// <summary>How the patient is after treatment.</summary>
+    /// <summary>An aftercare call.</summary>
     public const long PostOperativeCall = 427;
 
     /// <summary>A referral.</summary>

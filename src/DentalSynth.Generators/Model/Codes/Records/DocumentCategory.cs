@@ -7,7 +7,7 @@ public static class DocumentCategory
     /// <summary>A form that the patient filled in.</summary>
     public const long Form = 130;
 
-    /// <summary>An x-ray.</summary>
+    /// <summary>A radiograph.</summary>
     public const long Radiograph = 131;
 
     /// <summary>A letter.</summary>
@@ -19,6 +19,6 @@ public static class DocumentCategory
     /// <summary>A treatment plan that was signed.</summary>
     public const long TreatmentPlan = 136;
 
-    /// <summary>A card, a claim or an explanation of benefits.</summary>
+    /// <summary>An insurance card, a claim or an EOB.</summary>
     public const long InsuranceDocument = 137;
 }

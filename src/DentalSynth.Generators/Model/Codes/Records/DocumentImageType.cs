@@ -7,6 +7,6 @@ public enum DocumentImageType
     /// <summary>A scan.</summary>
     Document = 0,
 
-    /// <summary>An x-ray.</summary>
+    /// <summary>A radiograph.</summary>
     Radiograph = 1,
 }

@@ -10,6 +10,6 @@ public enum SheetType
     /// <summary>Who the patient is.</summary>
     PatientForm = 9,
 
-    /// <summary>Illnesses, medicines and allergies.</summary>
+    /// <summary>Conditions, medicines and allergies.</summary>
     MedicalHistory = 11,
 }

@@ -5,15 +5,15 @@ namespace DentalSynth.Generators.Model.Codes.Records;
 /// used.</remarks>
 public static class TaskListKey
 {
-    /// <summary>Treatment that patients have not begun.</summary>
+    /// <summary>Treatment planned but not started.</summary>
     public const long PlannedTreatment = 2;
 
-    /// <summary>What patients owe.</summary>
+    /// <summary>Patient balances.</summary>
     public const long OpenBalances = 5;
 
-    /// <summary>Claims that carriers have not answered.</summary>
+    /// <summary>Overdue claims.</summary>
     public const long UnansweredClaims = 11;
 
-    /// <summary>Claims that carriers have denied.</summary>
+    /// <summary>Denied claims.</summary>
     public const long DeniedClaims = 12;
 }

@@ -8,12 +8,12 @@ public enum AptStatus
     /// <summary>Not placed yet; in the history only.</summary>
     None = 0,
 
-    /// <summary>In the book.</summary>
+    /// <summary>Scheduled.</summary>
     Scheduled = 1,
 
-    /// <summary>The visit took place.</summary>
+    /// <summary>Completed.</summary>
     Complete = 2,
 
-    /// <summary>Missed or cancelled late.</summary>
+    /// <summary>Broken: a no-show or a late cancellation.</summary>
     Broken = 5,
 }

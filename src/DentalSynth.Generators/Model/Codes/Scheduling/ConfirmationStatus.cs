@@ -13,6 +13,6 @@ public static class ConfirmationStatus
     /// <summary>The patient will come.</summary>
     public const long Confirmed = 21;
 
-    /// <summary>Gone home.</summary>
+    /// <summary>Dismissed.</summary>
     public const long Dismissed = 24;
 }

@@ -1,6 +1,6 @@
 namespace DentalSynth.Generators.Model.Codes.Scheduling;
 
-/// <summary>What a chair is for (operatory.OperatoryType): DefNums of category 55.</summary>
+/// <summary>What an operatory is for (operatory.OperatoryType): DefNums of category 55.</summary>
 /// <remarks>Read by stg_opendental__operatory.</remarks>
 public static class OperatoryType
 {

@@ -1,0 +1,31 @@
+using DentalSynth.Generators.Clinical.LabCases;
+using DentalSynth.Generators.Clinical.Medical;
+using DentalSynth.Generators.Clinical.Plans;
+using DentalSynth.Generators.Model.Practices;
+using DentalSynth.Generators.Simulation;
+using DentalSynth.Generators.Tables;
+
+namespace DentalSynth.Generators.Clinical.Charts;
+
+/// <summary>The reference lists of charting.</summary>
+/// <param name="practice">The practice.</param>
+/// <param name="sources">The run's sources.</param>
+/// <param name="opened">The day on which the practice opened.</param>
+internal sealed class ChartCatalog(Practice practice, RandomSources sources, DateOnly opened)
+{
+    /// <summary>Returns the rows of all lists.</summary>
+    public IEnumerable<IRow> All() =>
+        [
+            .. new DiseaseDefRows(opened).All(),
+            .. new AllergyDefRows(opened).All(),
+            .. new MedicationRows(opened).All(),
+            .. new RxDefRows(practice.Medicine.Drugs).All(),
+            .. RxNormRows.All(),
+            .. new PharmacyRows(practice, sources, opened).All(),
+            .. new PharmClinicRows(practice.Locations).All(),
+            .. new LaboratoryRows(practice, sources).All(),
+            .. new TabletRows(practice.Locations).All(),
+            .. AutoCodeRows.All(),
+            .. CodeGroupRows.All(),
+        ];
+}

@@ -1,0 +1,96 @@
+using DentalSynth.Generators.Model.Households;
+using DentalSynth.Generators.Model.Practices;
+using DentalSynth.Generators.Simulation;
+using DentalSynth.Generators.Tables;
+
+namespace DentalSynth.Generators.Supporting.Tasks;
+
+/// <summary>Runs tasks: entered, viewed, noted and completed.</summary>
+[Table("TaskNote", BelongsTo = TableScope.Patient)]
+[Table("TaskSubscription", BelongsTo = TableScope.Patient)]
+[Table("TaskUnread", BelongsTo = TableScope.Patient, Noun = "unread tasks")]
+internal sealed class TaskProcess(Practice practice, RecordRules rules, RandomSources sources, DateOnly asOf)
+{
+    private readonly DateTime today = asOf.ToDateTime(TimeOnly.MinValue);
+
+    /// <summary>Enters a task today and schedules its later changes.</summary>
+    public void Assign(
+        Member member,
+        (FollowUp FollowUp, long Priority, TaskTimes Times) wanted,
+        DateOnly day,
+        Timeline timeline,
+        IRowWriter rows
+    )
+    {
+        var key = member.Keys.OfficeTask.Next();
+        var random = sources.For("task", key);
+        var staff = practice.StaffAt(member.Household.Location);
+        var task = new AssignedTask(
+            key,
+            member.PatNum,
+            wanted.FollowUp,
+            wanted.Priority,
+            Clock.InOfficeHours(day, random),
+            random.Pick(staff.FrontDesk),
+            random.Pick(staff.Of(wanted.FollowUp.By)),
+            wanted.Times
+        );
+        rows.Add(TaskRows.Row(task, today));
+        if (IsWatched(task))
+        {
+            rows.Add(Watcher(task, member.Keys.TaskSubscription.Next()));
+        }
+
+        timeline.At(task.Times.Seen, _ => Change(task, task.SeenAt, isNote: false, member, rows));
+        if (task.Times.Done is { } done)
+        {
+            timeline.At(done, _ => End(task, member, rows));
+        }
+    }
+
+    private void End(AssignedTask task, Member member, IRowWriter rows)
+    {
+        if (rules.TaskNote.IsNoted(sources.For("task note", task.TaskNum)))
+        {
+            rows.Add(Note(task, member.Keys.TaskNote.Next()));
+            Change(task, task.NotedAt!.Value, isNote: true, member, rows);
+        }
+
+        Change(task, task.DoneAt!.Value, isNote: false, member, rows);
+        if (IsWatched(task) && rules.TaskWatch.IsLeftUnread(sources.For("task unread", task.TaskNum)))
+        {
+            rows.Add(
+                new TaskUnread
+                {
+                    TaskUnreadNum = member.Keys.TaskUnread.Next(),
+                    TaskNum = task.TaskNum,
+                    UserNum = task.WrittenBy,
+                }
+            );
+        }
+    }
+
+    private static void Change(AssignedTask task, DateTime at, bool isNote, Member member, IRowWriter rows) =>
+        rows.Add(TaskHistoryRows.Row(member.Keys.TaskHist.Next(), task, at, isNote));
+
+    private bool IsWatched(AssignedTask task) => rules.TaskWatch.IsWatched(sources.For("task watched", task.TaskNum));
+
+    private static TaskSubscription Watcher(AssignedTask task, long key) =>
+        new()
+        {
+            TaskSubscriptionNum = key,
+            UserNum = task.WrittenBy,
+            TaskListNum = 0,
+            TaskNum = task.TaskNum,
+        };
+
+    private TaskNote Note(AssignedTask task, long key) =>
+        new()
+        {
+            TaskNoteNum = key,
+            TaskNum = task.TaskNum,
+            UserNum = task.DoneBy,
+            DateTimeNote = task.NotedAt,
+            Note = sources.For("words of a task note", task.TaskNum).Pick(task.FollowUp.Notes),
+        };
+}

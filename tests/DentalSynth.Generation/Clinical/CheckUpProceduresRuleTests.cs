@@ -1,0 +1,64 @@
+using DentalSynth.Generation.Simulation;
+using DentalSynth.Generators.Clinical;
+using DentalSynth.Generators.Model.Practices;
+
+namespace DentalSynth.Generation.Clinical;
+
+public sealed class CheckUpProceduresRuleTests
+{
+    private static readonly CheckUpProceduresRule Rule = new(
+        addOnRate: 0.5,
+        insuredLift: 1.5,
+        adultFluorideRate: 0,
+        inflammationRate: 0
+    );
+
+    [Theory]
+    [InlineData(VisitKind.NewAdult, "D0150")]
+    [InlineData(VisitKind.NewChild, "D0150")]
+    [InlineData(VisitKind.AdultHygiene, "D1110")]
+    [InlineData(VisitKind.ChildHygiene, "D1120")]
+    [InlineData(VisitKind.Emergency, "D0140")]
+    public void Every_check_up_has_its_basic_procedure(VisitKind kind, string code)
+    {
+        var bare = new CheckUpProceduresRule(addOnRate: 0, insuredLift: 1, adultFluorideRate: 0, inflammationRate: 0);
+
+        Assert.All(Draws.Of(random => bare.Codes(kind, true, random)), codes => Assert.Equal([code], codes));
+    }
+
+    [Theory]
+    [InlineData(VisitKind.NewAdult, "D0210", 0.40)]
+    [InlineData(VisitKind.NewAdult, "D1110", 0.95)]
+    [InlineData(VisitKind.NewChild, "D1206", 0.60)]
+    [InlineData(VisitKind.AdultHygiene, "D0120", 0.90)]
+    [InlineData(VisitKind.ChildHygiene, "D0272", 0.35)]
+    [InlineData(VisitKind.Emergency, "D0220", 0.85)]
+    public void Add_ons_follow_the_add_on_rate(VisitKind kind, string code, double usual)
+    {
+        Draws.AssertShare(usual * 0.5, random => Rule.Codes(kind, isInsured: false, random).Contains(code));
+        Draws.AssertShare(usual * 0.75, random => Rule.Codes(kind, isInsured: true, random).Contains(code));
+    }
+
+    [Theory]
+    [InlineData(VisitKind.Restorative)]
+    [InlineData(VisitKind.Periodontal)]
+    [InlineData(VisitKind.Cosmetic)]
+    public void A_treatment_visit_has_no_check_up_codes(VisitKind kind) =>
+        Assert.All(Draws.Of(random => Rule.Codes(kind, true, random)), Assert.Empty);
+
+    [Fact]
+    public void Some_adults_have_fluoride_or_debridement_and_no_child_does()
+    {
+        var rule = new CheckUpProceduresRule(
+            addOnRate: 0,
+            insuredLift: 1,
+            adultFluorideRate: 0.3,
+            inflammationRate: 0.1
+        );
+
+        Draws.AssertShare(0.3, random => rule.Codes(VisitKind.AdultHygiene, false, random).Contains("D1206"));
+        Draws.AssertShare(0.1, random => rule.Codes(VisitKind.AdultHygiene, false, random).Contains("D4346"));
+        Draws.AssertShare(0.9, random => rule.Codes(VisitKind.AdultHygiene, false, random).Contains("D1110"));
+        Draws.AssertShare(0, random => rule.Codes(VisitKind.ChildHygiene, false, random).Contains("D1206"));
+    }
+}
