@@ -9,7 +9,7 @@ public sealed class DbtTestCase : XunitTestCase, ITestCaseMetadata
     [Obsolete("Only for deserialization.")]
     public DbtTestCase() { }
 
-    private DbtTestCase(XunitTestCase theory)
+    internal DbtTestCase(XunitTestCase theory)
         : base(
             theory.TestMethod,
             theory.TestCaseDisplayName,
@@ -25,28 +25,4 @@ public sealed class DbtTestCase : XunitTestCase, ITestCaseMetadata
     public string Expectation => (string)TestMethodArguments[0]!;
 
     string ITestCaseMetadata.TestMethodName => $"{TestMethodName}.{Expectation}";
-
-    /// <summary>Creates a test case for each row of a theory.</summary>
-    public sealed class Discoverer : TheoryDiscoverer
-    {
-        protected override async ValueTask<IReadOnlyCollection<IXunitTestCase>> CreateTestCasesForDataRow(
-            ITestFrameworkDiscoveryOptions discoveryOptions,
-            IXunitTestMethod testMethod,
-            ITheoryAttribute theoryAttribute,
-            ITheoryDataRow dataRow,
-            object?[] testMethodArguments,
-            string? label
-        )
-        {
-            var cases = await base.CreateTestCasesForDataRow(
-                discoveryOptions,
-                testMethod,
-                theoryAttribute,
-                dataRow,
-                testMethodArguments,
-                label
-            );
-            return [.. cases.Cast<XunitTestCase>().Select(theory => new DbtTestCase(theory))];
-        }
-    }
 }

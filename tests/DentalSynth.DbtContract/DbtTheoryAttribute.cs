@@ -4,7 +4,7 @@ using Xunit.v3;
 namespace DentalSynth.DbtContract;
 
 /// <summary>A test that runs for each dbt test.</summary>
-[XunitTestCaseDiscoverer(typeof(DbtTestCase.Discoverer))]
+[XunitTestCaseDiscoverer(typeof(DbtTestDiscoverer))]
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class DbtTheoryAttribute(
     [CallerFilePath] string? sourceFilePath = null,

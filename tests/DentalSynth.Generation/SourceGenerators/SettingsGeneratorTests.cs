@@ -1,4 +1,4 @@
-using DentalSynth.SourceGenerators;
+using DentalSynth.SourceGenerators.Settings;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 

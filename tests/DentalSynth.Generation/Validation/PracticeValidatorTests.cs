@@ -1,6 +1,5 @@
 using System.Reflection;
 using DentalSynth.Generation.Generated;
-using DentalSynth.Generators.Settings;
 using DentalSynth.Generators.Tables;
 using DentalSynth.Generators.Validation;
 

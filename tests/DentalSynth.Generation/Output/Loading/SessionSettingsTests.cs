@@ -1,6 +1,5 @@
 using DentalSynth.Generation.Cli;
 using DentalSynth.Generation.Harness.Postgres;
-using DentalSynth.Generators.Output.Loading;
 using DentalSynth.Generators.Output.Sessions;
 using DentalSynth.Harness.Postgres;
 using Npgsql;

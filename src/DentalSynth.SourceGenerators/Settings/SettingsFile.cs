@@ -1,4 +1,4 @@
-namespace DentalSynth.SourceGenerators;
+namespace DentalSynth.SourceGenerators.Settings;
 
 /// <summary>What settings.csv says.</summary>
 internal sealed record SettingsFile(

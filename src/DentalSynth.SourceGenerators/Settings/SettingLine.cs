@@ -1,4 +1,4 @@
-namespace DentalSynth.SourceGenerators;
+namespace DentalSynth.SourceGenerators.Settings;
 
 /// <summary>A setting as settings.csv declares it.</summary>
 internal sealed record SettingLine(

@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
 
-namespace DentalSynth.SourceGenerators;
+namespace DentalSynth.SourceGenerators.Settings;
 
 /// <summary>Makes typed records of the settings in settings.csv.</summary>
 [Generator(LanguageNames.CSharp)]

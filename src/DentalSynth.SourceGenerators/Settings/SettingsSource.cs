@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using Microsoft.CodeAnalysis.CSharp;
 
-namespace DentalSynth.SourceGenerators;
+namespace DentalSynth.SourceGenerators.Settings;
 
 /// <summary>Writes the C# of the settings: a record for each group, and the profile's properties.</summary>
 internal static class SettingsSource

@@ -1,4 +1,4 @@
-namespace DentalSynth.SourceGenerators;
+namespace DentalSynth.SourceGenerators.Settings;
 
 /// <summary>A unit of settings.csv and the C# that its settings become.</summary>
 /// <param name="Name">As the file says it.</param>

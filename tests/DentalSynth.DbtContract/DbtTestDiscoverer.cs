@@ -1,0 +1,28 @@
+using Xunit.Sdk;
+using Xunit.v3;
+
+namespace DentalSynth.DbtContract;
+
+/// <summary>Creates a test case for each row of a theory.</summary>
+public sealed class DbtTestDiscoverer : TheoryDiscoverer
+{
+    protected override async ValueTask<IReadOnlyCollection<IXunitTestCase>> CreateTestCasesForDataRow(
+        ITestFrameworkDiscoveryOptions discoveryOptions,
+        IXunitTestMethod testMethod,
+        ITheoryAttribute theoryAttribute,
+        ITheoryDataRow dataRow,
+        object?[] testMethodArguments,
+        string? label
+    )
+    {
+        var cases = await base.CreateTestCasesForDataRow(
+            discoveryOptions,
+            testMethod,
+            theoryAttribute,
+            dataRow,
+            testMethodArguments,
+            label
+        );
+        return [.. cases.Cast<XunitTestCase>().Select(theory => new DbtTestCase(theory))];
+    }
+}
