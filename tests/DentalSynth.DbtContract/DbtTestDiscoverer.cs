@@ -12,7 +12,7 @@ public sealed class DbtTestDiscoverer : TheoryDiscoverer
         ITheoryAttribute theoryAttribute,
         ITheoryDataRow dataRow,
         object?[] testMethodArguments,
-        string? label
+        string? index
     )
     {
         var cases = await base.CreateTestCasesForDataRow(
@@ -21,7 +21,7 @@ public sealed class DbtTestDiscoverer : TheoryDiscoverer
             theoryAttribute,
             dataRow,
             testMethodArguments,
-            label
+            index
         );
         return [.. cases.Cast<XunitTestCase>().Select(theory => new DbtTestCase(theory))];
     }

@@ -18,7 +18,9 @@ public sealed class RescheduleRuleTests
     [InlineData(1)]
     public void No_appointment_is_rescheduled_on_its_day_or_the_day_before(int daysAhead) =>
         Assert.All(
-            Draws.Of(random => new RescheduleRule(rate: 1, mostDays: 14).RescheduledOn(Monday, Monday.AddDays(daysAhead), random)),
+            Draws.Of(random =>
+                new RescheduleRule(rate: 1, mostDays: 14).RescheduledOn(Monday, Monday.AddDays(daysAhead), random)
+            ),
             Assert.Null
         );
 
