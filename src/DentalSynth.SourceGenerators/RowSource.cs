@@ -56,7 +56,7 @@ internal static class RowSource
         }
 
         source.AppendLine("        })").AppendLine("    {");
-        source.AppendLine($"        Maker = typeof(global::{row.Maker}),");
+        source.AppendLine($"        MakerName = \"{row.Maker}\",");
         source.AppendLine($"        Declared = new {row.Creation},");
         source.AppendLine("    };").AppendLine();
     }

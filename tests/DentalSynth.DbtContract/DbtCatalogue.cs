@@ -1,3 +1,4 @@
+using DentalSynth.DbtContract.Catalogue;
 using DentalSynth.Harness;
 using DentalSynth.Harness.Contract;
 using DentalSynth.Harness.Contract.Catalogue;

@@ -1,5 +1,6 @@
 using System.Reflection;
 using DentalSynth.DbtContract;
+using DentalSynth.DbtContract.Catalogue;
 using Xunit.Sdk;
 using Xunit.v3;
 

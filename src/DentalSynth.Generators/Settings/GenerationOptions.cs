@@ -9,9 +9,6 @@ public sealed record GenerationOptions
     /// <summary>The last day that a practice can have as its today.</summary>
     public static readonly DateOnly LatestAsOf = new(2099, 12, 31);
 
-    /// <summary>The least days from the start date to the as-of date: fees are entered on the first two.</summary>
-    public const int LeastRunDays = 2;
-
     /// <summary>The most days from the start date to the as-of date: eleven years.</summary>
     public const int LongestRunDays = 4_096;
 
@@ -202,9 +199,9 @@ public sealed record GenerationOptions
             yield return $"start date {StartDate:O} is before {EarliestStartDate:O}: the dbt models drop older rows";
         }
 
-        if (AsOf.DayNumber - StartDate.DayNumber < LeastRunDays)
+        if (StartDate >= AsOf)
         {
-            yield return $"start date {StartDate:O} must be {LeastRunDays} days or more before the as-of date {AsOf:O}";
+            yield return $"start date {StartDate:O} must be before the as-of date {AsOf:O}";
         }
 
         if (AsOf > LatestAsOf)

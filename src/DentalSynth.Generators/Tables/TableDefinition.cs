@@ -15,7 +15,10 @@ public sealed class TableDefinition
     public int Index { get; }
 
     /// <summary>Gets the class that makes the rows and declares the table.</summary>
-    public required Type Maker { get; init; }
+    public Type Maker => typeof(TableDefinition).Assembly.GetType(MakerName, throwOnError: true)!;
+
+    /// <summary>Gets the full name of that class. The rows know it by name only: the areas are above them.</summary>
+    public required string MakerName { get; init; }
 
     /// <summary>Gets what that class declares of the table.</summary>
     public required TableAttribute Declared { get; init; }

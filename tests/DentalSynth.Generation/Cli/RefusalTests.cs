@@ -24,7 +24,7 @@ public sealed class RefusalTests
     [InlineData("generate --as-of 9999-12-31 --start-date 9999-01-01", "as-of date 9999-12-31 is after 2099-12-31")]
     [InlineData("generate --start-date 01/02/2023", "--start-date must be a date such as 2023-01-01")]
     [InlineData("generate --start-date 2022-12-31", "the dbt models drop older rows")]
-    [InlineData("generate --start-date 2026-01-31", "must be 2 days or more before the as-of date 2026-01-31")]
+    [InlineData("generate --start-date 2026-01-31", "must be before the as-of date 2026-01-31")]
     [InlineData("generate --as-of 2026-02-30", "--as-of must be a date")]
     [InlineData("generate --insured-rate 1.01", "insured rate must be from 0 to 1, not 1.01")]
     [InlineData("generate --broken-rate -0.1", "broken rate must be from 0 to 1, not -0.1")]

@@ -20,9 +20,9 @@ public sealed class GenerationOptionsTests
             {
                 Good with
                 {
-                    StartDate = new(2026, 1, 30),
+                    StartDate = new(2026, 1, 31),
                 },
-                "start date 2026-01-30 must be 2 days or more before the as-of date 2026-01-31"
+                "start date 2026-01-31 must be before the as-of date 2026-01-31"
             },
             {
                 Good with

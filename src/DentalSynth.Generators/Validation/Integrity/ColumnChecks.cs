@@ -20,7 +20,7 @@ internal static class ColumnChecks
         insplan PlanType
         labcase DateTimeChecked DateTimeRecd DateTimeSent InvoiceNum
         operatory ProvHygienist
-        patient DateFirstVisit Email HasIns WirelessPhone
+        patient DateFirstVisit Email HasIns Preferred WirelessPhone
         payment PayNote
         pharmacy Note
         procedurelog DateComplete Dx ProcTime Surf ToothNum

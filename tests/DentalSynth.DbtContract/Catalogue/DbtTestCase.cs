@@ -1,7 +1,7 @@
 using Xunit.Sdk;
 using Xunit.v3;
 
-namespace DentalSynth.DbtContract;
+namespace DentalSynth.DbtContract.Catalogue;
 
 /// <summary>A test case for a dbt test, with the dbt test in its method name so that filters find it.</summary>
 public sealed class DbtTestCase : XunitTestCase, ITestCaseMetadata

@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using Xunit.v3;
 
-namespace DentalSynth.DbtContract;
+namespace DentalSynth.DbtContract.Catalogue;
 
 /// <summary>A test that runs for each dbt test.</summary>
 [XunitTestCaseDiscoverer(typeof(DbtTestDiscoverer))]

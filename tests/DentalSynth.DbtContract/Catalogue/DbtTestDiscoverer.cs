@@ -1,7 +1,7 @@
 using Xunit.Sdk;
 using Xunit.v3;
 
-namespace DentalSynth.DbtContract;
+namespace DentalSynth.DbtContract.Catalogue;
 
 /// <summary>Creates a test case for each row of a theory.</summary>
 public sealed class DbtTestDiscoverer : TheoryDiscoverer
