@@ -330,3 +330,33 @@ select
         where c.opens < load.as_of and extract(day from c.day) = 1
     )::date as month
 from dentalsynth.load as load;
+
+-- Visits with an extraction, a root canal or SRP, and the first open day after each.
+create or replace temp view difficult_visits as
+select distinct a."PatNum" as patient, c.opens as day, a."AptNum" as visit
+from raw.appointment as a
+join raw.procedurelog as p on p."AptNum" = a."AptNum"
+join raw.procedurecode as code on code."CodeNum" = p."CodeNum"
+join calendar as c on c.day = a."AptDateTime"::date + 1
+where a."AptStatus" = 2 and c.opens < (select as_of from dentalsynth.load)
+    and (code."ProcCode" like 'D7%'
+        or code."ProcCode" in ('D3310', 'D3320', 'D3330', 'D4341', 'D4342', 'D4355'));
+
+-- Aftercare calls by patient and day.
+create or replace temp view aftercare_calls as
+select "PatNum" as patient, "CommDateTime"::date as day, count(*) as calls
+from raw.commlog
+where "CommType" = 427
+group by 1, 2;
+
+-- The balance of each completed procedure and its aging bucket.
+create or replace temp view aged_accounts as
+select
+    balance,
+    case
+        when age between 0 and 30 then '0-30'
+        when age between 31 and 60 then '31-60'
+        when age between 61 and 90 then '61-90'
+        when age > 90 then '90+'
+    end as bucket
+from (select balance, (select as_of from dentalsynth.load) - day as age from accounts) as dated;

@@ -1,17 +1,6 @@
 -- 0-30, 31-60, 61-90 and 90+ of mart_ar_summary are the balances of these ages, and together all of AR.
 -- owner: src/DentalSynth.Generators/Model/Ledger/TreatmentLedger.cs
-with aged as (
-    select
-        balance,
-        case
-            when age between 0 and 30 then '0-30'
-            when age between 31 and 60 then '31-60'
-            when age between 61 and 90 then '61-90'
-            when age > 90 then '90+'
-        end as bucket
-    from (select balance, (select as_of from dentalsynth.load) - day as age from accounts) as dated
-),
-modelled as (
+with modelled as (
     select bucket, sum(amount) as amount
     from marts.mart_ar_summary
     cross join lateral (values
@@ -24,7 +13,7 @@ modelled as (
 ),
 counted as (
     select bucket, sum(balance) as amount
-    from aged
+    from aged_accounts
     group by bucket
 )
 select format('bucket %s: owed %s, mart_ar_summary %s', coalesce(c.bucket, m.bucket, 'of no age'), c.amount,
