@@ -12,10 +12,8 @@ procedure_codes as (
 
 fees as (
 
-    select * from {{ ref('stg_opendental__fee') }}
-    where fee_schedule_id = {{ var('standard_fee_schedule_id') }}
-        and clinic_id is null
-        and provider_id is null
+    {{ general_fees() }}
+        and fee_schedule_id = {{ var('standard_fee_schedule_id') }}
 
 ),
 

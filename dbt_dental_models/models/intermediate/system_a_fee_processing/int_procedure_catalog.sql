@@ -6,9 +6,7 @@ with codes as (
 
 fees as (
 
-    select * from {{ ref('stg_opendental__fee') }}
-    where clinic_id is null
-        and provider_id is null
+    {{ general_fees() }}
 
 ),
 

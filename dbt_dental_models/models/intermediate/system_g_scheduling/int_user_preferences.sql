@@ -10,18 +10,6 @@ users as (
 
 ),
 
-memberships as (
-
-    select * from {{ ref('stg_opendental__usergroupattach') }}
-
-),
-
-user_groups as (
-
-    select * from {{ ref('stg_opendental__usergroup') }}
-
-),
-
 user_views as (
 
     select * from {{ ref('stg_opendental__userodapptview') }}
@@ -36,13 +24,7 @@ appointment_views as (
 
 groups_of_users as (
 
-    select
-        memberships.user_id,
-        string_agg(user_groups.user_group_name, ', ' order by user_groups.user_group_name) as user_group_names
-    from memberships
-    inner join user_groups
-        on memberships.user_group_id = user_groups.user_group_id
-    group by memberships.user_id
+    {{ groups_of_users() }}
 
 ),
 

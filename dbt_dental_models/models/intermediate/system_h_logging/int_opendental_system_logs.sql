@@ -16,18 +16,6 @@ employees as (
 
 ),
 
-memberships as (
-
-    select * from {{ ref('stg_opendental__usergroupattach') }}
-
-),
-
-user_groups as (
-
-    select * from {{ ref('stg_opendental__usergroup') }}
-
-),
-
 appointments as (
 
     select * from {{ ref('int_appointment_details') }}
@@ -36,13 +24,7 @@ appointments as (
 
 groups_of_users as (
 
-    select
-        memberships.user_id,
-        string_agg(user_groups.user_group_name, ', ' order by user_groups.user_group_name) as user_group_names
-    from memberships
-    inner join user_groups
-        on memberships.user_group_id = user_groups.user_group_id
-    group by memberships.user_id
+    {{ groups_of_users() }}
 
 ),
 
