@@ -29,6 +29,7 @@ public sealed class SettingsGenerator : IIncrementalGenerator
             output.AddSource($"{group.Key}Settings.g.cs", SettingsSource.WriteGroup(group.Key, [.. group]));
         }
 
+        output.AddSource("SettingUnit.g.cs", SettingsSource.WriteUnits());
         output.AddSource("PracticeProfile.g.cs", SettingsSource.WriteProfile(settings));
     }
 }

@@ -71,6 +71,20 @@ internal static class SettingsSource
         return source.AppendLine("    ];").AppendLine("}").ToString();
     }
 
+    /// <summary>Returns the enum of the units.</summary>
+    public static string WriteUnits()
+    {
+        var source = new StringBuilder(Head);
+        source.AppendLine("/// <summary>The unit of a setting.</summary>");
+        source.AppendLine("public enum SettingUnit").AppendLine("{");
+        foreach (var unit in SettingUnit.All)
+        {
+            source.AppendLine($"    /// <summary>{unit.Meaning}</summary>").AppendLine($"    {unit.Member},");
+        }
+
+        return source.AppendLine("}").ToString();
+    }
+
     private static string Summary(SettingLine setting) =>
         setting.Unit.Name switch
         {
