@@ -12,7 +12,8 @@ namespace DentalSynth.Generators.Clinical;
     BelongsTo = TableScope.Patient,
     Noun = "procedures",
     LeastPer1000Patients = 4_000,
-    Changes = "AptNum DateComplete DateEntryC DateTStamp ProcDate ProcStatus ProcTime ProvNum"
+    Changes = "AptNum DateComplete DateEntryC DateTStamp ProcDate ProcStatus ProcTime ProvNum",
+    MayBeEmpty = "DateComplete Dx ProcTime Surf ToothNum"
 )]
 [Table("ProcNote", BelongsTo = TableScope.Patient, Noun = "procedure notes", LeastPer1000Patients = 2_000)]
 internal sealed class ProcedureRows(Practice practice, ProcedureNoteRule note, RandomSources sources)

@@ -5,7 +5,7 @@ namespace DentalSynth.Generators.Foundation;
 
 /// <summary>Table definition: the practice's pick lists.</summary>
 /// <remarks>Read by the dbt models int_procedure_complete, int_adjustments, int_fee_model and fact_payment.</remarks>
-[Table("Definition", LeastRows = 500)]
+[Table("Definition", LeastRows = 500, MayBeEmpty = "ItemValue", MayBeNegative = "ItemColor")]
 internal static class DefinitionRows
 {
     /// <summary>Returns one row per definition.</summary>

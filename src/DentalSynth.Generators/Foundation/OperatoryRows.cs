@@ -8,7 +8,7 @@ namespace DentalSynth.Generators.Foundation;
 /// <remarks>Read by the dbt model stg_opendental__operatory.</remarks>
 /// <param name="practice">The practice.</param>
 /// <param name="opened">The day on which the practice opened.</param>
-[Table("Operatory", BelongsTo = TableScope.Clinic, Noun = "operatories", LeastRows = 20)]
+[Table("Operatory", BelongsTo = TableScope.Clinic, Noun = "operatories", LeastRows = 20, MayBeEmpty = "ProvHygienist")]
 internal sealed class OperatoryRows(Practice practice, DateOnly opened)
 {
     /// <summary>Returns one row per operatory.</summary>

@@ -11,7 +11,14 @@ namespace DentalSynth.Generators.Foundation;
 /// <param name="practice">The practice.</param>
 /// <param name="sources">The run's sources.</param>
 /// <param name="opened">The day on which the practice opened.</param>
-[Table("Provider", BelongsTo = TableScope.Clinic, LeastRows = 12)]
+[Table(
+    "Provider",
+    BelongsTo = TableScope.Clinic,
+    LeastRows = 12,
+    MayBeEmpty = "Birthdate DEANum FName NationalProvID PreferredName SSN StateLicense StateWhereLicensed Suffix",
+    MayBeNegative = "ProvColor",
+    History = "Birthdate"
+)]
 internal sealed class ProviderRows(Practice practice, RandomSources sources, DateOnly opened)
 {
     private const int YoungestAge = 28; // after dental school; the oldest still works at the end of the longest run

@@ -7,7 +7,7 @@ namespace DentalSynth.Generators.Foundation;
 /// <summary>Table userod: who uses the program. Nobody can log in: there are no passwords.</summary>
 /// <remarks>Read by the dbt models stg_opendental__userod and int_patient_communications_base.</remarks>
 /// <param name="practice">The practice.</param>
-[Table("Userod", BelongsTo = TableScope.Clinic, Noun = "users", LeastRows = 10)]
+[Table("Userod", BelongsTo = TableScope.Clinic, Noun = "users", LeastRows = 10, MayBeEmpty = "EmployeeNum")]
 internal sealed class UserRows(Practice practice)
 {
     /// <summary>Returns one row per user.</summary>

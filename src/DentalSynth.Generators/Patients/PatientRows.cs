@@ -15,9 +15,16 @@ namespace DentalSynth.Generators.Patients;
     "Patient",
     BelongsTo = TableScope.Patient,
     LeastPer1000Patients = 1_000,
-    Changes = "BalOver90 BalTotal Bal_0_30 Bal_31_60 Bal_61_90 BillingType DateFirstVisit DateTStamp EstBalance InsEst"
+    Changes = "BalOver90 BalTotal Bal_0_30 Bal_31_60 Bal_61_90 BillingType DateFirstVisit DateTStamp EstBalance InsEst",
+    MayBeEmpty = "DateFirstVisit Email HasIns Preferred WirelessPhone",
+    History = "Birthdate"
 )]
-[Table("PatientNote", BelongsTo = TableScope.Patient, LeastPer1000Patients = 1_000)]
+[Table(
+    "PatientNote",
+    BelongsTo = TableScope.Patient,
+    LeastPer1000Patients = 1_000,
+    MayBeNegative = "OrthoMonthsTreatOverride"
+)]
 [Table("PatientLink", BelongsTo = TableScope.Patient, Noun = "family links", LeastPer1000Patients = 200)]
 internal sealed class PatientRows(Practice practice, PatientRules rules, RandomSources sources)
 {

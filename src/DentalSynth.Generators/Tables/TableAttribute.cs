@@ -43,6 +43,18 @@ public sealed partial class TableAttribute(string row) : Attribute
     /// is paid was done before, a condition began before it was heard of. Default none.</summary>
     public string Backdated { get; set; } = "";
 
+    /// <summary>Gets or sets the columns, separated by blanks, that may be empty in some rows only. Default none: a column
+    /// has a value in every row or in none.</summary>
+    public string MayBeEmpty { get; set; } = "";
+
+    /// <summary>Gets or sets the number columns, separated by blanks, that may be negative: money that goes both ways,
+    /// colors, and numbers where -1 means none. Default none.</summary>
+    public string MayBeNegative { get; set; } = "";
+
+    /// <summary>Gets or sets the date columns, separated by blanks, that may be before the practice opened. Default none.
+    /// </summary>
+    public string History { get; set; } = "";
+
     [GeneratedRegex("(?<=[a-z])(?=[A-Z])")]
     private static partial Regex WordStart();
 }

@@ -15,28 +15,32 @@ public static class PracticeValidator
     /// <summary>Gets every check, area by area.</summary>
     public static IReadOnlyList<PracticeCheck> Checks { get; } =
     [
-        .. new[]
-        {
+        .. In(
+            CheckArea.Integrity,
             KeyChecks.All,
             ReferenceChecks.All,
             DateChecks.All,
             ColumnChecks.All,
-            CodeChecks.All,
+            CodeChecks.All
+        ),
+        .. In(
+            CheckArea.Financial,
             AmountChecks.All,
             PaymentChecks.All,
             ClaimChecks.All,
             ClaimTrailChecks.All,
-            BalanceChecks.All,
-            ChartChecks.All,
-            ToothChecks.All,
-            PerioChecks.All,
+            BalanceChecks.All
+        ),
+        .. In(CheckArea.Clinical, ChartChecks.All, ToothChecks.All, PerioChecks.All),
+        .. In(
+            CheckArea.Business,
             VisitChecks.All,
             BookingChecks.All,
             WorkingHoursChecks.All,
             HistoryChecks.All,
             SequenceChecks.All,
-            OfficeChecks.All,
-        }.SelectMany(checks => checks),
+            OfficeChecks.All
+        ),
     ];
 
     /// <summary>Asks every check of rows that were generated.</summary>
@@ -93,4 +97,7 @@ public static class PracticeValidator
                 }
             }
         );
+
+    private static IEnumerable<PracticeCheck> In(CheckArea area, params IEnumerable<PracticeCheck>[] checks) =>
+        checks.SelectMany(all => all).Select(check => check with { Area = area });
 }

@@ -14,6 +14,9 @@ public sealed record LoadedPractice(string ConnectionString, long Seed, DateOnly
     /// Default true.</summary>
     public bool HasDefaultSettings { get; init; } = true;
 
+    /// <summary>Gets whether it has clinics; without, every ClinicNum is 0. Default true.</summary>
+    public bool HasClinics { get; init; } = true;
+
     /// <summary>Gets the name of its profile. Default demo.</summary>
     public string Profile { get; init; } = ContractSettings.Default.Profile.Name;
 
@@ -48,6 +51,7 @@ public sealed record LoadedPractice(string ConnectionString, long Seed, DateOnly
         return new(connectionString, options.Seed, options.AsOf, options.Patients)
         {
             HasDefaultSettings = actual == defaults.WithDefaults(),
+            HasClinics = options.Profile.Practice.HasClinics,
             Profile = options.Profile.Name,
             IsReproducible = actual == (defaults with { Profile = options.Profile }).WithDefaults(),
         };

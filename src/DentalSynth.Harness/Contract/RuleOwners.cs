@@ -26,10 +26,13 @@ internal sealed class RuleOwners(DbtManifest manifest)
     /// <summary>Returns the files that decide what is in a model, the most likely first.</summary>
     public IReadOnlyList<string> Of(string model) => Of([model], model);
 
+    /// <summary>Returns the tables of schema raw that a model reads, directly or through others.</summary>
+    public IEnumerable<string> TablesOf(string model) => TablesIn(Lineage([model]));
+
     private List<string> Of(IEnumerable<string> nodes, string about)
     {
         var read = Lineage(nodes).ToList();
-        var tables = read.Where(node => node.StartsWith(Source, StringComparison.Ordinal)).Select(NameOf).ToList();
+        var tables = TablesIn(read).ToList();
         var words = Words(about);
         var naming = read.Select(NameOf)
             .SelectMany(model => Rules.Value.Where(rule => rule.Models.Contains(model)).OrderByDescending(Shared));
@@ -42,6 +45,9 @@ internal sealed class RuleOwners(DbtManifest manifest)
 
         int Shared(RuleDescription rule) => Words(Snake(rule.Name)).Count(words.Contains);
     }
+
+    private static IEnumerable<string> TablesIn(IEnumerable<string> nodes) =>
+        nodes.Where(node => node.StartsWith(Source, StringComparison.Ordinal)).Select(NameOf);
 
     private static string NameOf(string uniqueId) => uniqueId.Split('.')[^1];
 

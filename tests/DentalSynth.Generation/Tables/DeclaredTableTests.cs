@@ -32,7 +32,15 @@ public sealed partial class DeclaredTableTests
     public void Columns_that_a_declaration_names_are_columns_of_the_table(string table)
     {
         var declared = RowTypes.Table(table).Declared;
-        string[] lists = [declared.Changes, declared.Planned, declared.Backdated];
+        string[] lists =
+        [
+            declared.Changes,
+            declared.Planned,
+            declared.Backdated,
+            declared.MayBeEmpty,
+            declared.MayBeNegative,
+            declared.History,
+        ];
 
         var named = lists.SelectMany(list => list.Split(' ', StringSplitOptions.RemoveEmptyEntries));
 

@@ -5,7 +5,7 @@ namespace DentalSynth.Generators.Clinical.Charts;
 
 /// <summary>Table autocode: procedures whose code depends on tooth and surfaces.</summary>
 /// <remarks>Read by the dbt model stg_opendental__autocode.</remarks>
-[Table("AutoCode")]
+[Table("AutoCode", LeastRows = 14)]
 internal static class AutoCodeRows
 {
     /// <summary>Returns one row per kind of work.</summary>

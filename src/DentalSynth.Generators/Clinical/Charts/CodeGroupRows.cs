@@ -5,7 +5,7 @@ namespace DentalSynth.Generators.Clinical.Charts;
 
 /// <summary>Table codegroup: codes that share a frequency limitation.</summary>
 /// <remarks>Read by the dbt model stg_opendental__codegroup.</remarks>
-[Table("CodeGroup")]
+[Table("CodeGroup", LeastRows = 16)]
 internal static class CodeGroupRows
 {
     /// <summary>Returns one row per group.</summary>

@@ -5,7 +5,7 @@ namespace DentalSynth.Generators.Clinical.Charts;
 
 /// <summary>Writes the procedures of a visit that share a group note as table procgroupitem.</summary>
 /// <remarks>Read by the dbt models stg_opendental__procgroupitem and stg_opendental__procedurelog.</remarks>
-[Table("ProcGroupItem", BelongsTo = TableScope.Patient, Noun = "group note items")]
+[Table("ProcGroupItem", BelongsTo = TableScope.Patient, Noun = "group note items", LeastPer1000Patients = 190)]
 internal sealed class GroupNoteRows : IVisitChart
 {
     public void Write(Member member, Visit visit, IRowWriter rows)

@@ -8,7 +8,7 @@ namespace DentalSynth.Generators.Clinical.Charts;
 
 /// <summary>Writes missing and primary teeth at the first visit, and extractions, as table toothinitial.</summary>
 /// <remarks>Read by the dbt model stg_opendental__toothinitial.</remarks>
-[Table("ToothInitial", BelongsTo = TableScope.Patient, Noun = "tooth initials")]
+[Table("ToothInitial", BelongsTo = TableScope.Patient, Noun = "tooth initials", LeastPer1000Patients = 2_000)]
 internal sealed class ToothInitialRows : IVisitChart
 {
     public void Write(Member member, Visit visit, IRowWriter rows)

@@ -13,7 +13,8 @@ namespace DentalSynth.Generators.Clinical.LabCases;
     "LabCase",
     BelongsTo = TableScope.Patient,
     Changes = "AptNum DateTStamp DateTimeChecked DateTimeRecd InvoiceNum",
-    Planned = "DateTimeDue"
+    Planned = "DateTimeDue",
+    MayBeEmpty = "DateTimeChecked DateTimeRecd DateTimeSent InvoiceNum"
 )]
 internal sealed class LabCaseRows(ChartRules rules, DateOnly asOf, RandomSources sources) : IVisitChart
 {

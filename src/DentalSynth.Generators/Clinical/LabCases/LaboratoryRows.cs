@@ -10,7 +10,7 @@ namespace DentalSynth.Generators.Clinical.LabCases;
 /// <remarks>Read by the dbt model stg_opendental__laboratory.</remarks>
 /// <param name="practice">The practice.</param>
 /// <param name="sources">The run's sources.</param>
-[Table("Laboratory", Noun = "laboratories")]
+[Table("Laboratory", Noun = "laboratories", LeastRows = 4)]
 internal sealed class LaboratoryRows(Practice practice, RandomSources sources)
 {
     /// <summary>Returns one row per laboratory.</summary>

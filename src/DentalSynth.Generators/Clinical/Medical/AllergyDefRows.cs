@@ -6,7 +6,7 @@ namespace DentalSynth.Generators.Clinical.Medical;
 /// <summary>Table allergydef: the allergens on the medical history form.</summary>
 /// <remarks>Read by the dbt model stg_opendental__allergydef.</remarks>
 /// <param name="opened">The day on which the practice opened.</param>
-[Table("AllergyDef", Noun = "allergy definitions")]
+[Table("AllergyDef", Noun = "allergy definitions", LeastRows = 14)]
 internal sealed class AllergyDefRows(DateOnly opened)
 {
     /// <summary>Returns one row per allergen.</summary>

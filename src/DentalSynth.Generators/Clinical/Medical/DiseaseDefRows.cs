@@ -6,7 +6,7 @@ namespace DentalSynth.Generators.Clinical.Medical;
 /// <summary>Table diseasedef: the conditions on the medical history form.</summary>
 /// <remarks>Read by the dbt model stg_opendental__diseasedef.</remarks>
 /// <param name="opened">The day on which the practice opened.</param>
-[Table("DiseaseDef", Noun = "disease definitions")]
+[Table("DiseaseDef", Noun = "disease definitions", LeastRows = 28)]
 internal sealed class DiseaseDefRows(DateOnly opened)
 {
     /// <summary>Returns one row per condition.</summary>

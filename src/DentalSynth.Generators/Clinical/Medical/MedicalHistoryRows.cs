@@ -8,8 +8,23 @@ using DentalSynth.Generators.Tables;
 namespace DentalSynth.Generators.Clinical.Medical;
 
 /// <summary>Writes medical history taken at the first visit as tables disease and allergy.</summary>
-[Table("Disease", BelongsTo = TableScope.Patient, Backdated = "DateStart DateStop")]
-[Table("Allergy", BelongsTo = TableScope.Patient, Noun = "allergies", Backdated = "DateAdverseReaction")]
+[Table(
+    "Disease",
+    BelongsTo = TableScope.Patient,
+    Backdated = "DateStart DateStop",
+    LeastPer1000Patients = 800,
+    MayBeEmpty = "DateStart DateStop PatNote",
+    History = "DateStart DateStop"
+)]
+[Table(
+    "Allergy",
+    BelongsTo = TableScope.Patient,
+    Noun = "allergies",
+    Backdated = "DateAdverseReaction",
+    LeastPer1000Patients = 150,
+    MayBeEmpty = "DateAdverseReaction",
+    History = "DateAdverseReaction"
+)]
 internal sealed class MedicalHistoryRows(ChartRules rules, RandomSources sources) : IVisitChart
 {
     // The SNOMED code that OpenDental uses for a problem.

@@ -6,7 +6,7 @@ namespace DentalSynth.Generators.Clinical.Medical;
 /// <summary>Table medication: the drugs that patients take and dentists prescribe, by generic name.</summary>
 /// <remarks>Read by the dbt model stg_opendental__medication.</remarks>
 /// <param name="opened">The day on which the practice opened.</param>
-[Table("Medication")]
+[Table("Medication", LeastRows = 40)]
 internal sealed class MedicationRows(DateOnly opened)
 {
     /// <summary>Returns one row per drug.</summary>

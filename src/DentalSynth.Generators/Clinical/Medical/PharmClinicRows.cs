@@ -7,7 +7,7 @@ namespace DentalSynth.Generators.Clinical.Medical;
 /// <summary>Table pharmclinic: which pharmacies each clinic sends prescriptions to.</summary>
 /// <remarks>Read by the dbt model stg_opendental__pharmclinic.</remarks>
 /// <param name="locations">The practice's clinics.</param>
-[Table("PharmClinic", BelongsTo = TableScope.Clinic, Noun = "pharmacies of clinics")]
+[Table("PharmClinic", BelongsTo = TableScope.Clinic, Noun = "pharmacies of clinics", LeastRows = 10)]
 internal sealed class PharmClinicRows(IReadOnlyList<Location> locations)
 {
     /// <summary>Returns one row per clinic and pharmacy.</summary>

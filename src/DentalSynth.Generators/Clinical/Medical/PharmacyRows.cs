@@ -12,7 +12,7 @@ namespace DentalSynth.Generators.Clinical.Medical;
 /// <param name="practice">The practice.</param>
 /// <param name="sources">The run's sources.</param>
 /// <param name="opened">The day on which the practice opened.</param>
-[Table("Pharmacy", Noun = "pharmacies")]
+[Table("Pharmacy", Noun = "pharmacies", LeastRows = 10, MayBeEmpty = "Note")]
 internal sealed class PharmacyRows(Practice practice, RandomSources sources, DateOnly opened)
 {
     /// <summary>Returns one row per pharmacy.</summary>

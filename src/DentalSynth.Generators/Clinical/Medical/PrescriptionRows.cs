@@ -11,7 +11,7 @@ namespace DentalSynth.Generators.Clinical.Medical;
 
 /// <summary>Writes prescriptions as table rxpat.</summary>
 /// <remarks>Read by the dbt model stg_opendental__rxpat.</remarks>
-[Table("RxPat", BelongsTo = TableScope.Patient, Noun = "prescriptions")]
+[Table("RxPat", BelongsTo = TableScope.Patient, Noun = "prescriptions", LeastPer1000Patients = 50)]
 internal sealed class PrescriptionRows(Practice practice, ChartRules rules, RandomSources sources) : IVisitChart
 {
     public void Write(Member member, Visit visit, IRowWriter rows)

@@ -6,7 +6,7 @@ namespace DentalSynth.Generators.Clinical.Medical;
 /// <summary>Table rxdef: templates of common prescriptions.</summary>
 /// <remarks>Read by the dbt model stg_opendental__rxdef.</remarks>
 /// <param name="drugs">What dentists prescribe.</param>
-[Table("RxDef", Noun = "prescription templates")]
+[Table("RxDef", Noun = "prescription templates", LeastRows = 15)]
 internal sealed class RxDefRows(IReadOnlyList<Drug> drugs)
 {
     /// <summary>Returns one row per drug and strength.</summary>

@@ -5,7 +5,7 @@ namespace DentalSynth.Generators.Clinical.Medical;
 
 /// <summary>Table rxnorm: drugs by strength and form, with invented numbers.</summary>
 /// <remarks>Read by the dbt model stg_opendental__rxnorm.</remarks>
-[Table("RxNorm", Noun = "RxNorm drugs")]
+[Table("RxNorm", Noun = "RxNorm drugs", LeastRows = 40)]
 internal static class RxNormRows
 {
     /// <summary>Returns one row per drug, strength and form.</summary>

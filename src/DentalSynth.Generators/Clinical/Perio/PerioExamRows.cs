@@ -9,7 +9,7 @@ namespace DentalSynth.Generators.Clinical.Perio;
 
 /// <summary>Writes perio exams as table perioexam and their measurements as table periomeasure.</summary>
 /// <remarks>Read by the dbt model stg_opendental__perioexam.</remarks>
-[Table("PerioExam", BelongsTo = TableScope.Patient)]
+[Table("PerioExam", BelongsTo = TableScope.Patient, LeastPer1000Patients = 80)]
 internal sealed class PerioExamRows(ChartRules rules, RandomSources sources) : IVisitChart
 {
     private readonly PerioMeasureRows measures = new(rules.ProbingDepth, sources);

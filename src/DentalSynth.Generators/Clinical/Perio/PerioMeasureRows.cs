@@ -8,7 +8,7 @@ namespace DentalSynth.Generators.Clinical.Perio;
 
 /// <summary>Writes probing depths and bleeding as table periomeasure.</summary>
 /// <remarks>Read by the dbt model stg_opendental__periomeasure.</remarks>
-[Table("PerioMeasure", BelongsTo = TableScope.Patient)]
+[Table("PerioMeasure", BelongsTo = TableScope.Patient, LeastPer1000Patients = 2_600, MayBeNegative = "ToothValue")]
 internal sealed class PerioMeasureRows(ProbingDepthRule rule, RandomSources sources)
 {
     private const short NoValue = -1;

@@ -7,7 +7,13 @@ namespace DentalSynth.Generators.Clinical.Plans;
 
 /// <summary>Writes the procedures of a treatment plan, as presented to the patient, as table proctp.</summary>
 /// <remarks>Read by the dbt model stg_opendental__proctp.</remarks>
-[Table("ProcTP", BelongsTo = TableScope.Patient, Noun = "treatment plan lines")]
+[Table(
+    "ProcTP",
+    BelongsTo = TableScope.Patient,
+    Noun = "treatment plan lines",
+    LeastPer1000Patients = 620,
+    MayBeEmpty = "CatPercUCR Surf ToothNumTP"
+)]
 internal sealed class ProcTPRows(Practice practice, ChartRules rules)
 {
     /// <summary>Writes the copy of a plan.</summary>

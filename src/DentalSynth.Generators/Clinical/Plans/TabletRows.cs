@@ -7,7 +7,7 @@ namespace DentalSynth.Generators.Clinical.Plans;
 /// <summary>Table mobileappdevice: the tablets on which patients sign treatment plans, one per clinic.</summary>
 /// <remarks>Read by the dbt model stg_opendental__treatplan, which needs a tablet for each plan.</remarks>
 /// <param name="locations">The practice's clinics.</param>
-[Table("MobileAppDevice", BelongsTo = TableScope.Clinic)]
+[Table("MobileAppDevice", BelongsTo = TableScope.Clinic, LeastRows = 5)]
 internal sealed class TabletRows(IReadOnlyList<Location> locations)
 {
     /// <summary>Returns the key of a clinic's tablet.</summary>

@@ -11,9 +11,20 @@ namespace DentalSynth.Generators.Clinical.Plans;
 /// <summary>Writes treatment plans as tables treatplan, treatplanparam and treatplanattach, with a copy in table
 /// proctp.</summary>
 /// <remarks>Read by the dbt models int_treatment_plan and mart_revenue_lost.</remarks>
-[Table("TreatPlan", BelongsTo = TableScope.Patient, Noun = "treatment plans")]
-[Table("TreatPlanAttach", BelongsTo = TableScope.Patient, Noun = "procedures of treatment plans")]
-[Table("TreatPlanParam", BelongsTo = TableScope.Patient, Noun = "treatment plan parameters")]
+[Table(
+    "TreatPlan",
+    BelongsTo = TableScope.Patient,
+    Noun = "treatment plans",
+    LeastPer1000Patients = 280,
+    MayBeEmpty = "DateTSigned Signature SignatureText"
+)]
+[Table(
+    "TreatPlanAttach",
+    BelongsTo = TableScope.Patient,
+    Noun = "procedures of treatment plans",
+    LeastPer1000Patients = 620
+)]
+[Table("TreatPlanParam", BelongsTo = TableScope.Patient, Noun = "treatment plan parameters", LeastPer1000Patients = 65)]
 internal sealed class TreatmentPlanRows(Practice practice, ChartRules rules, RandomSources sources) : IVisitChart
 {
     private const int OfAge = 18; // younger patients' plans are signed by the guarantor

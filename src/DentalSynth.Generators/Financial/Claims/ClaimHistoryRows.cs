@@ -8,8 +8,8 @@ namespace DentalSynth.Generators.Financial.Claims;
 
 /// <summary>Tables claimtracking, claimsnapshot, insbluebook and insbluebooklog.</summary>
 /// <remarks>Read by the dbt models int_claim_tracking, int_claim_snapshot and int_insurance_payment_allocated.</remarks>
-[Table("ClaimSnapshot", BelongsTo = TableScope.Patient)]
-[Table("ClaimTracking", BelongsTo = TableScope.Patient, Noun = "claim tracking entries")]
+[Table("ClaimSnapshot", BelongsTo = TableScope.Patient, LeastPer1000Patients = 1_400)]
+[Table("ClaimTracking", BelongsTo = TableScope.Patient, Noun = "claim tracking entries", LeastPer1000Patients = 4_000)]
 [Table("InsBlueBook", BelongsTo = TableScope.Patient, Noun = "blue book entries", Backdated = "ProcDate")]
 [Table("InsBlueBookLog", BelongsTo = TableScope.Patient, Noun = "blue book changes")]
 internal static class ClaimHistoryRows

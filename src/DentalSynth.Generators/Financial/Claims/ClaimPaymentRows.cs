@@ -9,7 +9,7 @@ namespace DentalSynth.Generators.Financial.Claims;
 
 /// <summary>Writes carriers' checks as table claimpayment, each with its EOB as table eobattach.</summary>
 [Table("ClaimPayment", BelongsTo = TableScope.Clinic, LeastPer1000Patients = 1_000)]
-[Table("EobAttach", BelongsTo = TableScope.Clinic, Noun = "EOB attachments")]
+[Table("EobAttach", BelongsTo = TableScope.Clinic, Noun = "EOB attachments", LeastPer1000Patients = 900)]
 internal sealed class ClaimPaymentRows(Practice practice, Location location)
 {
     /// <summary>Writes a check.</summary>

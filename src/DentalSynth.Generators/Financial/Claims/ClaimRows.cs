@@ -13,7 +13,8 @@ namespace DentalSynth.Generators.Financial.Claims;
     BelongsTo = TableScope.Patient,
     LeastPer1000Patients = 1_600,
     Changes = "ClaimStatus DateReceived DateResent DateSent DateSentOrig DedApplied InsPayAmt InsPayEst ReasonUnderPaid SecDateTEdit WriteOff",
-    Backdated = "DateService"
+    Backdated = "DateService",
+    MayBeEmpty = "DateReceived DateResent DateSent DateSentOrig PatRelat2 ReasonUnderPaid"
 )]
 [Table(
     "ClaimProc",
@@ -21,7 +22,8 @@ namespace DentalSynth.Generators.Financial.Claims;
     Noun = "claim procedures",
     LeastPer1000Patients = 5_000,
     Changes = "BaseEst ClaimNum ClaimPaymentNum DateCP DateInsFinalized DedApplied DedEst FeeBilled InsEstTotal InsPayAmt InsPayEst LineNumber ProcDate ProvNum Remarks SecDateTEdit Status WriteOff WriteOffEst",
-    Backdated = "ProcDate"
+    Backdated = "ProcDate",
+    MayBeEmpty = "DateInsFinalized DateSuppReceived Remarks"
 )]
 internal sealed class ClaimRows(Practice practice, DateOnly asOf)
 {

@@ -7,15 +7,28 @@ using DentalSynth.Generators.Tables;
 namespace DentalSynth.Generators.Financial.Payments;
 
 /// <summary>Writes patients' payments with their splits, and adjustments.</summary>
-[Table("Payment", BelongsTo = TableScope.Patient, LeastPer1000Patients = 2_400)]
+[Table(
+    "Payment",
+    BelongsTo = TableScope.Patient,
+    LeastPer1000Patients = 2_400,
+    MayBeEmpty = "PayNote",
+    MayBeNegative = "PayAmt"
+)]
 [Table(
     "PaySplit",
     BelongsTo = TableScope.Patient,
     Noun = "payment splits",
     LeastPer1000Patients = 3_000,
-    Backdated = "ProcDate"
+    Backdated = "ProcDate",
+    MayBeNegative = "SplitAmt"
 )]
-[Table("Adjustment", BelongsTo = TableScope.Patient, LeastPer1000Patients = 400, Backdated = "ProcDate")]
+[Table(
+    "Adjustment",
+    BelongsTo = TableScope.Patient,
+    LeastPer1000Patients = 400,
+    Backdated = "ProcDate",
+    MayBeNegative = "AdjAmt"
+)]
 internal sealed class LedgerRows(Practice practice)
 {
     /// <summary>Writes a payment and its splits.</summary>

@@ -8,8 +8,19 @@ namespace DentalSynth.Generators.Financial.Statements;
 /// <summary>Tables statement and statementprod.</summary>
 /// <remarks>Read by the dbt models stg_opendental__statement, stg_opendental__statementprod and int_billing_statements.
 /// </remarks>
-[Table("Statement", BelongsTo = TableScope.Patient, Backdated = "DateRangeFrom")]
-[Table("StatementProd", BelongsTo = TableScope.Patient, Noun = "procedures on statements")]
+[Table(
+    "Statement",
+    BelongsTo = TableScope.Patient,
+    Backdated = "DateRangeFrom",
+    LeastPer1000Patients = 900,
+    MayBeEmpty = "EmailBody EmailSubject Note"
+)]
+[Table(
+    "StatementProd",
+    BelongsTo = TableScope.Patient,
+    Noun = "procedures on statements",
+    LeastPer1000Patients = 1_400
+)]
 internal static class StatementRows
 {
     /// <summary>Returns a statement to a guarantor.</summary>

@@ -7,8 +7,8 @@ namespace DentalSynth.Generators.Foundation.Forms;
 /// <summary>Tables sheetdef and sheetfielddef: the patient forms and their fields.</summary>
 /// <remarks>Read by the dbt models stg_opendental__sheetdef and stg_opendental__sheetfielddef.</remarks>
 /// <param name="opened">The day on which the practice opened.</param>
-[Table("SheetDef", Noun = "forms")]
-[Table("SheetFieldDef", Noun = "fields of forms")]
+[Table("SheetDef", Noun = "forms", LeastRows = 3)]
+[Table("SheetFieldDef", Noun = "fields of forms", LeastRows = 10, MayBeEmpty = "FieldName FieldValue")]
 internal sealed class SheetDefRows(DateOnly opened)
 {
     /// <summary>Returns one row per form.</summary>

@@ -8,8 +8,8 @@ namespace DentalSynth.Generators.Foundation.Office;
 /// of each user.</summary>
 /// <remarks>Read by the dbt model int_user_preferences.</remarks>
 /// <param name="practice">The practice.</param>
-[Table("UserodApptView", BelongsTo = TableScope.Clinic, Noun = "appointment views of users")]
-[Table("ApptView", BelongsTo = TableScope.Clinic, Noun = "appointment views")]
+[Table("UserodApptView", BelongsTo = TableScope.Clinic, Noun = "appointment views of users", LeastRows = 30)]
+[Table("ApptView", BelongsTo = TableScope.Clinic, Noun = "appointment views", LeastRows = 6)]
 internal sealed class AppointmentViewRows(Practice practice)
 {
     private const long AllClinics = 1;

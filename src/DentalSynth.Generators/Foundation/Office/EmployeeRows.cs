@@ -11,7 +11,7 @@ namespace DentalSynth.Generators.Foundation.Office;
 /// tests reject a supervisor of 0 but accept null.</remarks>
 /// <param name="practice">The practice.</param>
 /// <param name="sources">The run's sources.</param>
-[Table("Employee", BelongsTo = TableScope.Clinic)]
+[Table("Employee", BelongsTo = TableScope.Clinic, LeastRows = 29, MayBeEmpty = "ReportsTo")]
 internal sealed class EmployeeRows(Practice practice, RandomSources sources)
 {
     private const int FirstExtension = 100;

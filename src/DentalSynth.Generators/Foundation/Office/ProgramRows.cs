@@ -5,8 +5,8 @@ namespace DentalSynth.Generators.Foundation.Office;
 
 /// <summary>Tables program and programproperty: program links. Their names are invented.</summary>
 /// <remarks>Read by the dbt models stg_opendental__program and stg_opendental__programproperty.</remarks>
-[Table("Program")]
-[Table("ProgramProperty", Noun = "program settings")]
+[Table("Program", LeastRows = 7, MayBeEmpty = "Path")]
+[Table("ProgramProperty", Noun = "program settings", LeastRows = 14, MayBeEmpty = "PropertyValue")]
 internal static class ProgramRows
 {
     /// <summary>The key of the program that handles text messages and e-mail.</summary>

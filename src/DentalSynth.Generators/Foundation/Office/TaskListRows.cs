@@ -10,7 +10,7 @@ namespace DentalSynth.Generators.Foundation.Office;
 /// <remarks>Read by the dbt models int_task_management and stg_opendental__tasksubscription.</remarks>
 /// <param name="practice">The practice.</param>
 /// <param name="opened">The day on which the practice opened.</param>
-[Table("TaskList")]
+[Table("TaskList", LeastRows = 12)]
 internal sealed class TaskListRows(Practice practice, DateOnly opened)
 {
     /// <summary>Returns one row per list.</summary>

@@ -12,7 +12,7 @@ namespace DentalSynth.Generators.Foundation.Office;
 /// <param name="rules">The office's rules.</param>
 /// <param name="options">Dates of the run.</param>
 /// <param name="sources">The run's sources.</param>
-[Table("TimeAdjust", BelongsTo = TableScope.Clinic, Noun = "days off and overtime")]
+[Table("TimeAdjust", BelongsTo = TableScope.Clinic, Noun = "days off and overtime", LeastRows = 1)]
 internal sealed class TimeAdjustRows(
     Practice practice,
     OfficeRules rules,

@@ -6,8 +6,8 @@ namespace DentalSynth.Generators.Foundation.Office;
 /// <summary>Tables usergroup and usergroupattach: a user group for each role.</summary>
 /// <remarks>Read by the dbt models stg_opendental__usergroup and stg_opendental__usergroupattach.</remarks>
 /// <param name="practice">The practice.</param>
-[Table("UserGroup")]
-[Table("UserGroupAttach", BelongsTo = TableScope.Clinic, Noun = "members of user groups")]
+[Table("UserGroup", LeastRows = 4)]
+[Table("UserGroupAttach", BelongsTo = TableScope.Clinic, Noun = "members of user groups", LeastRows = 30)]
 internal sealed class UserGroupRows(Practice practice)
 {
     private static readonly string[] Names = ["Front desk", "Billing", "Clinical", "Services"];

@@ -7,7 +7,7 @@ namespace DentalSynth.Generators.Foundation.Office;
 /// <summary>Table userodpref: each user's preferences.</summary>
 /// <remarks>Read by the dbt model int_user_preferences, which accepts only ClinicNum 0.</remarks>
 /// <param name="practice">The practice.</param>
-[Table("UserodPref", BelongsTo = TableScope.Clinic, Noun = "user preferences")]
+[Table("UserodPref", BelongsTo = TableScope.Clinic, Noun = "user preferences", LeastRows = 60)]
 internal sealed class UserPreferenceRows(Practice practice)
 {
     private static readonly UserPreference[] Kinds = [UserPreference.NoteCategories, UserPreference.TaskPane];

@@ -10,7 +10,7 @@ namespace DentalSynth.Generators.Insurance.Plans;
 /// <summary>Table benefit: the percentages of each <see cref="InsurancePlan"/> and its usual limitations.</summary>
 /// <remarks>Read by the dbt models stg_opendental__benefit and int_insurance_coverage.</remarks>
 /// <param name="practice">The practice.</param>
-[Table("Benefit", BelongsTo = TableScope.Patient, LeastPer1000Patients = 300)]
+[Table("Benefit", BelongsTo = TableScope.Patient, LeastPer1000Patients = 300, MayBeNegative = "MonetaryAmt Percent")]
 internal sealed class BenefitRows(Practice practice)
 {
     // OpenDental's value for no percentage or no amount.

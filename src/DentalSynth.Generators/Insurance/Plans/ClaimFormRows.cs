@@ -5,7 +5,7 @@ namespace DentalSynth.Generators.Insurance.Plans;
 
 /// <summary>Table claimform: the claim forms.</summary>
 /// <remarks>Read by the dbt model stg_opendental__claimform.</remarks>
-[Table("ClaimForm")]
+[Table("ClaimForm", LeastRows = 6)]
 internal static class ClaimFormRows
 {
     /// <summary>The form that every plan uses.</summary>

@@ -4,7 +4,7 @@ using DentalSynth.Generators.Tables;
 namespace DentalSynth.Generators.Insurance.Plans;
 
 /// <summary>Table covcat: the insurance categories of procedures.</summary>
-[Table("CovCat", Noun = "coverage categories")]
+[Table("CovCat", Noun = "coverage categories", LeastRows = 17, MayBeNegative = "DefaultPercent")]
 internal static class CoverageCategoryRows
 {
     /// <summary>Returns one row per category; a later one takes precedence over an earlier one.</summary>

@@ -4,7 +4,7 @@ using DentalSynth.Generators.Tables;
 namespace DentalSynth.Generators.Insurance.Plans;
 
 /// <summary>Table covspan: the code ranges of each insurance category.</summary>
-[Table("CovSpan", Noun = "coverage spans")]
+[Table("CovSpan", Noun = "coverage spans", LeastRows = 20)]
 internal static class CoverageSpanRows
 {
     /// <summary>Returns one row per range of codes.</summary>

@@ -9,7 +9,7 @@ namespace DentalSynth.Generators.Insurance.Plans;
 /// <summary>Table insplan: the employers' plans.</summary>
 /// <remarks>Read by the dbt models stg_opendental__insplan, int_insurance_coverage and dim_insurance.</remarks>
 /// <param name="practice">The practice.</param>
-[Table("InsPlan", Noun = "insurance plans", LeastRows = 30)]
+[Table("InsPlan", Noun = "insurance plans", LeastRows = 30, MayBeEmpty = "PlanType")]
 internal sealed class PlanRows(Practice practice)
 {
     private const long FirstGroupNumber = 10_000;

@@ -13,7 +13,8 @@ namespace DentalSynth.Generators.Insurance.Subscribers;
     BelongsTo = TableScope.Patient,
     Noun = "subscribers",
     LeastPer1000Patients = 400,
-    Planned = "DateTerm"
+    Planned = "DateTerm",
+    History = "DateEffective"
 )]
 internal sealed class SubscriptionRows(Practice practice)
 {

@@ -11,9 +11,15 @@ namespace DentalSynth.Generators.Insurance.Verification;
     "InsVerify",
     BelongsTo = TableScope.Patient,
     Noun = "insurance verifications",
-    Changes = "DateLastAssigned DateLastVerified DateTimeEntry SecDateTEdit"
+    Changes = "DateLastAssigned DateLastVerified DateTimeEntry SecDateTEdit",
+    LeastPer1000Patients = 450
 )]
-[Table("InsVerifyHist", BelongsTo = TableScope.Patient, Noun = "earlier insurance verifications")]
+[Table(
+    "InsVerifyHist",
+    BelongsTo = TableScope.Patient,
+    Noun = "earlier insurance verifications",
+    LeastPer1000Patients = 900
+)]
 internal static class VerificationRows
 {
     /// <summary>Returns the latest verification.</summary>

@@ -12,7 +12,8 @@ namespace DentalSynth.Generators.Scheduling.Appointments;
     BelongsTo = TableScope.Patient,
     LeastPer1000Patients = 3_000,
     Changes = "AptDateTime AptStatus Confirmed DateTStamp DateTimeArrived DateTimeDismissed DateTimeSeated Note Op ProvHyg ProvNum",
-    Planned = "AptDateTime"
+    Planned = "AptDateTime",
+    MayBeEmpty = "DateTimeArrived DateTimeDismissed DateTimeSeated Note ProvHyg"
 )]
 internal sealed class AppointmentRows(Practice practice, VisitHistory history, EntryLogRows entries, DateOnly asOf)
 {

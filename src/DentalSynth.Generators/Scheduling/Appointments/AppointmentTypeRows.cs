@@ -9,7 +9,12 @@ namespace DentalSynth.Generators.Scheduling.Appointments;
 /// <summary>Table appointmenttype: the types of appointment that the front desk books.</summary>
 /// <remarks>Read by the dbt models stg_opendental__appointmenttype and fact_appointment.</remarks>
 /// <param name="practice">The practice.</param>
-[Table("AppointmentType", LeastRows = 15)]
+[Table(
+    "AppointmentType",
+    LeastRows = 15,
+    MayBeEmpty = "CodeStr CodeStrRequired",
+    MayBeNegative = "AppointmentTypeColor"
+)]
 internal sealed class AppointmentTypeRows(Practice practice)
 {
     /// <summary>Returns one row per kind of visit.</summary>

@@ -7,7 +7,7 @@ namespace DentalSynth.Generators.Scheduling.Appointments;
 
 /// <summary>Table entrylog: who entered each appointment and from where.</summary>
 /// <remarks>Read by the dbt model int_opendental_system_logs, which takes one kind of key only.</remarks>
-[Table("EntryLog", BelongsTo = TableScope.Patient, Noun = "entries logged")]
+[Table("EntryLog", BelongsTo = TableScope.Patient, Noun = "entries logged", LeastPer1000Patients = 1_800)]
 internal sealed class EntryLogRows(OnlineBookingRule online, RandomSources sources)
 {
     /// <summary>Returns the row of an appointment. Both rows have the same key.</summary>

@@ -10,7 +10,9 @@ namespace DentalSynth.Generators.Scheduling.Appointments;
     Noun = "appointment changes",
     Changes = "AptDateTime Op ProvHyg ProvNum",
     Planned = "AptDateTime",
-    Backdated = "SecDateTEntry"
+    Backdated = "SecDateTEntry",
+    LeastPer1000Patients = 3_700,
+    MayBeEmpty = "DateTimeArrived DateTimeDismissed DateTimeSeated Note ProvHyg"
 )]
 internal static class HistAppointmentRows
 {

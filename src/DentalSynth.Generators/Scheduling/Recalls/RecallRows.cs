@@ -17,7 +17,8 @@ namespace DentalSynth.Generators.Scheduling.Recalls;
     LeastPer1000Patients = 600,
     Changes = "DateDue DateDueCalc DatePrevious DateScheduled DateTStamp RecallTypeNum",
     Planned = "DateDue DateDueCalc DateScheduled DisableUntilDate",
-    Backdated = "DatePrevious"
+    Backdated = "DatePrevious",
+    MayBeEmpty = "DateScheduled"
 )]
 internal sealed class RecallRows(Practice practice, RecallRule rule, DateOnly asOf)
 {

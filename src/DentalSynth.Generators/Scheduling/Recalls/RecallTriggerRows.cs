@@ -7,7 +7,7 @@ namespace DentalSynth.Generators.Scheduling.Recalls;
 /// <summary>Table recalltrigger: which procedures trigger a recall.</summary>
 /// <remarks>Read by the dbt models stg_opendental__recalltrigger and int_recall_management.</remarks>
 /// <param name="practice">The practice.</param>
-[Table("RecallTrigger")]
+[Table("RecallTrigger", LeastRows = 30)]
 internal sealed class RecallTriggerRows(Practice practice)
 {
     /// <summary>Returns one row per recall type and procedure.</summary>

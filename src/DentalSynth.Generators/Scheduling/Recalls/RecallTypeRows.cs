@@ -7,7 +7,7 @@ namespace DentalSynth.Generators.Scheduling.Recalls;
 /// <summary>Table recalltype: the recall types and their intervals in days.</summary>
 /// <remarks>Read by the dbt model int_recall_management. The interval is days both to OpenDental, which packs years,
 /// months and weeks above 255, and to the dbt test, which refuses more than 730.</remarks>
-[Table("RecallType")]
+[Table("RecallType", LeastRows = 10)]
 internal static class RecallTypeRows
 {
     /// <summary>Returns one row per recall type.</summary>

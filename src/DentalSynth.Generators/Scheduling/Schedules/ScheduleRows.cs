@@ -12,8 +12,15 @@ namespace DentalSynth.Generators.Scheduling.Schedules;
 /// <param name="location">The clinic.</param>
 /// <param name="options">Start and as-of date of the run.</param>
 /// <param name="horizon">How far ahead the schedule is entered.</param>
-[Table("Schedule", BelongsTo = TableScope.Clinic, Noun = "blocks of working hours", Planned = "SchedDate")]
-[Table("ScheduleOp", BelongsTo = TableScope.Clinic, Noun = "operatories of working hours")]
+[Table(
+    "Schedule",
+    BelongsTo = TableScope.Clinic,
+    Noun = "blocks of working hours",
+    Planned = "SchedDate",
+    LeastRows = 100,
+    MayBeEmpty = "Note ProvNum"
+)]
+[Table("ScheduleOp", BelongsTo = TableScope.Clinic, Noun = "operatories of working hours", LeastRows = 100)]
 internal sealed class ScheduleRows(Location location, GenerationOptions options, ScheduleHorizonRule horizon)
 {
     private readonly ScheduleKeys keys = new(options.StartDate);

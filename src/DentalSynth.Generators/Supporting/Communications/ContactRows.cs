@@ -9,7 +9,13 @@ namespace DentalSynth.Generators.Supporting.Communications;
 
 /// <summary>Writes calls, messages and letters as table commlog.</summary>
 /// <remarks>Read by the dbt models int_patient_communications_base and fact_communication.</remarks>
-[Table("Commlog", BelongsTo = TableScope.Patient, Noun = "communication logs", LeastPer1000Patients = 1_600)]
+[Table(
+    "Commlog",
+    BelongsTo = TableScope.Patient,
+    Noun = "communication logs",
+    LeastPer1000Patients = 1_600,
+    MayBeEmpty = "DateTimeEnd ProgramNum"
+)]
 internal sealed class ContactRows(Practice practice, RandomSources sources)
 {
     private const int LongestCallSeconds = 12 * 60;

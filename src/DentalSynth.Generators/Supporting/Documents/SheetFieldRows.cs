@@ -5,7 +5,13 @@ using DentalSynth.Generators.Tables;
 namespace DentalSynth.Generators.Supporting.Documents;
 
 /// <summary>Table sheetfield: the fields of completed forms.</summary>
-[Table("SheetField", BelongsTo = TableScope.Patient, Noun = "fields filled in")]
+[Table(
+    "SheetField",
+    BelongsTo = TableScope.Patient,
+    Noun = "fields filled in",
+    LeastPer1000Patients = 1_600,
+    MayBeEmpty = "DateTimeSig FieldValue"
+)]
 internal static class SheetFieldRows
 {
     /// <summary>Returns the row of a field.</summary>

@@ -7,7 +7,7 @@ namespace DentalSynth.Generators.Supporting.Documents;
 
 /// <summary>Writes completed forms as tables sheet and sheetfield: the fields filled in, not the fixed texts.</summary>
 /// <remarks>Read by the dbt models stg_opendental__sheet and stg_opendental__sheetfield.</remarks>
-[Table("Sheet", BelongsTo = TableScope.Patient, Noun = "forms filled in")]
+[Table("Sheet", BelongsTo = TableScope.Patient, Noun = "forms filled in", LeastPer1000Patients = 820)]
 internal sealed class SheetRows(RandomSources sources)
 {
     /// <summary>Writes a form filled in before a visit.</summary>

@@ -13,7 +13,8 @@ namespace DentalSynth.Generators.Supporting.Referrals;
     BelongsTo = TableScope.Patient,
     Noun = "referral attachments",
     LeastPer1000Patients = 200,
-    Changes = "DateProcComplete DateTStamp RefToStatus"
+    Changes = "DateProcComplete DateTStamp RefToStatus",
+    MayBeEmpty = "DateProcComplete ProvNum"
 )]
 internal sealed class RefAttachRows(DateOnly asOf)
 {

@@ -11,7 +11,11 @@ namespace DentalSynth.Generators.Supporting.Referrals;
 /// <param name="practice">The practice.</param>
 /// <param name="sources">The run's sources.</param>
 /// <param name="opened">The day on which the practice opened.</param>
-[Table("Referral", LeastRows = 20)]
+[Table(
+    "Referral",
+    LeastRows = 20,
+    MayBeEmpty = "Address City EMail FName NationalProvID ST Specialty Telephone Title Zip"
+)]
 internal sealed class ReferralRows(Practice practice, RandomSources sources, DateOnly opened)
 {
     // Above the practice's own providers, who are numbered from 1.

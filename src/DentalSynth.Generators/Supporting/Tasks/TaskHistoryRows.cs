@@ -10,7 +10,8 @@ namespace DentalSynth.Generators.Supporting.Tasks;
     BelongsTo = TableScope.Patient,
     Noun = "task changes",
     Planned = "DateTask",
-    Backdated = "DateTask DateTimeEntry DateTimeOriginal SecDateTEdit"
+    Backdated = "DateTask DateTimeEntry DateTimeOriginal SecDateTEdit",
+    LeastPer1000Patients = 300
 )]
 internal static class TaskHistoryRows
 {

@@ -6,8 +6,8 @@ using DentalSynth.Generators.Tables;
 namespace DentalSynth.Generators.Supporting.Tasks;
 
 /// <summary>Runs tasks: entered, viewed, noted and completed.</summary>
-[Table("TaskNote", BelongsTo = TableScope.Patient)]
-[Table("TaskSubscription", BelongsTo = TableScope.Patient)]
+[Table("TaskNote", BelongsTo = TableScope.Patient, LeastPer1000Patients = 60)]
+[Table("TaskSubscription", BelongsTo = TableScope.Patient, LeastPer1000Patients = 50)]
 [Table("TaskUnread", BelongsTo = TableScope.Patient, Noun = "unread tasks")]
 internal sealed class TaskProcess(Practice practice, RecordRules rules, RandomSources sources, DateOnly asOf)
 {

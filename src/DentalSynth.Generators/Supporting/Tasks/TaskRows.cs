@@ -13,7 +13,8 @@ namespace DentalSynth.Generators.Supporting.Tasks;
     Noun = "tasks",
     LeastPer1000Patients = 200,
     Changes = "DateTimeFinished SecDateTEdit TaskStatus",
-    Planned = "DateTask"
+    Planned = "DateTask",
+    MayBeEmpty = "DateTimeFinished"
 )]
 internal static class TaskRows
 {

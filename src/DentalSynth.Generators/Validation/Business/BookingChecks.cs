@@ -19,7 +19,6 @@ internal static class BookingChecks
     private static PracticeCheck NotTwice(string name, string whose, Func<Appointment, long?> who) =>
         new(
             name,
-            CheckArea.Business,
             $"the scheduled and completed visits of each {whose} follow each other",
             practice => Overlaps(practice, who)
         );

@@ -18,19 +18,16 @@ internal static class HistoryChecks
     [
         new(
             "Every_appointment_was_booked_once_and_stands_as_its_last_change_left_it",
-            CheckArea.Business,
             "the first row of histappointment is the booking, at SecDateTEntry, and the last has all that the appointment has",
             Appointments
         ),
         new(
             "The_changes_of_an_appointment_are_numbered_in_the_order_of_their_times",
-            CheckArea.Business,
             "histappointment's keys follow HistDateTStamp, which is after AptDateTime when the visit is complete",
             Disordered
         ),
         new(
             "The_changes_of_a_task_are_about_whom_the_task_is_about",
-            CheckArea.Business,
             "a taskhist has the ObjectType and KeyNum of its task",
             practice =>
             {

@@ -13,13 +13,11 @@ internal static class OfficeChecks
     [
         new(
             "Every_user_has_a_group_a_view_and_preferences_and_all_but_one_are_employees",
-            CheckArea.Business,
             "userod has rows in usergroupattach, userodapptview and userodpref; only the account for messages is nobody's",
             LonelyUsers
         ),
         new(
             "An_employees_entry_is_leave_or_overtime",
-            CheckArea.Business,
             "of a timeadjust either PtoHours or OTimeHours is above 0",
             practice =>
                 practice
@@ -29,7 +27,6 @@ internal static class OfficeChecks
         ),
         new(
             "A_user_watches_a_task_or_a_list_and_one_user_a_task",
-            CheckArea.Business,
             "either TaskNum or TaskListNum of a tasksubscription is set, and no two are of the same task",
             practice =>
                 practice
@@ -45,13 +42,11 @@ internal static class OfficeChecks
         ),
         new(
             "Only_watchers_leave_a_task_unread_and_only_when_it_is_done",
-            CheckArea.Business,
             "a taskunread has a tasksubscription of its user and task, whose status is done",
             UnwatchedTasks
         ),
         new(
             "No_task_is_taken_for_a_debt",
-            CheckArea.Business,
             "no tasklist has a number that collection models look for, no Descript a digit, a dollar or a campaign",
             practice =>
                 practice
@@ -67,7 +62,6 @@ internal static class OfficeChecks
         ),
         new(
             "A_form_has_the_fields_of_its_kind_and_is_signed_when_it_is_filled_in",
-            CheckArea.Business,
             "each sheetfield has its definition's form and type; a signature has its sheet's time, all others a value",
             OddFields
         ),

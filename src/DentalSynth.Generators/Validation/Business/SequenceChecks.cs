@@ -12,7 +12,6 @@ internal static class SequenceChecks
     [
         new(
             "Insurance_pays_after_the_work_is_done",
-            CheckArea.Business,
             "an answered claim line's DateCP is not before its procedure's ProcDate",
             practice =>
                 Before(
@@ -24,7 +23,6 @@ internal static class SequenceChecks
         ),
         new(
             "Only_money_paid_ahead_comes_before_the_work",
-            CheckArea.Business,
             "a split is of a completed procedure and not before its ProcDate, unless it is unearned",
             practice =>
                 Before(
@@ -37,7 +35,6 @@ internal static class SequenceChecks
         ),
         new(
             "Work_is_adjusted_after_it_is_done",
-            CheckArea.Business,
             "an adjustment's AdjDate is not before its procedure's ProcDate",
             practice =>
                 Before(

@@ -12,7 +12,6 @@ internal static class VisitChecks
     [
         new(
             "A_patient_arrives_is_seated_and_is_dismissed_in_this_order",
-            CheckArea.Business,
             "DateTimeArrived <= DateTimeSeated <= DateTimeDismissed on the day of a completed visit, and of no other",
             practice =>
                 VisitsOf(practice)
@@ -28,7 +27,6 @@ internal static class VisitChecks
         ),
         new(
             "Visits_are_on_open_days_in_business_hours",
-            CheckArea.Business,
             "visits are from Monday to Friday, on no holiday, from 8:00 to 17:00",
             practice =>
                 VisitsOf(practice)
@@ -40,7 +38,6 @@ internal static class VisitChecks
         ),
         new(
             "The_past_has_taken_place_and_the_future_has_not",
-            CheckArea.Business,
             "no visit is complete or broken from the practice's today on, none is still to come before it",
             practice =>
                 VisitsOf(practice)
@@ -51,19 +48,16 @@ internal static class VisitChecks
         ),
         new(
             "A_visit_that_took_place_has_completed_procedures_of_its_day",
-            CheckArea.Business,
             "each AptStatus 2 has a procedure of status 2 with its AptNum and day",
             EmptyVisits
         ),
         new(
             "Nothing_is_completed_but_at_a_completed_visit",
-            CheckArea.Business,
             "a procedure of status 2 has the AptNum of a completed visit of its day",
             HomelessProcedures
         ),
         new(
             "No_patient_has_two_first_visits",
-            CheckArea.Business,
             "of a patient's completed appointments one at most has IsNewPatient",
             practice =>
                 VisitsOf(practice)

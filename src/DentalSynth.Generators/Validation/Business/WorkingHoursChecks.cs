@@ -11,19 +11,16 @@ internal static class WorkingHoursChecks
     [
         new(
             "Every_visit_is_within_the_working_hours_of_who_treats_in_that_chair",
-            CheckArea.Business,
             "a block of table schedule, with the visit's operatory in scheduleop, holds the whole visit",
             VisitsOutside
         ),
         new(
             "Nobody_has_two_blocks_of_working_hours_at_once",
-            CheckArea.Business,
             "the blocks of each provider follow each other",
             practice => Overlaps(practice, block => block.ProvNum)
         ),
         new(
             "No_chair_is_in_two_blocks_of_working_hours_at_once",
-            CheckArea.Business,
             "the blocks of each operatory follow each other",
             practice =>
             {
@@ -33,7 +30,6 @@ internal static class WorkingHoursChecks
         ),
         new(
             "Working_hours_are_on_open_days_and_not_at_lunch",
-            CheckArea.Business,
             "a provider's block is within 8:00 to 12:00 or 13:00 to 17:00 of an open day",
             practice =>
                 BlocksOf(practice)
@@ -45,7 +41,6 @@ internal static class WorkingHoursChecks
         ),
         new(
             "The_dentist_of_a_visit_works_on_its_day",
-            CheckArea.Business,
             "an appointment's ProvNum has a block on its day, who examines at a hygiene visit too",
             practice =>
             {

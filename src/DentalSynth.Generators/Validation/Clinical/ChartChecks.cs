@@ -11,13 +11,11 @@ internal static class ChartChecks
     [
         new(
             "Every_procedure_of_a_treatment_plan_is_attached_and_copied",
-            CheckArea.Clinical,
             "treatplanattach and proctp have the same procedures, those with a Dx, and every treatplan has some",
             PlansOfOtherProcedures
         ),
         new(
             "Prescriptions_are_signed_by_a_dentist",
-            CheckArea.Clinical,
             "the provider of an rxpat has a DEANum",
             practice =>
             {
@@ -34,7 +32,6 @@ internal static class ChartChecks
         ),
         new(
             "A_problem_with_an_end_is_resolved",
-            CheckArea.Clinical,
             "DateStop of a disease is set when, and only when, ProbStatus is 1",
             practice =>
                 practice
@@ -46,13 +43,11 @@ internal static class ChartChecks
         ),
         new(
             "A_lab_case_is_checked_before_it_is_delivered",
-            CheckArea.Clinical,
             "DateTimeChecked is before the AptDateTime of a labcase's appointment, and set when that is complete",
             UncheckedCases
         ),
         new(
             "The_procedures_of_a_group_were_done_at_one_visit",
-            CheckArea.Clinical,
             "both procedures of a procgroupitem have the same AptNum",
             practice =>
             {

@@ -16,7 +16,6 @@ internal static class PerioChecks
     [
         new(
             "No_missing_tooth_is_probed",
-            CheckArea.Clinical,
             "periomeasure has no tooth that toothinitial has as missing before the exam",
             practice =>
             {
@@ -30,7 +29,6 @@ internal static class PerioChecks
         ),
         new(
             "SRP_is_planned_for_as_many_deep_teeth_as_its_code_says",
-            CheckArea.Clinical,
             "the exam of its DateTP finds 4 mm or more at 4 teeth of the quadrant or more (D4341), at 1 to 3 (D4342)",
             OtherwiseDeep
         ),

@@ -13,7 +13,6 @@ internal static class ToothChecks
     [
         new(
             "No_tooth_has_the_same_treatment_twice",
-            CheckArea.Clinical,
             "a tooth is sealed, filled, crowned, extracted or replaced once, a quadrant scaled once",
             practice =>
                 new ToothChart(practice)
@@ -36,7 +35,6 @@ internal static class ToothChecks
         ),
         new(
             "Only_a_missing_tooth_is_replaced_and_nothing_else_is_done_to_it",
-            CheckArea.Clinical,
             "toothinitial has the tooth of an implant or bridge by DateTP, and no other procedure's before ProcDate",
             practice =>
             {
@@ -56,7 +54,6 @@ internal static class ToothChecks
         ),
         new(
             "An_extracted_tooth_is_charted_as_missing_on_its_day",
-            CheckArea.Clinical,
             "toothinitial has the tooth of a completed extraction from its ProcDate on",
             practice =>
             {
@@ -73,13 +70,11 @@ internal static class ToothChecks
         ),
         new(
             "No_crowned_tooth_is_filled",
-            CheckArea.Clinical,
             "a filling is complete by the DateTP of the crown on its tooth",
             FillingsUnderCrowns
         ),
         new(
             "Primary_teeth_are_treated_in_children_only",
-            CheckArea.Clinical,
             "procedures on teeth A to T are of patients below 12",
             practice =>
             {
@@ -93,7 +88,6 @@ internal static class ToothChecks
         ),
         new(
             "SRP_is_charted_on_a_quadrant",
-            CheckArea.Clinical,
             "D4341 and D4342 have one of UR, UL, LL, LR as Surf and no ToothNum",
             practice =>
                 new ToothChart(practice)
@@ -103,7 +97,6 @@ internal static class ToothChecks
         ),
         new(
             "Lab_work_is_delivered_after_the_visit_that_prepares_it",
-            CheckArea.Clinical,
             "the first procedure of a procmultivisit group is complete, the others on a later day",
             EarlyDeliveries
         ),

@@ -24,7 +24,6 @@ internal static class AmountChecks
     [
         new(
             "Every_amount_is_whole_cents",
-            CheckArea.Financial,
             "fees, payments, adjustments and balances are the numbers nearest to whole cents",
             practice =>
                 from table in WithMoney
@@ -37,7 +36,6 @@ internal static class AmountChecks
         ),
         new(
             "Discounts_and_write_offs_take_off_and_refunds_add",
-            CheckArea.Financial,
             "AdjAmt is negative where it reduces what is owed, positive where it undoes a credit, and never 0",
             practice =>
                 practice
@@ -50,7 +48,6 @@ internal static class AmountChecks
         ),
         new(
             "Only_refunds_are_negative_payments",
-            CheckArea.Financial,
             "PayAmt is above 0, below 0 for a refund (type 72), and 0 for a transfer (type 0)",
             practice =>
                 practice
@@ -60,7 +57,6 @@ internal static class AmountChecks
         ),
         new(
             "Adjustments_but_refunds_are_of_a_procedure",
-            CheckArea.Financial,
             "ProcNum is set where AdjAmt takes off, and 0 where a refund stands by itself",
             practice =>
                 practice
@@ -75,7 +71,6 @@ internal static class AmountChecks
         ),
         new(
             "The_parts_of_an_estimate_add_up_to_the_fee",
-            CheckArea.Financial,
             "Discount + PriInsAmt + SecInsAmt + PatAmt of a planned procedure is its FeeAmt",
             practice =>
                 practice

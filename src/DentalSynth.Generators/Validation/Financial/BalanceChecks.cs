@@ -10,7 +10,6 @@ internal static class BalanceChecks
     [
         new(
             "No_balance_and_no_part_of_it_is_negative",
-            CheckArea.Financial,
             "fee = insurance paid + write-off + patient paid + adjustments (as a reduction) + balance, each at least 0",
             practice =>
                 new ProcedureBalances(practice.Rows)
@@ -19,13 +18,11 @@ internal static class BalanceChecks
         ),
         new(
             "A_patients_balance_is_what_is_open_of_the_work_done",
-            CheckArea.Financial,
             "BalTotal is the balances of the patient's completed procedures together",
             UnevenBalances
         ),
         new(
             "A_patients_balance_is_open_at_its_age",
-            CheckArea.Financial,
             "Bal_0_30, Bal_31_60, Bal_61_90 and BalOver90 are the balances of work of that age, none below 0",
             MisagedBalances
         ),

@@ -15,13 +15,11 @@ internal static class ClaimChecks
         ClaimIs("deductible", claim => claim.DedApplied, line => line.DedApplied),
         new(
             "A_check_is_the_sum_of_the_lines_that_it_pays",
-            CheckArea.Financial,
             "the InsPayAmt of the claim lines with a check's number together are its CheckAmt",
             UnevenChecks
         ),
         new(
             "Only_answered_lines_carry_money",
-            CheckArea.Financial,
             "a claim line has a payment, a write-off or a check only in status 1 or 4, and a check only on a claim",
             practice =>
                 practice
@@ -34,19 +32,16 @@ internal static class ClaimChecks
         ),
         new(
             "No_plan_pays_a_person_more_in_a_year_than_its_maximum",
-            CheckArea.Financial,
             "the InsPayAmt of a patient's year with a plan stays within the plan's annual limitation",
             practice => Beyond(practice, BenefitType.Limitation, line => line.InsPayAmt)
         ),
         new(
             "No_plan_takes_more_deductible_in_a_year_than_it_asks_for",
-            CheckArea.Financial,
             "the DedApplied of a patient's year with a plan stays within the plan's individual deductible",
             practice => Beyond(practice, BenefitType.Deductible, line => line.DedApplied)
         ),
         new(
             "A_check_pays_claims_of_its_carrier_on_its_day",
-            CheckArea.Financial,
             "a paid claim line's DateCP is its check's CheckDate, and its plan's carrier has the check's CarrierName",
             MisdirectedChecks
         ),
@@ -59,7 +54,6 @@ internal static class ClaimChecks
     private static PracticeCheck ClaimIs(string what, Func<Claim, double?> whole, Func<ClaimProc, double?> part) =>
         new(
             $"A_claims_{what}_is_that_of_its_lines",
-            CheckArea.Financial,
             $"the {what.Replace('_', '-')} of a claim is the sum of its lines', to the cent",
             practice =>
             {

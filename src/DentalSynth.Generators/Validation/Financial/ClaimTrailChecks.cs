@@ -10,31 +10,26 @@ internal static class ClaimTrailChecks
     [
         new(
             "A_claims_status_says_what_its_dates_say",
-            CheckArea.Financial,
             "DateSent is set unless the claim is waiting, DateReceived where it is received; an appeal is tracked",
             ClaimsOfAnotherStatus
         ),
         new(
             "A_secondary_claim_follows_the_primarys_answer",
-            CheckArea.Financial,
             "the primary claim for a procedure of a secondary one was received when that was entered",
             EarlySecondaryClaims
         ),
         new(
             "The_lines_of_a_sent_claim_have_a_snapshot_of_their_estimate",
-            CheckArea.Financial,
             "a billed line has a claimsnapshot of its claim's DateSent, its fee and estimate; none before that",
             UnkeptEstimates
         ),
         new(
             "An_allowed_fee_from_the_blue_book_follows_an_entry_of_the_patient_and_code",
-            CheckArea.Financial,
             "insbluebooklog takes AllowedFee from an earlier insbluebook entry",
             GroundlessEstimates
         ),
         new(
             "Every_coverage_and_every_plan_is_verified_as_its_history_says",
-            CheckArea.Financial,
             "insverify has each patplan (VerifyType 2) and insplan (1), of the last day of its insverifyhist",
             Unverified
         ),

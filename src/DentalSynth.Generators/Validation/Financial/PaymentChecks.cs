@@ -11,19 +11,12 @@ internal static class PaymentChecks
     [
         new(
             "Splits_add_up_to_their_payment",
-            CheckArea.Financial,
             "the SplitAmt of a payment's splits together are its PayAmt; there is one, or several where IsSplit says so",
             UnevenPayments
         ),
-        new(
-            "A_split_is_of_the_same_day_as_its_payment",
-            CheckArea.Financial,
-            "a split's DatePay is its payment's PayDate",
-            MisdatedSplits
-        ),
+        new("A_split_is_of_the_same_day_as_its_payment", "a split's DatePay is its payment's PayDate", MisdatedSplits),
         new(
             "A_split_pays_for_exactly_one_thing",
-            CheckArea.Financial,
             "one of ProcNum, AdjNum and PayPlanChargeNum is set, never none and never two",
             practice =>
                 practice
@@ -36,19 +29,16 @@ internal static class PaymentChecks
         ),
         new(
             "A_transfer_takes_what_it_gives",
-            CheckArea.Financial,
             "the splits of a type 0 payment cancel each other out, procedure by procedure",
             UnevenTransfers
         ),
         new(
             "Money_paid_ahead_is_earned_when_the_work_is_done",
-            CheckArea.Financial,
             "of what was paid ahead (type 288) for a procedure nothing is left once it is complete, and never less",
             UnearnedMoney
         ),
         new(
             "A_payment_plans_charges_are_paid_and_it_is_closed_with_the_last",
-            CheckArea.Financial,
             "each Principal is a split of its procedure and day; IsClosed says that they have come to CompletedAmt",
             UnevenPlans
         ),

@@ -109,7 +109,6 @@ internal static class CodeChecks
     [
         new(
             "Every_code_is_one_that_the_models_know",
-            CheckArea.Integrity,
             "statuses, types and modes hold what OpenDental and the models have a meaning for",
             practice =>
                 from table in Lists
@@ -121,7 +120,6 @@ internal static class CodeChecks
         ),
         new(
             "Nobody_is_real_and_every_number_has_its_form",
-            CheckArea.Integrity,
             "phones are 555-01xx, mail goes to example domains, SSN, tax and member numbers were never issued; teeth, surfaces and codes are such",
             practice =>
                 from table in Patterns

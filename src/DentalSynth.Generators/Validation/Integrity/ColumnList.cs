@@ -5,17 +5,9 @@ namespace DentalSynth.Generators.Validation.Integrity;
 /// <summary>Columns that are written down as "table column column", one table a line.</summary>
 internal static class ColumnList
 {
-    private static readonly Dictionary<string, TableDefinition> Tables = RowTables.All.ToDictionary(table =>
-        table.Name
-    );
-
     /// <summary>Returns the table of each line and the words after it.</summary>
     public static IEnumerable<(TableDefinition Table, string[] Words)> Lines(string list) =>
-        list.Split('\n').Select(line => line.Split(' ')).Select(words => (Tables[words[0]], words[1..]));
-
-    /// <summary>Returns the names of all columns of a list, as "table.column".</summary>
-    public static IReadOnlySet<string> Names(string list) =>
-        Lines(list).SelectMany(line => line.Words, (line, column) => $"{line.Table.Name}.{column}").ToHashSet();
+        list.Split('\n').Select(line => line.Split(' ')).Select(words => (RowTables.Find(words[0])!, words[1..]));
 
     /// <summary>Returns the value of a column of a row.</summary>
     public static object? Value(this IRow row, string column) => row.Value(row.Table.Ordinal(column));

@@ -38,17 +38,6 @@ internal static class DateChecks
 
     private static readonly string[] Changed = ["SecDateTEdit", "DateTStamp"];
 
-    // What people have behind them when they come to the practice.
-    private const string History = """
-        allergy DateAdverseReaction
-        disease DateStart DateStop
-        inssub DateEffective
-        patient Birthdate
-        provider Birthdate
-        """;
-
-    private static readonly IReadOnlySet<string> Earlier = ColumnList.Names(History);
-
     /// <summary>Gets the pairs of dates of a row that come in this order: entry and last edit, and those listed.</summary>
     public static IReadOnlyList<(TableDefinition Table, string Earlier, bool MayBeSame, string Later)> Orders { get; } =
     [
@@ -64,7 +53,6 @@ internal static class DateChecks
     [
         new(
             "The_dates_of_a_row_are_in_order",
-            CheckArea.Integrity,
             "things are entered, done, sent, answered, finished and last edited in this order",
             practice =>
                 Orders.SelectMany(order =>
@@ -73,22 +61,15 @@ internal static class DateChecks
         ),
         new(
             "Nothing_but_plans_is_dated_today_or_later",
-            CheckArea.Integrity,
             "every date is before the practice's today, but those of visits, recalls, rosters and other plans",
-            practice => Dated(practice, IsPlanned, (date, today, _) => date >= today)
+            practice => Dated(practice, table => table.Planned, (date, today, _) => date >= today)
         ),
         new(
             "Nothing_but_patients_history_is_dated_before_the_practice_opened",
-            CheckArea.Integrity,
             "the models drop older rows; only births, illnesses, reactions and coverage are earlier",
-            practice => Dated(practice, IsHistory, (date, _, opened) => date < opened)
+            practice => Dated(practice, table => table.History, (date, _, opened) => date < opened)
         ),
     ];
-
-    private static bool IsPlanned(TableDefinition table, string column) =>
-        table.Declared.Planned.Split(' ').Contains(column);
-
-    private static bool IsHistory(TableDefinition table, string column) => Earlier.Contains($"{table.Name}.{column}");
 
     private static IEnumerable<Offender> Disordered(
         CheckedPractice practice,
@@ -108,13 +89,13 @@ internal static class DateChecks
 
     private static IEnumerable<Offender> Dated(
         CheckedPractice practice,
-        Func<TableDefinition, string, bool> isException,
+        Func<TableAttribute, string> exceptions,
         Func<DateTime?, DateTime, DateTime, bool> isWrong
     )
     {
         var opened = practice.Options.StartDate.ToDateTime(TimeOnly.MinValue);
         return from table in RowTables.All
-            let dates = DatesOf(table, isException)
+            let dates = DatesOf(table, exceptions(table.Declared).Split(' '))
             where dates.Length > 0
             from row in practice.Rows.RowsOf(table)
             from ordinal in dates
@@ -122,12 +103,12 @@ internal static class DateChecks
             select new Offender(row, $"{table.Columns[ordinal].Name} {Moment(row.Value(ordinal)):s}");
     }
 
-    private static int[] DatesOf(TableDefinition table, Func<TableDefinition, string, bool> isException) =>
+    private static int[] DatesOf(TableDefinition table, string[] exceptions) =>
         [
             .. Enumerable
                 .Range(0, table.Columns.Count)
                 .Where(ordinal => table.Columns[ordinal].PostgresType is "date" or "timestamp without time zone")
-                .Where(ordinal => !isException(table, table.Columns[ordinal].Name)),
+                .Where(ordinal => !exceptions.Contains(table.Columns[ordinal].Name)),
         ];
 
     // Where one of two is a day only, both are compared by day.

@@ -40,13 +40,11 @@ internal static class KeyChecks
     [
         new(
             "No_table_has_a_key_twice",
-            CheckArea.Integrity,
             "the primary key of every table is different in each of its rows",
             practice => RowTables.All.SelectMany(table => Twins(practice.Rows.RowsOf(table)))
         ),
         new(
             "Every_key_fits_four_bytes",
-            CheckArea.Integrity,
             "the models read keys as integers: each is from 1 to 2,147,483,647",
             practice =>
                 RowTables
@@ -56,13 +54,11 @@ internal static class KeyChecks
         ),
         new(
             "No_two_rows_say_the_same",
-            CheckArea.Integrity,
             "a task is changed, a tooth charted, a plan verified, a fee entered, a user named once",
             practice => Unique.SelectMany(line => Repeated(practice.Rows.RowsOf(line.Table), line.Words))
         ),
         new(
             "Patients_and_carriers_payments_share_no_number",
-            CheckArea.Integrity,
             "int_ar_analysis joins both by number: no PayNum is a ClaimPaymentNum",
             SharedNumbers
         ),

@@ -12,7 +12,6 @@ internal static class RecordCheck
 {
     private static readonly PracticeCheck Check = new(
         "Every_table_holds_the_rows_that_were_loaded",
-        CheckArea.Integrity,
         "Rows and their hash are those of dentalsynth.load_table, in every table of schema raw.",
         _ => []
     );

@@ -21,13 +21,11 @@ internal static class ReferenceChecks
     [
         new(
             "Every_reference_leads_to_a_row",
-            CheckArea.Integrity,
             "each key that a row holds is that of a row in the table that it refers to; 0 and null only where it may refer to none",
             Orphans
         ),
         new(
             "Rows_about_a_patients_row_are_about_the_same_patient",
-            CheckArea.Integrity,
             "a row that refers to an appointment, procedure, claim, payment, adjustment or plan has that row's PatNum",
             Strangers
         ),

@@ -16,43 +16,43 @@ internal sealed class TablesHaveRows : IFactCheck
 
     public async Task<CheckFinding> FindAsync(FactContext context, CancellationToken cancellationToken)
     {
-        var floors = RowTables.All.Select(table => Count(table, Floor(table.Declared, context.Practice)));
         var counts = await context.QueryAsync(
-            string.Join("\nunion all\n", floors),
-            reader => (Table: reader.GetString(0), Rows: reader.GetInt64(1), Floor: reader.GetInt32(2)),
+            string.Join(
+                "\nunion all\n",
+                RowTables.All.Select(table => $"select '{table.Name}', count(*) from {table}")
+            ),
+            reader => (Table: RowTables.Find(reader.GetString(0))!, Rows: reader.GetInt64(1)),
             cancellationToken
         );
         return CheckFinding.Of([
-            .. counts
-                .Where(count => count.Rows < count.Floor)
-                .Select(count =>
-                    string.Create(
-                        CultureInfo.InvariantCulture,
-                        $"{count.Table} has {count.Rows:N0}, at least {count.Floor:N0} expected ({Maker(count.Table)})"
-                    )
-                ),
+            .. from count in counts
+            let floor = Floor(count.Table, context.Practice)
+            where count.Rows < floor
+            select string.Create(
+                CultureInfo.InvariantCulture,
+                $"{count.Table} has {count.Rows:N0}, at least {floor:N0} expected ({SourceFile.Of(count.Table.Maker)})"
+            ),
         ]);
     }
 
-    private static string Count(TableDefinition table, int floor) =>
-        $"select '{table.Name}', count(*), {floor.ToString(CultureInfo.InvariantCulture)} from {table}"
-        + (table.Name == "clinic" ? $" having {ModelsHaveRows.HasClinics}" : string.Empty);
-
-    private static string Maker(string table) => SourceFile.Of(RowTables.Find(table)!.Maker);
-
-    private static int Floor(TableAttribute table, LoadedPractice practice)
+    /// <summary>Returns the least number of rows that a table must have in a practice.</summary>
+    public static int Floor(TableDefinition table, LoadedPractice practice)
     {
-        if (table.LeastPer1000Patients == 0)
+        var declared = table.Declared;
+        var isLarge = practice.Patients >= PlannedFrom;
+        if (!practice.HasClinics && table == Clinic.Table)
         {
-            return practice.HasDefaultSettings ? table.LeastRows : Math.Min(1, table.LeastRows);
+            return 0;
         }
 
-        if (practice.Patients < PlannedFrom || !practice.HasDefaultSettings)
+        if (declared.LeastPer1000Patients > 0 && isLarge && practice.HasDefaultSettings)
         {
-            return practice.Patients < FilledFrom ? 0 : 1;
+            var least = 0.9 * declared.LeastPer1000Patients * practice.Patients / 1000;
+            return (int)(least - Tolerance.OfCount(least));
         }
 
-        var least = 0.9 * table.LeastPer1000Patients * practice.Patients / 1000;
-        return (int)(least - Tolerance.OfCount(least));
+        return declared.LeastRows > 0 ? (practice.HasDefaultSettings ? declared.LeastRows : 1)
+            : isLarge || (declared.LeastPer1000Patients > 0 && practice.Patients >= FilledFrom) ? 1
+            : 0;
     }
 }
