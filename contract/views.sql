@@ -259,7 +259,9 @@ join raw.patient as p on p."PatNum" = a."PatNum"
 join raw.procedurelog as w on w."AptNum" = a."AptNum"
 join raw.procedurecode as c on c."CodeNum" = w."CodeNum"
 where a."AptStatus" = 2 and c."ProcCode" in ('D0120', 'D0145', 'D0150', 'D1120')
-    and date_part('year', age(a."AptDateTime"::date, p."Birthdate")) between 9 and 15;
+    and date_part('year', age(a."AptDateTime"::date, p."Birthdate")) between
+        (select value from setting where name = 'Specialty.OrthodonticFrom')
+        and (select value from setting where name = 'Specialty.OrthodonticTo');
 
 -- Follow-up tasks that claims call for.
 create or replace temp view due_claim_tasks as
@@ -360,3 +362,56 @@ select
         when age > 90 then '90+'
     end as bucket
 from (select balance, (select as_of from dentalsynth.load) - day as age from accounts) as dated;
+
+-- Each patient's age on the day for which the practice was planned, and place in the family.
+create or replace temp view ages as
+select
+    p."PatNum" as patient,
+    extract(year from age(coalesce((load.options ->> 'VolumeDate')::date, load.as_of), p."Birthdate")) as years,
+    p."PatNum" = p."Guarantor" as is_guarantor,
+    p."PatNum" <> p."Guarantor" and p."Position" = 1 as is_spouse
+from raw.patient as p
+cross join dentalsynth.load as load;
+
+-- Hygiene appointments that were booked at a completed visit, and the day on which the patient was due.
+create or replace temp view prebooked_recalls as
+select distinct on (h."AptNum")
+    h."AptDateTime"::date as day,
+    (visit."AptDateTime"::date + interval '1 month' * months.value)::date as due,
+    late.value::int as late
+from raw.histappointment as h
+join raw.appointment as a on a."AptNum" = h."AptNum" and a."ProcDescript" ~ 'D1110|D1120|D4346'
+join raw.appointment as visit on visit."PatNum" = h."PatNum" and visit."AptStatus" = 2
+    and visit."AptDateTime"::date = h."SecDateTEntry"::date
+join setting as months on months.name = 'Practice.RecallMonths'
+join setting as late on late.name = 'Recall.MostDaysLate'
+order by h."AptNum", h."HistApptNum";
+
+-- Patients' first visits, and whether they ever booked a hygiene appointment since; only those of long enough ago for a
+-- recall to be booked by now.
+create or replace temp view old_first_visits as
+select distinct on (a."PatNum")
+    a."PatNum" as patient,
+    a."ProcDescript" like '%D0140%' as is_emergency,
+    p."SecDateEntry" >= p."Birthdate" + interval '14 years' as is_adult,
+    exists (select from raw.patplan as plan where plan."PatNum" = a."PatNum") as is_insured,
+    exists (
+        select from raw.appointment as later
+        where later."PatNum" = a."PatNum" and later."AptNum" <> a."AptNum"
+            and later."SecDateTEntry"::date >= a."AptDateTime"::date
+            and later."ProcDescript" ~ 'D1110|D1120|D4346'
+    ) as is_recalled
+from raw.appointment as a
+join raw.patient as p on p."PatNum" = a."PatNum"
+where a."AptStatus" = 2 and a."AptDateTime" < (select as_of from dentalsynth.load) - interval '60 days'
+    - interval '1 day' * (
+        select sum(value) from setting where name in ('Recall.MostDaysLate', 'Season.PostponeDays')
+    ) - interval '1 month' * (select value from setting where name = 'Practice.RecallMonths')
+order by a."PatNum", a."AptDateTime";
+
+-- The day for which an appointment was first booked.
+create or replace temp view bookings as
+select distinct on ("AptNum")
+    "AptNum" as visit, "PatNum" as patient, "SecDateTEntry"::date as entered, "AptDateTime"::date as day
+from raw.histappointment
+order by "AptNum", "HistApptNum";

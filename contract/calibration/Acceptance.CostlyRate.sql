@@ -1,7 +1,7 @@
--- Treatment of more than 1,000 dollars, planned more than 90 days ago, that was completed or scheduled.
+-- Treatment of more than Acceptance.Costly, planned more than 90 days ago, that was completed or scheduled.
 -- owner: src/DentalSynth.Generators/Clinical/AcceptanceRule.cs
 -- least patients: 1000
 select count(*) filter (where p."ProcStatus" = 2 or p."AptNum" > 0), count(*)
 from raw.procedurelog as p
-where p."DateTP" < (select as_of from dentalsynth.load) - 90 and p."ProcFee" > 1000
+where p."DateTP" < (select as_of from dentalsynth.load) - 90 and p."ProcFee" > (select value from setting where name = 'Acceptance.Costly')
     and p."ProcNum" in (select "ProcNum" from raw.treatplanattach)

@@ -1,4 +1,5 @@
 -- Emergency appointments within four days of the call, weekends and holidays included.
+-- Judged with default settings only: with others the book may be full for longer.
 -- owner: src/DentalSynth.Generators/Scheduling/FirstVisitRule.cs
 -- least patients: 200
 -- settings: default

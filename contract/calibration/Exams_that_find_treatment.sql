@@ -1,4 +1,5 @@
 -- Comprehensive and periodic exams on whose day treatment is planned.
+-- Judged with default settings only: how much is found follows from the appointments and procedures asked for.
 -- owner: src/DentalSynth.Generators/Clinical/DiagnosisRule.cs
 -- least patients: 1000
 -- settings: default

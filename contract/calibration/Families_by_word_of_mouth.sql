@@ -1,7 +1,6 @@
 -- Families with a referral source who came by word of mouth.
 -- owner: src/DentalSynth.Generators/Supporting/Referrals/ReferralSourceRule.cs
 -- least patients: 300
--- settings: default
 with counted(measured, out_of) as (
     select count(*) filter (where source = 'Word of mouth'), count(*)
     from (
@@ -12,4 +11,4 @@ with counted(measured, out_of) as (
         where a."RefType"
     ) as families
 )
-select measured, out_of, 0.3 as least, 0.3 as most from counted
+select measured, out_of, 0.3 as least, 0.3 as most from counted -- as in referrals.csv

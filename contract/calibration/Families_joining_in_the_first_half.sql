@@ -1,4 +1,5 @@
 -- Families who joined in the first half of the practice's years: a new practice grows.
+-- Judged with default settings only: how fast a practice grows follows from the appointments asked for.
 -- owner: src/DentalSynth.Generators/Patients/JoiningRule.cs
 -- least patients: 200
 -- settings: default

@@ -1,7 +1,6 @@
 -- Patients of 18 to 64 at the first visit who have hypertension.
 -- owner: src/DentalSynth.Generators/Clinical/Medical/MedicalHistoryRule.cs
 -- least patients: 1000
--- settings: default
 with counted(measured, out_of) as (
     select count(*) filter (where d."PatNum" is not null), count(*)
     from raw.patient as p

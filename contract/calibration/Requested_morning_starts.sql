@@ -1,8 +1,13 @@
--- First short appointments of a day that start before noon.
+-- First short appointments of a day that start before noon, by the weights of the hours.
 -- owner: src/DentalSynth.Generators/Scheduling/StartTimeRule.cs
 -- least patients: 1000
--- settings: default
 with counted(measured, out_of) as (
-    select count(*) filter (where start < '12:00'), count(*) from first_short_starts as first
+    select count(*) filter (where start < '12:00'), count(*) from first_short_starts
+),
+wanted(share) as (
+    select sum(weight::numeric) filter (where hour between 1 and 4) / sum(weight::numeric)
+    from dentalsynth.setting
+    cross join unnest(string_to_array(value, ' ')) with ordinality as hours(weight, hour)
+    where name = 'StartTime.Weights'
 )
-select measured, out_of, 0.5468 as least, 0.5668 as most from counted
+select measured, out_of, share - 0.01 as least, share + 0.01 as most from counted, wanted

@@ -1,4 +1,5 @@
--- Check-ups of children of 9 to 13, not referred before, with a referral to an orthodontist.
+-- Check-ups of children at the age for braces and below 14 (from then on prophies without an exam look like treatment), not
+-- referred before, with a referral to an orthodontist.
 -- owner: src/DentalSynth.Generators/Supporting/Referrals/SpecialtyRule.cs
 -- least patients: 1000
 with counted(measured, out_of) as (

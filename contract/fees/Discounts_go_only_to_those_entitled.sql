@@ -1,4 +1,4 @@
--- Seniors and new patients without a plan, families of four, employees and their families.
+-- Seniors and new patients without a plan, large families, employees and their families.
 -- owner: src/DentalSynth.Generators/Financial/Payments/DiscountRule.cs
 with families as (
     -- of the last family some may not be patients
@@ -18,7 +18,7 @@ where case
         when a."AdjType" = 537
             then a."ProcDate" is distinct from day
                 or exists (select from raw.patplan as plan where plan."PatNum" = a."PatNum")
-        when a."AdjType" in (482, 486) then size < 4 and not is_last
+        when a."AdjType" in (482, 486) then size < (select value from setting where name = 'Discount.LargeFamily') and not is_last
         when a."AdjType" = 472 then p."PatNum" <> p."Guarantor"
         when a."AdjType" = 485 then p."PatNum" = p."Guarantor"
     end

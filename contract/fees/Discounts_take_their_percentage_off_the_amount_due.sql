@@ -1,7 +1,14 @@
--- 5 to 30 % by type, of the fee less what insurance and prepayments have settled by then, to the cent.
+-- The percentage of the type, of the fee less what insurance and prepayments have settled by then, to the cent.
 -- owner: src/DentalSynth.Generators/Financial/Payments/DiscountRule.cs
 with percentages (type, percentage) as (
-    values (186, 5), (537, 20), (482, 10), (486, 10), (472, 30), (485, 30), (474, 10), (475, 15), (483, 5)
+    select type, value / 100
+    from (values
+        (186, 'Discount.SeniorPart'), (537, 'Discount.NewPatientPart'), (482, 'Discount.FamilyPart'),
+        (486, 'Discount.FamilyPart'), (472, 'Discount.StaffPart'), (485, 'Discount.StaffPart')
+    ) as parts (type, name)
+    join setting using (name)
+    union all
+    values (474, 10), (475, 15), (483, 5)
 ),
 settled as (
     select "ProcNum" as proc, "DateCP" as day, "InsPayAmt"::numeric(12, 2) + "WriteOff"::numeric(12, 2) as amount

@@ -1,9 +1,11 @@
--- Anterior fillings on anterior teeth, each root canal on its kind of tooth, as many surfaces as the code says;
+-- Anterior fillings on anterior teeth, each root canal on its kind of tooth, sealants on molars,
+-- primary teeth only in children, as many surfaces as the code says;
 -- where a tooth is missing, only implants and bridges.
 -- owner: src/DentalSynth.Generators/Clinical/ToothRule.cs
 select format('procedure %s, %s on tooth %s %s', p."ProcNum", code."ProcCode", p."ToothNum", p."Surf")
 from raw.procedurelog as p
 join raw.procedurecode as code on code."CodeNum" = p."CodeNum"
+join raw.patient as patient on patient."PatNum" = p."PatNum"
 left join (
     select "PatNum" as patient, "ToothNum" as tooth, min("SecDateTEntry")::date as since
     from raw.toothinitial
@@ -20,6 +22,9 @@ where p."ProcStatus" in (1, 2) and p."ToothNum" <> '' and (
     or (code."ProcCode" ~ '^D(239|21)' and is_front)
     or (code."ProcCode" = 'D3320' and p."ToothNum" not in ('4', '5', '12', '13', '20', '21', '28', '29'))
     or (code."ProcCode" = 'D3330' and p."ToothNum" not in ('2', '3', '14', '15', '18', '19', '30', '31'))
+    or (code."ProcCode" = 'D1351' and p."ToothNum" not in ('2', '3', '14', '15', '18', '19', '30', '31'))
+    or (code."ProcCode" ~ '^D(2930|3220|7111)' and p."ToothNum" !~ '[A-T]')
+    or (p."ToothNum" ~ '[A-T]' and p."DateTP" >= patient."Birthdate" + interval '14 years')
     or (code."ProcCode" ~ '^D72[234]0' and p."ToothNum" not in ('1', '16', '17', '32'))
     or length(p."Surf") <> case
         when code."ProcCode" in ('D2330', 'D2391', 'D2140') then 1

@@ -1,4 +1,4 @@
--- A network plan gets one preauthorization, for procedures of 200 dollars and more.
+-- A network plan gets one preauthorization, for procedures of the setting's fee and more.
 -- owner: src/DentalSynth.Generators/Financial/Claims/PreauthorizationRule.cs
 select format('line %s asks about procedure %s of %s; the plan takes %s off it, asked %s times',
     l.line, p."ProcNum", p."ProcFee", l.waived, l.times)
@@ -12,4 +12,4 @@ from (
     group by "ProcNum", "InsSubNum"
 ) as l
 join raw.procedurelog as p on p."ProcNum" = l.proc
-where l.times > 0 and (p."ProcFee" < 200 or l.times > 1 or l.waived <= 0)
+where l.times > 0 and (p."ProcFee" < (select value from setting where name = 'Preauthorization.Costly') or l.times > 1 or l.waived <= 0)

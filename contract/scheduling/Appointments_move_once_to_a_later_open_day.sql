@@ -1,4 +1,5 @@
--- They move before their day, after the day on which they were made, and to a later day.
+-- They move before their day, after the day on which they were made, and to a day that is later by the setting's
+-- days, or by another week when the days are full.
 -- owner: src/DentalSynth.Generators/Scheduling/Appointments/RescheduleRule.cs
 select format('appointment %s, booked %s for %s: moved on %s to %s', id, booked, before, c.day, starts)
 from appointment_changes as c
@@ -9,5 +10,5 @@ where starts <> before and (
     or c.day <= booked::date
     or c.day >= before::date
     or starts::date <= before::date
-    or starts::date > before::date + 21
+    or starts::date > before::date + 7 + (select value from setting where name = 'Reschedule.MostDays')::int
 )

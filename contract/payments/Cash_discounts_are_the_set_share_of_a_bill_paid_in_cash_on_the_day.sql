@@ -18,5 +18,6 @@ left join claims on claims.proc = a."ProcNum"
 where a."AdjType" in (9, 185) and (
     a."ProcDate" <> a."AdjDate"
     or claims > 0
-    or -a."AdjAmt"::numeric(12, 2) is distinct from round(0.05 * (cash.amount - a."AdjAmt"::numeric(12, 2)), 2)
+    or -a."AdjAmt"::numeric(12, 2) is distinct from round(
+        (select value from setting where name = 'CashDiscount.Part') / 10000 * (cash.amount - a."AdjAmt"::numeric(12, 2)), 2)
 )

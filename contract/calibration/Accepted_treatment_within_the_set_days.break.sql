@@ -1,0 +1,2 @@
+-- Treatment half a year after the exam.
+update raw.histappointment set "AptDateTime" = "AptDateTime" + interval '6 months'

@@ -1,0 +1,2 @@
+-- All patients of working age.
+update raw.patient set "Birthdate" = date '1980-05-05'

@@ -1,0 +1,2 @@
+-- No claim denied.
+update raw.claim set "ReasonUnderPaid" = '' where "ReasonUnderPaid" like 'Denied:%'

@@ -1,0 +1,2 @@
+-- No senior discounts.
+delete from raw.adjustment where "AdjType" = 186

@@ -1,2 +1,0 @@
--- Insurance pays a tenth.
-update raw.claimproc set "InsPayAmt" = "InsPayAmt" / 10

@@ -1,2 +1,0 @@
--- Lab cases delivered after half a year.
-update raw.labcase set "DateTimeCreated" = "DateTimeCreated" - interval '180 days'

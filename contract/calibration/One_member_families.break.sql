@@ -1,0 +1,2 @@
+-- All families of one.
+update raw.patient set "Guarantor" = "PatNum"

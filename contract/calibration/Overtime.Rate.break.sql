@@ -1,0 +1,2 @@
+-- No overtime.
+delete from raw.timeadjust where "Note" = 'Overtime'

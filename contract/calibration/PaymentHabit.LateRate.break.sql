@@ -1,0 +1,2 @@
+-- All payments half a year late.
+update raw.paysplit set "DatePay" = "DatePay" + 180

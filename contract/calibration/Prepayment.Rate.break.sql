@@ -1,0 +1,2 @@
+-- No prepayments.
+delete from raw.paysplit where "UnearnedType" = 288

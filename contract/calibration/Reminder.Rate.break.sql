@@ -1,0 +1,2 @@
+-- No reminders.
+delete from raw.commlog where "CommSource" = 3

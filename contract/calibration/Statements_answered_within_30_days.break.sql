@@ -1,3 +1,0 @@
--- Statements without procedures.
--- fails: statement_amounts_equal_open_balances
-delete from raw.statementprod
