@@ -1,4 +1,2 @@
 -- All first appointments are emergencies.
-update raw.appointment set "AppointmentTypeNum" = (
-    select "AppointmentTypeNum" from raw.appointmenttype where "AppointmentTypeName" = 'Emergency'
-)
+update raw.appointment set "ProcDescript" = 'D0140'
