@@ -1,0 +1,2 @@
+-- All subscribers have one plan.
+update raw.inssub set "PlanNum" = 1
