@@ -1,8 +1,8 @@
--- Line by line: the primary plan's percentage of the allowed fee, less what is left of the deductible where it applies,
--- until the annual maximum is used up.
+-- Line by line: the primary plan's percentage of the allowed fee, less what is left of the deductible, which diagnostic
+-- and preventive procedures have none of, until the annual maximum is used up.
 -- owner: src/DentalSynth.Generators/Clinical/Plans/PlanEstimateRule.cs
 with plans as (
-    select o."PatNum" as patient, b.*
+    select o."PatNum" as patient, b.deductible, b.maximum
     from raw.patplan as o
     join raw.inssub as s on s."InsSubNum" = o."InsSubNum"
     join (
@@ -16,13 +16,6 @@ with plans as (
     ) as b on b.plan = s."PlanNum"
     where o."Ordinal" = 1
 ),
-waived as (
-    select distinct b."PlanNum" as plan, code."ProcCode" as code
-    from raw.benefit as b
-    join raw.covspan as span on span."CovCatNum" = b."CovCatNum"
-    join raw.procedurecode as code on code."ProcCode" between span."FromCode" and span."ToCode"
-    where b."BenefitType" = 2 and b."MonetaryAmt" = 0
-),
 lines as (
     select
         t."ProcTPNum" as id,
@@ -31,12 +24,11 @@ lines as (
         t."PriInsAmt"::numeric(12, 2) as estimate,
         t."CatPercUCR"::numeric as percentage,
         t."FeeAllowed"::numeric(12, 2) as allowed,
-        case when waived.code is null then t."FeeAllowed"::numeric(12, 2) else 0 end as applies,
+        case when t."ProcCode" ~ '^D[01]' then 0 else t."FeeAllowed"::numeric(12, 2) end as applies,
         coalesce(plans.deductible, 0) as deductible,
         plans.maximum
     from raw.proctp as t
     join plans on plans.patient = t."PatNum"
-    left join waived on waived.plan = plans.plan and waived.code = t."ProcCode"
     where t."CatPercUCR" >= 0
 ),
 deducted as (
