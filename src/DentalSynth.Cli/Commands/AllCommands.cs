@@ -18,6 +18,7 @@ internal static class AllCommands
         root.Subcommands.Add(new ValidateCommand(context));
         root.Subcommands.Add(new VerifyCommand(context));
         root.Subcommands.Add(new FitCommand(context));
+        root.Subcommands.Add(new PatientCommand(context));
         root.Subcommands.Add(new RealismCommand(context));
         root.Subcommands.Add(new FreezeCommand(context));
         root.Subcommands.Add(new DocsCommand(context));

@@ -7,6 +7,9 @@ namespace DentalSynth.Cli.Output;
 internal sealed class ColorScreen(IAnsiConsole console) : IScreen
 {
     /// <inheritdoc/>
+    public int Width => console.Profile.Width;
+
+    /// <inheritdoc/>
     public void WriteLine(string text, Tone tone = Tone.Plain) => console.WriteLine(text, StyleOf(tone));
 
     /// <inheritdoc/>

@@ -40,6 +40,10 @@ public sealed class RefusalTests
     [InlineData("verify --engine fusion", "allowed are dbt and frozen")]
     [InlineData("verify --facts no-such-folder", "--facts Could not find a part of the path")]
     [InlineData("demo --known no-such-file.csv", "--known Could not find file")]
+    [InlineData("patient", "name a patient by number, or some with --random")]
+    [InlineData("patient x", "NUM must be a whole number, not 'x'")]
+    [InlineData("patient 1 --random 3", "a patient's number and --random exclude each other")]
+    [InlineData("patient --random 0", "--random must be from 1 to 1,000, not '0'")]
     [InlineData("docs", "Option '--output' is required")]
     public async Task Bad_input_is_one_error_line(string commandLine, string why)
     {
