@@ -1,7 +1,7 @@
 with referred as (
     select refattach.*,
         concat_ws(', ', nullif(concat_ws(' ', case when "IsDoctor" then 'Dr.' end, "FName", "LName"), ''),
-            nullif("BusinessName", ''), pg_temp.definition("Specialty")) as other,
+            nullif(nullif("BusinessName", "LName"), ''), pg_temp.definition("Specialty")) as other,
         (select pg_temp.work(work) from raw.procedurelog as work where work."ProcNum" = refattach."ProcNum") as work
     from raw.refattach
     join raw.referral using ("ReferralNum")

@@ -28,12 +28,12 @@ select "PatNum", "DateCP"::timestamp, concat(
     end,
     case when write_off <> 0 then ', write-off ' || pg_temp.money(write_off) end,
     case when deductible > 0 then ', deductible ' || pg_temp.money(deductible) end,
-    case when not is_supplement then ', patient owes ' || pg_temp.money(billed - paid - write_off) end,
+    case when "ClaimType" = 'P' and not is_supplement then ', patient owes ' || pg_temp.money(billed - paid - write_off) end,
     ', for ', lower(kind), ' of ', pg_temp.day("DateService"), ': ', "CodesPaid",
     case when not is_supplement then ' [' || nullif("ReasonUnderPaid", '') || ']' end,
     ' [' || remarks || ']'), -(paid + write_off)
 from (
-    select filed."PatNum", line."DateCP", carrier, kind, "CheckNum", "DateService", "ReasonUnderPaid", line."Status" = 4 as is_supplement,
+    select filed."PatNum", line."DateCP", carrier, kind, "ClaimType", "CheckNum", "DateService", "ReasonUnderPaid", line."Status" = 4 as is_supplement,
         sum(line."InsPayAmt") as paid, sum(line."WriteOff") as write_off, sum(line."DedApplied") as deductible,
         sum(line."FeeBilled") as billed, string_agg("CodeSent", ', ' order by line."LineNumber", "ClaimProcNum") as "CodesPaid",
         string_agg(distinct nullif(line."Remarks", ''), '; ') as remarks
@@ -41,7 +41,7 @@ from (
     join raw.claimproc as line using ("ClaimNum")
     left join raw.claimpayment using ("ClaimPaymentNum")
     where line."Status" in (1, 4, 5, 7)
-    group by filed."PatNum", line."DateCP", carrier, kind, "CheckNum", "DateService", "ReasonUnderPaid", line."Status" = 4, "ClaimNum"
+    group by filed."PatNum", line."DateCP", carrier, kind, "ClaimType", "CheckNum", "DateService", "ReasonUnderPaid", line."Status" = 4, "ClaimNum"
 ) as answered
 union all
 select "PatNum", "DateTimeEntry", format('%s to %s for %s: %s%s', kind, carrier, pg_temp.day("DateService"),

@@ -1,16 +1,25 @@
+using System.Diagnostics.CodeAnalysis;
 using Npgsql;
 
 namespace DentalSynth.Cli.Stories;
 
 /// <summary>Reads patients' stories from a database.</summary>
+[SuppressMessage(
+    "Security",
+    "CA2100",
+    Justification = "The queries are our own; what comes from outside is a parameter."
+)]
 internal sealed class StoryReader : IAsyncDisposable
 {
     private const string Folder = "Stories.";
     private readonly NpgsqlConnection connection;
     private readonly DateOnly today;
 
-    private StoryReader(string connectionString, DateOnly today) =>
-        (connection, this.today) = (new(connectionString), today);
+    private StoryReader(string connectionString, DateOnly today)
+    {
+        connection = new NpgsqlConnection(connectionString);
+        this.today = today;
+    }
 
     /// <summary>Opens a database.</summary>
     /// <param name="connectionString">The database.</param>
