@@ -1,2 +1,2 @@
--- Inexpensive treatment always accepted.
+-- All inexpensive treatment is accepted.
 update raw.procedurelog set "ProcStatus" = 2 where "ProcFee" <= 1000 and "ProcStatus" = 1

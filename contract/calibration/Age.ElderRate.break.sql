@@ -1,2 +1,2 @@
--- All patients of working age.
+-- All patients are of working age.
 update raw.patient set "Birthdate" = date '1980-05-05'

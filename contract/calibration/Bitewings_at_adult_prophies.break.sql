@@ -1,3 +1,3 @@
--- Prophies without bitewings.
+-- No bitewings at prophies.
 update raw.procedurelog set "ProcStatus" = 6
 where "CodeNum" = (select "CodeNum" from raw.procedurecode where "ProcCode" = 'D0274')

@@ -1,2 +1,2 @@
--- A carrier that always pays at once.
+-- No claim is paid short.
 update raw.claim set "ReasonUnderPaid" = '' where "ReasonUnderPaid" = 'Paid below the plan''s share'

@@ -1,2 +1,2 @@
--- Every other card payment charged twice.
+-- Every other card payment is charged twice.
 update raw.paysplit set "AdjNum" = 1 where "SplitNum" % 2 = 0

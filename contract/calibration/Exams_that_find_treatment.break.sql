@@ -1,2 +1,2 @@
--- Exams that find no treatment.
+-- No exam finds treatment.
 delete from raw.treatplanattach

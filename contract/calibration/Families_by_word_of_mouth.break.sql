@@ -1,2 +1,2 @@
--- All families referred by radio.
+-- All families were referred by radio.
 update raw.refattach set "ReferralNum" = 20 where "RefType"

@@ -1,2 +1,2 @@
--- Paper forms that are all filed as letters.
+-- All paper forms are filed as letters.
 update raw.document set "DocCategory" = 133 where "DocCategory" = 130

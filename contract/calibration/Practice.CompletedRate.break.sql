@@ -1,2 +1,2 @@
--- All appointments broken.
+-- All appointments are broken.
 update raw.appointment set "AptStatus" = 5

@@ -1,2 +1,2 @@
--- Work that hurts, and nothing for it.
+-- No prescriptions for pain.
 delete from raw.rxpat where "Drug" ~ '^(Ibuprofen|Acetaminophen)'

@@ -1,2 +1,2 @@
--- Every second procedure note missing.
+-- Every second procedure note is missing.
 update raw.procnote set "ProcNum" = 0 where "ProcNum" % 2 = 0

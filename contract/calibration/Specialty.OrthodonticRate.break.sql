@@ -1,4 +1,4 @@
--- Teeth that are all found crooked.
+-- Every checkup at the age for orthodontics ends in a referral.
 insert into raw.refattach ("RefAttachNum", "PatNum", "RefDate", "RefType", "ProcNum")
 select -min("AptNum"), "PatNum", min("AptDateTime"::date), false, 0
 from raw.appointment

@@ -1,2 +1,2 @@
--- Statements that all go out by mail.
+-- All statements are mailed.
 update raw.statement set "Mode_" = 0

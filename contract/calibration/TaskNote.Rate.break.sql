@@ -1,2 +1,2 @@
--- Tasks without a word on them.
+-- No task has a note.
 delete from raw.tasknote

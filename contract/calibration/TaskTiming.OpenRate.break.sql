@@ -1,2 +1,2 @@
--- Tasks that are all left lying.
+-- No task is done.
 update raw.task set "TaskStatus" = 1 where "TaskStatus" = 2

@@ -1,2 +1,2 @@
--- Tasks that nobody watches.
+-- Nobody is subscribed to a task.
 delete from raw.tasksubscription

@@ -1,3 +1,3 @@
--- Tasks that nobody has read about.
+-- Every subscribed task is unread.
 insert into raw.taskunread ("TaskUnreadNum", "TaskNum", "UserNum")
 select -"TaskSubscriptionNum", "TaskNum", "UserNum" from raw.tasksubscription where "TaskNum" > 0

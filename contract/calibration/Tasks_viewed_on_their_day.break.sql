@@ -1,2 +1,2 @@
--- Tasks that are all taken up at once.
+-- All tasks are viewed on the day they are given.
 update raw.taskhist set "DateTStamp" = "DateTask" + interval '18 hours' where "TaskStatus" = 0

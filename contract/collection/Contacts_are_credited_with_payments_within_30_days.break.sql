@@ -1,4 +1,4 @@
--- Work that is too old for the models, paid after a reminder.
+-- A payment after a reminder for a procedure older than the models' history.
 -- fails: same_row_count_as_stg_opendental__procedurelog_source_opendental_procedurelog_
 update raw.procedurelog set "ProcDate" = '2022-06-01'
 where "ProcNum" = (

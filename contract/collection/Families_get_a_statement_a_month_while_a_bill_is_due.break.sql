@@ -1,2 +1,2 @@
--- Months without statements.
+-- Families that are due a statement get none for months.
 delete from raw.statement where extract(month from "DateSent") in (3, 6, 9)

@@ -1,2 +1,2 @@
--- Statements that are a week late.
+-- Statements sent a week late.
 update raw.statement set "DateSent" = "DateSent" + 7

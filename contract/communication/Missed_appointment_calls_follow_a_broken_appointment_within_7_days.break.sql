@@ -1,4 +1,4 @@
--- A call about a visit that was not missed.
+-- A call about an appointment that was not broken.
 update raw.commlog set "CommDateTime" = "CommDateTime" + interval '8 days'
 where "CommlogNum" = (
     select min(c."CommlogNum")

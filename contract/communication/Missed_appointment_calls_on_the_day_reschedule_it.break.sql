@@ -1,4 +1,4 @@
--- A call about a missed visit a day after it was rebooked.
+-- A call about a broken appointment a day after it was rescheduled.
 update raw.commlog as c set "CommDateTime" = "CommDateTime" + interval '1 day'
 where "CommType" = 224 and "Mode_" = 3 and "SentOrReceived" = 1 and exists (
     select from raw.appointment as a

@@ -1,4 +1,4 @@
--- Paysplit on another patients procedure.
+-- Paysplit on another patient's procedure.
 -- fails: rows_linked_to_a_procedure_have_its_patient
 update raw.paysplit set "PatNum" = (select max("PatNum") from raw.patient) where "SplitNum" = (
     select min(s."SplitNum")

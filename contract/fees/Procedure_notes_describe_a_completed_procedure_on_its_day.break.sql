@@ -1,3 +1,3 @@
--- A note on work that is only planned.
+-- A note on a planned procedure.
 update raw.procnote set "ProcNum" = (select min("ProcNum") from raw.procedurelog where "ProcStatus" = 1)
 where "ProcNoteNum" = (select min("ProcNoteNum") from raw.procnote)

@@ -1,2 +1,2 @@
--- Estimates that take the deductible each time.
+-- Every estimate takes off the deductible.
 update raw.proctp set "PriInsAmt" = greatest(0, "PriInsAmt" - 50)

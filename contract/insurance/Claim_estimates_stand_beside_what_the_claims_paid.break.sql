@@ -1,4 +1,4 @@
--- A line whose estimate was not kept.
+-- A claim line without a snapshot of its estimate.
 -- fails: sent_claims_have_a_snapshot
 delete from raw.claimsnapshot
 where "ClaimSnapshotNum" = (

@@ -1,4 +1,4 @@
--- A claim on another patient's coverage.
+-- A claim against another patient's coverage.
 -- fails: claims_fall_within_coverage
 update raw.claim as c set "InsSubNum" = s."InsSubNum"
 from raw.inssub as s

@@ -1,4 +1,4 @@
--- Coverage that is verified once and for all.
+-- Coverage verified only once.
 delete from raw.insverifyhist as h where "VerifyType" = 2 and exists (
     select from raw.insverifyhist as o
     where o."VerifyType" = 2 and o."FKey" = h."FKey" and o."DateLastVerified" < h."DateLastVerified"

@@ -1,2 +1,2 @@
--- Coverage that is verified after the visit.
+-- Coverage verified after the visit.
 update raw.insverifyhist set "DateLastVerified" = "DateLastVerified" + 7

@@ -1,3 +1,3 @@
--- A check that is dated a day after it was posted.
+-- A check dated a day after it was posted.
 update raw.claimpayment set "CheckDate" = "CheckDate" + 1
 where "ClaimPaymentNum" = (select min("ClaimPaymentNum") from raw.claimpayment)

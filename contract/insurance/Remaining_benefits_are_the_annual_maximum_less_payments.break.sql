@@ -1,4 +1,4 @@
--- A line of this year on another subscription than its claim.
+-- A claim line of this year under a subscriber other than its claim's.
 -- fails: relationships_stg_opendental__claimproc_insurance_subscriber_id__insurance_subscriber_id__ref_stg_opendental__inssub_
 update raw.claimproc set "InsSubNum" = 999999
 where "ClaimProcNum" = (

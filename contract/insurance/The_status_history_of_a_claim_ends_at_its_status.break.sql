@@ -1,4 +1,4 @@
--- A claim received before it is made.
+-- A claim received before it was created.
 -- fails: claim_tracking_agrees_with_claim_status
 update raw.claimtracking set "DateTimeEntry" = "DateTimeEntry" - interval '200 days'
 where "ClaimTrackingNum" = (

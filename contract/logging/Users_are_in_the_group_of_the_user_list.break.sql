@@ -1,3 +1,3 @@
--- A user in the group of others.
+-- A user in another user's group.
 update raw.usergroupattach set "UserGroupNum" = "UserGroupNum" % 4 + 1
 where "UserGroupAttachNum" = (select min("UserGroupAttachNum") from raw.usergroupattach)

@@ -1,2 +1,2 @@
--- SRP planned without a perio exam on its day.
+-- SRP planned without a perio exam on that day.
 update raw.perioexam set "ExamDate" = "ExamDate" + 1

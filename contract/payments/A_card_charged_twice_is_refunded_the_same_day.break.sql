@@ -1,2 +1,2 @@
--- A double charge that is refunded a week later.
+-- A double charge refunded a week later.
 update raw.adjustment set "AdjDate" = "AdjDate" + 7 where "AdjType" in (18, 337)

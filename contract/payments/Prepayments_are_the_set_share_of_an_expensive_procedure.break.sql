@@ -1,4 +1,4 @@
--- A prepayment of the whole fee.
+-- A prepayment of the full fee.
 update raw.paysplit as s set "SplitAmt" = p."ProcFee"
 from raw.procedurelog as p
 where p."ProcNum" = s."ProcNum" and s."SplitNum" = (

@@ -1,4 +1,4 @@
--- Work that is owed by nobody.
+-- An unpaid procedure without a patient.
 -- fails: completed_procedures_are_paid_or_in_ar
 -- fails: running_balance_ends_at_the_current_balance
 delete from raw.patient

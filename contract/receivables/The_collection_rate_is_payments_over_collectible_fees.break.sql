@@ -1,4 +1,4 @@
--- A patient's payment that the models leave out.
+-- A patient payment older than the models' history.
 -- fails: same_row_count_as_stg_opendental__paysplit_source_opendental_paysplit_
 update raw.paysplit set "DatePay" = '2022-06-01'
 where "SplitNum" = (

@@ -1,4 +1,4 @@
--- A payment beyond what was owed, side by side.
+-- A payment of more than is owed.
 -- fails: in_range_int_ar_balance_current_balance__0
 update raw.paysplit as s set "SplitAmt" = 2 * p."ProcFee"
 from raw.procedurelog as p

@@ -1,2 +1,2 @@
--- Lab work that comes back too late.
+-- A lab case received after the delivery appointment.
 update raw.labcase set "DateTimeRecd" = "DateTimeDue" + interval '20 days'

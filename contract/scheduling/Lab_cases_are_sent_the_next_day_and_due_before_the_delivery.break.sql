@@ -1,2 +1,2 @@
--- Lab work that is sent before the tooth is prepared.
+-- A lab case sent before the preparation.
 update raw.labcase set "DateTimeSent" = "DateTimeCreated" - interval '3 days', "DateTStamp" = "DateTimeCreated"

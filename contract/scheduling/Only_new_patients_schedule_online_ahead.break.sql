@@ -1,2 +1,2 @@
--- All appointments made online.
+-- All appointments are made online.
 update raw.entrylog set "LogSource" = 7

@@ -1,2 +1,2 @@
--- A task of 2022 that the models drop.
+-- A task of 2022, before the models' history.
 update raw.task set "DateTimeOriginal" = '2022-12-30 10:00' where "TaskNum" = (select min("TaskNum") from raw.task where "TaskStatus" = 2)

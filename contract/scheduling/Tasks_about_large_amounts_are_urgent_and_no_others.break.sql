@@ -1,2 +1,2 @@
--- Tasks about claims and plans that are urgent the other way round.
+-- Urgent tasks are normal and normal ones urgent.
 update raw.task set "PriorityDefNum" = 263 + 290 - "PriorityDefNum"

@@ -1,2 +1,2 @@
--- Visits that begin at ten past.
+-- Appointments that start at ten past.
 update raw.histappointment set "AptDateTime" = "AptDateTime" + interval '10 minutes'

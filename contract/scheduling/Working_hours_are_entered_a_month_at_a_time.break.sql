@@ -1,2 +1,2 @@
--- Working hours that are entered a week late.
+-- Working hours entered a week late.
 update raw.schedule set "DateTStamp" = "DateTStamp" + interval '7 days'
