@@ -1,5 +1,5 @@
 -- dim_clinic counts operatories in use and patients, and adds up the fees of procedures completed there.
--- owner: src/DentalSynth.Generators/Foundation/LocationBuilder.cs
+-- owner: src/DentalSynth.Generators/Foundation/ClinicBuilder.cs
 with entries as (
     select "ClinicNum" as clinic, 1 as chair, 0 as patient, 0.00 as fee
     from raw.operatory

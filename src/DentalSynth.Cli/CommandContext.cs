@@ -1,7 +1,3 @@
-using System.CommandLine;
-using DentalSynth.Cli.Output;
-using DentalSynth.Cli.Settings;
-
 namespace DentalSynth.Cli;
 
 /// <summary>The environment that a command runs in.</summary>

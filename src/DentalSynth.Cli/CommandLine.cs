@@ -1,4 +1,3 @@
-using System.CommandLine;
 using DentalSynth.Generators.Output.Loading;
 using DentalSynth.Generators.Output.Sessions;
 using DentalSynth.Generators.Reference;

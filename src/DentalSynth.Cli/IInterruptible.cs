@@ -1,5 +1,3 @@
-using System.CommandLine;
-
 namespace DentalSynth.Cli;
 
 /// <summary>A command that can be canceled while it writes.</summary>

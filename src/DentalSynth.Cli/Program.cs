@@ -1,6 +1,5 @@
 using DentalSynth.Cli;
 using DentalSynth.Cli.Commands;
-using DentalSynth.Cli.Output;
 
 var context = new CommandContext(Screens.Open(), Environment.GetEnvironmentVariable, Today);
 return await CommandLine.RunAsync(AllCommands.Create(context), args, Console.Error);

@@ -1,11 +1,8 @@
-using System.CommandLine;
-
 namespace DentalSynth.Cli;
 
 /// <summary>Describes errors of a command line without repeating values, which may be passwords.</summary>
 internal static class SyntaxErrors
 {
-    /// <summary>Returns the first error, or null.</summary>
     public static string? Find(ParseResult arguments)
     {
         if (arguments.Errors.Count == 0)

@@ -10,29 +10,27 @@ using DentalSynth.Generators.Model.Practices;
 using DentalSynth.Generators.Patients;
 using DentalSynth.Generators.Scheduling;
 using DentalSynth.Generators.Scheduling.Schedules;
-using DentalSynth.Generators.Simulation;
 using DentalSynth.Generators.Supporting;
 
 namespace DentalSynth.Generators;
 
 /// <summary>Generates the families of one clinic, one after the other: they share its appointment book and its
 /// insurance checks.</summary>
-internal sealed class ClinicRun(RunContext run, Location location, IReadOnlyList<HouseholdPlan> families)
+internal sealed class ClinicRun(RunContext run, DentalClinic clinic, IReadOnlyList<HouseholdPlan> families)
 {
     private const int FamiliesBetweenFlushes = 64;
 
-    /// <summary>Generates all families of the clinic.</summary>
     public async Task RunAsync(PhaseWriter rows, CancellationToken cancellationToken)
     {
         var options = run.Options;
-        var checks = new InsuranceChecks(location, options.StartDate);
-        var book = new AppointmentBook(location, options.StartDate);
+        var checks = new InsuranceChecks(clinic, options.StartDate);
+        var book = new AppointmentBook(clinic, options.StartDate);
         var patients = new PatientsPhase(run.Practice, run.Patients, options.AimedAt, run.Sources);
         var steps = Steps(book, checks);
         var patientRows = new PatientRows(run.Practice, run.Patients, run.Sources);
         for (var index = 0; index < families.Count; index++)
         {
-            var household = patients.Make(families[index], location);
+            var household = patients.Make(families[index], clinic);
             foreach (var (name, phase) in steps)
             {
                 rows.Phase = name;
@@ -48,9 +46,9 @@ internal sealed class ClinicRun(RunContext run, Location location, IReadOnlyList
         }
 
         rows.Phase = PhaseName.Clinical;
-        new ScheduleRows(location, options, run.Scheduling.ScheduleHorizon).Write(book.LastDay, rows);
+        new ScheduleRows(clinic, options, run.Scheduling.ScheduleHorizon).Write(book.LastDay, rows);
         rows.Phase = PhaseName.Financial;
-        checks.Write(new ClaimPaymentRows(run.Practice, location), rows);
+        checks.Write(new ClaimPaymentRows(run.Practice, clinic), rows);
         await rows.FlushAsync(cancellationToken).ConfigureAwait(false);
     }
 

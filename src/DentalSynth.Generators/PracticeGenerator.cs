@@ -1,7 +1,5 @@
 using System.Collections.Concurrent;
 using DentalSynth.Generators.Settings;
-using DentalSynth.Generators.Simulation;
-using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators;
 

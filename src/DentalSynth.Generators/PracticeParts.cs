@@ -1,5 +1,4 @@
 using DentalSynth.Generators.Patients;
-using DentalSynth.Generators.Simulation;
 
 namespace DentalSynth.Generators;
 
@@ -11,11 +10,10 @@ internal sealed class PracticeParts
     private readonly RunContext run;
     private readonly IReadOnlyList<IReadOnlyList<HouseholdPlan>> families;
 
-    /// <summary>Prepares the practice of a run.</summary>
     public PracticeParts(RunContext run)
     {
         this.run = run;
-        var (patients, clinics) = (run.Options.Patients, run.Practice.Locations.Count);
+        var (patients, clinics) = (run.Options.Patients, run.Practice.Clinics.Count);
         families = HouseholdAssignment.Assign(
             patients,
             clinics,
@@ -37,7 +35,7 @@ internal sealed class PracticeParts
     {
         if (part > 0)
         {
-            var clinic = new ClinicRun(run, run.Practice.Locations[part - 1], families[part - 1]);
+            var clinic = new ClinicRun(run, run.Practice.Clinics[part - 1], families[part - 1]);
             return clinic.RunAsync(writer, cancellationToken);
         }
 

@@ -8,9 +8,7 @@ using DentalSynth.Generators.Patients;
 using DentalSynth.Generators.Scheduling.Appointments;
 using DentalSynth.Generators.Scheduling.Recalls;
 using DentalSynth.Generators.Scheduling.Schedules;
-using DentalSynth.Generators.Simulation;
 using DentalSynth.Generators.Supporting.Referrals;
-using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators;
 

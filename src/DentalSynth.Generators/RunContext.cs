@@ -8,7 +8,6 @@ using DentalSynth.Generators.Model.Practices;
 using DentalSynth.Generators.Patients;
 using DentalSynth.Generators.Scheduling;
 using DentalSynth.Generators.Settings;
-using DentalSynth.Generators.Simulation;
 using DentalSynth.Generators.Supporting;
 
 namespace DentalSynth.Generators;
@@ -16,7 +15,6 @@ namespace DentalSynth.Generators;
 /// <summary>What all workers of a run share. Nothing in it changes while they work.</summary>
 internal sealed class RunContext
 {
-    /// <summary>Sets up a run.</summary>
     public RunContext(GenerationOptions options)
     {
         Options = options;

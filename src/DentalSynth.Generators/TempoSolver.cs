@@ -2,7 +2,6 @@ using DentalSynth.Generators.Clinical;
 using DentalSynth.Generators.Model.Practices;
 using DentalSynth.Generators.Patients;
 using DentalSynth.Generators.Settings;
-using DentalSynth.Generators.Simulation;
 
 namespace DentalSynth.Generators;
 
@@ -102,7 +101,8 @@ public sealed class TempoSolver(GenerationOptions options)
     }
 
     private static double CodesPerCheckUp(CheckUpProceduresRule rule, bool isInsured) =>
-        (rule.MeanCodes(VisitKind.NewAdult, isInsured) + rule.MeanCodes(VisitKind.AdultHygiene, isInsured)) / 2;
+        (rule.MeanCodes(AppointmentKind.NewAdult, isInsured) + rule.MeanCodes(AppointmentKind.AdultHygiene, isInsured))
+        / 2;
 
     private double Loyalty(double completed, double growth) => Bisect(0, 1, loyal => Visits(loyal, growth) - completed);
 

@@ -1,4 +1,3 @@
-using DentalSynth.Harness.Contract;
 using DentalSynth.Harness.Contract.Checks;
 using DentalSynth.Harness.Postgres;
 using Npgsql;

@@ -1,8 +1,6 @@
 using DentalSynth.DbtContract.Facts;
 using DentalSynth.Harness;
-using DentalSynth.Harness.Contract;
 using DentalSynth.Harness.Contract.Catalogue;
-using DentalSynth.Harness.Dbt.Frozen;
 
 namespace DentalSynth.DbtContract;
 

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using DentalSynth.Harness.Contract;
 
 namespace DentalSynth.DbtContract;
 

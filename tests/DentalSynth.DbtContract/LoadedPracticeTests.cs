@@ -1,6 +1,5 @@
 using System.Text.Json;
 using DentalSynth.Generators.Settings;
-using DentalSynth.Harness.Contract;
 
 namespace DentalSynth.DbtContract;
 

@@ -1,5 +1,4 @@
 using DentalSynth.Generators.Specifications;
-using DentalSynth.Harness.Dbt.Frozen;
 using DentalSynth.Harness.Dbt.Manifest;
 
 namespace DentalSynth.DbtContract;

@@ -1,6 +1,3 @@
-using DentalSynth.Harness.Contract;
-using DentalSynth.Harness.Dbt;
-
 namespace DentalSynth.DbtContract;
 
 public sealed class SizeTests(TestServer testServer)

@@ -1,5 +1,4 @@
 using DentalSynth.Generators.Settings;
-using DentalSynth.Harness.Contract;
 using DentalSynth.Harness.Postgres;
 using Npgsql;
 

@@ -1,7 +1,6 @@
 using System.Runtime.CompilerServices;
 using DentalSynth.DbtContract;
 using DentalSynth.Harness;
-using DentalSynth.Harness.Contract;
 using DentalSynth.Harness.Postgres;
 
 [assembly: AssemblyFixture(typeof(TestServer))]

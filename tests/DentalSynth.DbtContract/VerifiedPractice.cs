@@ -1,9 +1,6 @@
 using DentalSynth.Generators.Output.Loading;
 using DentalSynth.Generators.Settings;
-using DentalSynth.Harness.Contract;
 using DentalSynth.Harness.Contract.Catalogue;
-using DentalSynth.Harness.Dbt;
-using DentalSynth.Harness.Dbt.Frozen;
 using DentalSynth.Harness.Postgres;
 
 namespace DentalSynth.DbtContract;

@@ -1,7 +1,5 @@
-using DentalSynth.Harness.Contract;
 using DentalSynth.Harness.Contract.Catalogue;
 using DentalSynth.Harness.Contract.Checks;
-using DentalSynth.Harness.Dbt;
 
 namespace DentalSynth.DbtContract;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using DentalSynth.Generation.Phases;
-using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generation;
 

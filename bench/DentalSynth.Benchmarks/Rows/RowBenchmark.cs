@@ -15,11 +15,9 @@ internal static class RowBenchmark
 
     public static async Task RunAsync()
     {
-        CheckThatBothEncodersAgree();
         await using var server = await BenchmarkServer.StartAsync();
         await using var connection = await server.OpenAsync();
         await CheckThatBothArriveAsync(connection);
-        var hand = await Measurement.OfAsync(Repetitions, HandWrittenAsync);
         var generated = await Measurement.OfAsync(Repetitions, GeneratedAsync);
         var sent = await Measurement.OfAsync(Repetitions, () => GeneratedToServerAsync(connection, Drop));
         var imported = await Measurement.OfAsync(Repetitions, () => ImportedAsync(connection, Drop));
@@ -34,7 +32,6 @@ internal static class RowBenchmark
             "ns per row",
             "CPU ns per row"
         );
-        Add(results, "hand-written encoder to memory: no checks, no hash", hand);
         Add(results, "generated writer to memory: text checked, rows hashed", generated);
         Add(results, "generated writer, to the server", sent);
         Add(results, "hand-written `NpgsqlBinaryImporter` code, to the server", imported);
@@ -48,17 +45,6 @@ internal static class RowBenchmark
         results.Add(writer, PerRow(measured.Wall), PerRow(measured.Processor));
 
     private static string PerRow(TimeSpan time) => ResultsFile.Number(time.TotalNanoseconds / Rows);
-
-    private static Task HandWrittenAsync()
-    {
-        var bytes = new byte[4096];
-        for (var row = 0; row < Rows; row++)
-        {
-            HandWrittenEncoder.Encode(Sample[row % Sample.Length], bytes, 0);
-        }
-
-        return Task.CompletedTask;
-    }
 
     private static Task GeneratedAsync()
     {
@@ -103,23 +89,6 @@ internal static class RowBenchmark
         }
 
         await importer.CompleteAsync();
-    }
-
-    private static void CheckThatBothEncodersAgree()
-    {
-        var bytes = new byte[4096];
-        var buffer = new CopyBuffer(ProcedureLog.Table);
-        foreach (var row in Sample)
-        {
-            buffer.Add(row);
-            var length = HandWrittenEncoder.Encode(row, bytes, 0);
-            if (!buffer.Written.SequenceEqual(bytes.AsSpan(0, length)))
-            {
-                throw new BenchmarkException($"the encoders do not agree on row {row.ProcNum}");
-            }
-
-            buffer.Clear();
-        }
     }
 
     private static async Task CheckThatBothArriveAsync(NpgsqlConnection connection)

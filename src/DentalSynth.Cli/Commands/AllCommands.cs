@@ -1,11 +1,8 @@
-using System.CommandLine;
-
 namespace DentalSynth.Cli.Commands;
 
 /// <summary>The commands of <c>dentalsynth</c>.</summary>
 internal static class AllCommands
 {
-    /// <summary>Creates the root command with all subcommands.</summary>
     public static RootCommand Create(CommandContext context)
     {
         var root = new RootCommand(

@@ -1,4 +1,3 @@
-using DentalSynth.Cli.Output;
 using DentalSynth.Generators.Output.Loading;
 using DentalSynth.Harness.Contract;
 using DentalSynth.Harness.Contract.Reports;

@@ -1,6 +1,3 @@
-using System.CommandLine;
-using DentalSynth.Cli.Output;
-using DentalSynth.Cli.Settings;
 using DentalSynth.Generators.Output.Loading;
 using DentalSynth.Generators.Settings;
 using DentalSynth.Harness.Dbt;
@@ -16,7 +13,6 @@ internal sealed class DemoCommand : Command
     private readonly TermSettings terms = new();
     private readonly ReportSettings reports = new();
 
-    /// <summary>Declares the command.</summary>
     public DemoCommand(CommandContext context)
         : base("demo", "Generates a practice in a temporary PostgreSQL, runs dbt and verifies the contract")
     {

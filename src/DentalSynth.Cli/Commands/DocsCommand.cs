@@ -1,6 +1,3 @@
-using System.CommandLine;
-using DentalSynth.Cli.Output;
-using DentalSynth.Cli.Settings;
 using DentalSynth.Generators.Output.Loading;
 using DentalSynth.Harness.Dbt;
 using DentalSynth.Harness.Postgres;
@@ -27,7 +24,6 @@ internal sealed class DocsCommand : Command
         Required = true,
     };
 
-    /// <summary>Declares the command.</summary>
     public DocsCommand(CommandContext context)
         : base("docs", "Generates dbt docs as a single page, from a temporary practice; requires dbt")
     {

@@ -1,7 +1,4 @@
-using System.CommandLine;
 using System.Runtime.InteropServices;
-using DentalSynth.Cli.Output;
-using DentalSynth.Cli.Settings;
 using DentalSynth.Generators.Output.Loading;
 using DentalSynth.Harness;
 using DentalSynth.Harness.Dbt;
@@ -15,7 +12,6 @@ internal sealed class DoctorCommand : Command
     private readonly CommandContext context;
     private readonly DatabaseSettings database = new();
 
-    /// <summary>Declares the command.</summary>
     public DoctorCommand(CommandContext context)
         : base("doctor", "Checks this machine for PostgreSQL, dbt and a loaded practice")
     {

@@ -1,6 +1,3 @@
-using System.CommandLine;
-using DentalSynth.Cli.Output;
-using DentalSynth.Cli.Settings;
 using DentalSynth.Generators.Output.Loading;
 
 namespace DentalSynth.Cli.Commands;
@@ -18,7 +15,6 @@ internal sealed class ExtendCommand : Command, IInterruptible
     );
     private readonly Setting<int> threads = ThreadSetting.Create();
 
-    /// <summary>Declares the command.</summary>
     public ExtendCommand(CommandContext context)
         : base("extend", "Extends the practice in a database to a later as-of date; unchanged rows are not rewritten")
     {
@@ -30,7 +26,6 @@ internal sealed class ExtendCommand : Command, IInterruptible
         SetAction(RunAsync);
     }
 
-    /// <inheritdoc/>
     public string StateAfterCancel(ParseResult arguments) => "the database was not changed";
 
     private async Task<int> RunAsync(ParseResult arguments, CancellationToken cancellationToken)

@@ -1,6 +1,3 @@
-using System.CommandLine;
-using DentalSynth.Cli.Output;
-using DentalSynth.Cli.Settings;
 using DentalSynth.Generators.Output.Loading;
 using DentalSynth.Generators.Settings;
 using DentalSynth.Harness;
@@ -31,7 +28,6 @@ internal sealed class FitCommand : Command
         "Comma-separated seeds; default 1,7,42"
     );
 
-    /// <summary>Declares the command.</summary>
     public FitCommand(CommandContext context)
         : base("fit", "Runs your dbt project on temporary practices and reports its test results; requires dbt")
     {

@@ -1,5 +1,3 @@
-using System.CommandLine;
-using DentalSynth.Cli.Output;
 using DentalSynth.Generators.Output.Loading;
 using DentalSynth.Harness.Dbt;
 using DentalSynth.Harness.Dbt.Frozen;
@@ -13,7 +11,6 @@ internal sealed class FreezeCommand : Command
 {
     private readonly CommandContext context;
 
-    /// <summary>Declares the command.</summary>
     public FreezeCommand(CommandContext context)
         : base("freeze", "Compiles the dbt project and updates its frozen manifest; requires dbt")
     {

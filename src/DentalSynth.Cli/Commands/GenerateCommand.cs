@@ -1,6 +1,3 @@
-using System.CommandLine;
-using DentalSynth.Cli.Output;
-using DentalSynth.Cli.Settings;
 using DentalSynth.Generators;
 using DentalSynth.Generators.Output.Csv;
 using DentalSynth.Generators.Output.Loading;
@@ -21,7 +18,6 @@ internal sealed class GenerateCommand : Command, IInterruptible
         HelpName = "folder",
     };
 
-    /// <summary>Declares the command.</summary>
     public GenerateCommand(CommandContext context)
         : base(
             "generate",
@@ -37,7 +33,6 @@ internal sealed class GenerateCommand : Command, IInterruptible
         SetAction(RunAsync);
     }
 
-    /// <inheritdoc/>
     public string StateAfterCancel(ParseResult arguments) =>
         arguments.GetValue(output) is { } folder
             ? $"files in {folder} may be incomplete"

@@ -1,5 +1,3 @@
-using System.CommandLine;
-using DentalSynth.Cli.Settings;
 using DentalSynth.Cli.Stories;
 using DentalSynth.Generators.Settings;
 

@@ -1,6 +1,3 @@
-using System.CommandLine;
-using DentalSynth.Cli.Output;
-using DentalSynth.Cli.Settings;
 using DentalSynth.Generators.Output.Loading;
 using DentalSynth.Generators.Realism;
 using DentalSynth.Harness.Postgres;
@@ -23,7 +20,6 @@ internal sealed class RealismCommand : Command
         HelpName = "file",
     };
 
-    /// <summary>Declares the command.</summary>
     public RealismCommand(CommandContext context)
         : base("realism", "Compares a practice in a temporary PostgreSQL with published figures")
     {

@@ -1,5 +1,3 @@
-using System.CommandLine;
-using DentalSynth.Cli.Output;
 using DentalSynth.Generators.Specifications;
 
 namespace DentalSynth.Cli.Commands;
@@ -10,7 +8,6 @@ internal sealed class RulesCommand : Command
     private readonly CommandContext context;
     private readonly DocumentOutput output = new();
 
-    /// <summary>Declares the command.</summary>
     public RulesCommand(CommandContext context)
         : base(
             "rules",

@@ -1,5 +1,3 @@
-using System.CommandLine;
-using DentalSynth.Cli.Output;
 using DentalSynth.Generators.Specifications;
 
 namespace DentalSynth.Cli.Commands;
@@ -10,7 +8,6 @@ internal sealed class TablesCommand : Command
     private readonly CommandContext context;
     private readonly DocumentOutput output = new();
 
-    /// <summary>Declares the command.</summary>
     public TablesCommand(CommandContext context)
         : base("tables", "Documents every table as Markdown: rows, columns and values of the default practice")
     {

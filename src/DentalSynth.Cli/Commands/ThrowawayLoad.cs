@@ -7,7 +7,6 @@ namespace DentalSynth.Cli.Commands;
 /// <summary>Loads a practice into a database that is dropped when the command ends.</summary>
 internal static class ThrowawayLoad
 {
-    /// <summary>Generates and loads a practice.</summary>
     public static Task<LoadResult> RunAsync(
         PostgresDatabase database,
         GenerationOptions options,

@@ -1,6 +1,3 @@
-using System.CommandLine;
-using DentalSynth.Cli.Output;
-using DentalSynth.Cli.Settings;
 using DentalSynth.Generators.Validation;
 
 namespace DentalSynth.Cli.Commands;
@@ -11,7 +8,6 @@ internal sealed class ValidateCommand : Command
     private readonly CommandContext context;
     private readonly DatabaseSettings database = new();
 
-    /// <summary>Declares the command.</summary>
     public ValidateCommand(CommandContext context)
         : base("validate", "Validates the practice in a database: keys, references, amounts and dates; read-only")
     {

@@ -1,6 +1,3 @@
-using System.CommandLine;
-using DentalSynth.Cli.Output;
-using DentalSynth.Cli.Settings;
 using DentalSynth.Harness.Dbt;
 
 namespace DentalSynth.Cli.Commands;
@@ -14,7 +11,6 @@ internal sealed class VerifyCommand : Command, IInterruptible
     private readonly TermSettings terms = new();
     private readonly ReportSettings reports = new();
 
-    /// <summary>Declares the command.</summary>
     public VerifyCommand(CommandContext context)
         : base("verify", "Runs dbt on the practice in a database and verifies the contract; schema raw is not changed")
     {
@@ -27,7 +23,6 @@ internal sealed class VerifyCommand : Command, IInterruptible
         SetAction(RunAsync);
     }
 
-    /// <inheritdoc/>
     public string StateAfterCancel(ParseResult arguments) =>
         "schema raw was not changed; dbt models may be incomplete: run verify again";
 

@@ -7,7 +7,6 @@ internal static class Banner
 {
     private static readonly string Rule = new('=', 60);
 
-    /// <summary>Writes the practice's options and the target.</summary>
     public static void Write(IScreen screen, GenerationOptions options, string target)
     {
         screen.WriteLine(Rule, Tone.Faint);

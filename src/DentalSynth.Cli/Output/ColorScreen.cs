@@ -6,13 +6,10 @@ namespace DentalSynth.Cli.Output;
 /// <param name="console">The terminal.</param>
 internal sealed class ColorScreen(IAnsiConsole console) : IScreen
 {
-    /// <inheritdoc/>
     public int Width => console.Profile.Width;
 
-    /// <inheritdoc/>
     public void WriteLine(string text, Tone tone = Tone.Plain) => console.WriteLine(text, StyleOf(tone));
 
-    /// <inheritdoc/>
     public Task<T> WatchAsync<T>(string what, Func<Task<T>> work) =>
         console.Status().StartAsync(Markup.Escape(what), _ => work());
 

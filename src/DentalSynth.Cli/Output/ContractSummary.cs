@@ -9,7 +9,6 @@ internal static class ContractSummary
 {
     private const int ShownOrders = 10;
 
-    /// <summary>Writes the summary.</summary>
     public static void Write(IScreen screen, ContractPage page, DbtRun run)
     {
         screen.WriteLine("");

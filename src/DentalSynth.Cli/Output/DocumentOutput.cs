@@ -1,5 +1,3 @@
-using System.CommandLine;
-
 namespace DentalSynth.Cli.Output;
 
 /// <summary>Writes a command's document to a file or to the screen.</summary>
@@ -11,7 +9,6 @@ internal sealed class DocumentOutput
         HelpName = "file",
     };
 
-    /// <summary>Adds the option to a command.</summary>
     public void AddTo(Command command) => command.Options.Add(output);
 
     /// <summary>Writes the document.</summary>

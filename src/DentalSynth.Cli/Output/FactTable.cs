@@ -6,7 +6,6 @@ namespace DentalSynth.Cli.Output;
 /// <summary>Writes the facts by system, failed facts first.</summary>
 internal static class FactTable
 {
-    /// <summary>Writes the table.</summary>
     public static void Write(IScreen screen, ContractPage page)
     {
         foreach (var system in page.Systems)

@@ -9,7 +9,6 @@ internal static class Fingerprint
 {
     private const int Length = 16;
 
-    /// <summary>Returns the fingerprint in hexadecimal digits.</summary>
     public static string Of(IReadOnlyList<TableDigest> tables) =>
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', tables))))[..Length];
 }

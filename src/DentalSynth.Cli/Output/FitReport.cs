@@ -7,7 +7,6 @@ namespace DentalSynth.Cli.Output;
 /// <summary>Writes the results of a dbt project on generated practices.</summary>
 internal static class FitReport
 {
-    /// <summary>Writes the header of the table.</summary>
     public static void WriteHead(IScreen screen)
     {
         screen.WriteLine("");
@@ -17,7 +16,6 @@ internal static class FitReport
         );
     }
 
-    /// <summary>Writes the row of one practice.</summary>
     public static void WriteRow(IScreen screen, string data, ProjectFit fit) =>
         screen.WriteLine(
             Line(data, $"{fit.ModelsBuilt}/{fit.Models}", fit.EmptyModels.Count, fit.Passed, fit.Warned, fit.Failed),

@@ -3,10 +3,9 @@ namespace DentalSynth.Cli.Output;
 /// <summary>The output of a command.</summary>
 internal interface IScreen
 {
-    /// <summary>Gets the most characters of a line; a file, pipe or log takes any.</summary>
+    /// <summary>Gets the maximum length of a line; files, pipes and logs have none.</summary>
     int Width => 120;
 
-    /// <summary>Writes one line.</summary>
     void WriteLine(string text, Tone tone = Tone.Plain);
 
     /// <summary>Writes a notice, if there is one.</summary>

@@ -4,9 +4,7 @@ namespace DentalSynth.Cli.Output;
 /// <param name="writer">The output.</param>
 internal sealed class PlainScreen(TextWriter writer) : IScreen
 {
-    /// <inheritdoc/>
     public void WriteLine(string text, Tone tone = Tone.Plain) => writer.WriteLine(text);
 
-    /// <inheritdoc/>
     public Task<T> WatchAsync<T>(string what, Func<Task<T>> work) => work();
 }

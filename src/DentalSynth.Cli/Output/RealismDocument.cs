@@ -23,7 +23,6 @@ internal static class RealismDocument
 
         """;
 
-    /// <summary>Writes the page.</summary>
     public static async Task WriteAsync(
         string file,
         IReadOnlyList<RealismFinding> findings,

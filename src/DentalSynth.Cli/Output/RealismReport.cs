@@ -8,7 +8,6 @@ internal static class RealismReport
 {
     private const int NameWidth = 52;
 
-    /// <summary>Writes the report.</summary>
     public static void Write(IScreen screen, IReadOnlyList<RealismFinding> findings)
     {
         foreach (var group in findings.GroupBy(finding => finding.Verdict).OrderBy(group => group.Key))

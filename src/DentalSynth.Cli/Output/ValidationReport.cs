@@ -5,7 +5,6 @@ namespace DentalSynth.Cli.Output;
 /// <summary>Writes the number of violations per check and the first few of them.</summary>
 internal static class ValidationReport
 {
-    /// <summary>Writes the report.</summary>
     public static void Write(IScreen screen, IReadOnlyList<CheckFinding> findings)
     {
         foreach (var area in findings.GroupBy(finding => finding.Check.Area))

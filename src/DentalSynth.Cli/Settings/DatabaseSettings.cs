@@ -1,4 +1,3 @@
-using System.CommandLine;
 using DentalSynth.Generators.Output.Loading;
 using Npgsql;
 
@@ -47,7 +46,6 @@ internal sealed class DatabaseSettings
         HelpName = "name",
     };
 
-    /// <summary>Adds the connection options to a command.</summary>
     public void AddTo(Command command)
     {
         command.Options.Add(host.Option);

@@ -1,4 +1,3 @@
-using System.CommandLine;
 using DentalSynth.Harness.Dbt;
 using DentalSynth.Harness.Dbt.Frozen;
 
@@ -37,7 +36,6 @@ internal sealed class DbtSettings
         Description = "Replace existing relations that were built by your own dbt runs",
     };
 
-    /// <summary>Adds the options to a command.</summary>
     public void AddTo(Command command)
     {
         command.Options.Add(project.Option);

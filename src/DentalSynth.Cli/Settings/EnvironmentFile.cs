@@ -7,7 +7,6 @@ namespace DentalSynth.Cli.Settings;
 /// <summary>The variables of a settings file such as <c>.env_demo</c>: one NAME=value per line.</summary>
 internal sealed partial class EnvironmentFile
 {
-    /// <summary>The default file in the working directory.</summary>
     public const string DefaultName = ".env_demo";
 
     private readonly string path;

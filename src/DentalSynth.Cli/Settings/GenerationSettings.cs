@@ -1,4 +1,3 @@
-using System.CommandLine;
 using DentalSynth.Generators.Settings;
 
 namespace DentalSynth.Cli.Settings;
@@ -93,7 +92,6 @@ internal sealed class GenerationSettings
         $"Number of shards; default {Default.Shards}"
     );
 
-    /// <summary>Adds the options to a command.</summary>
     public void AddTo(Command command)
     {
         foreach (var option in Options())

@@ -1,4 +1,3 @@
-using DentalSynth.Cli.Output;
 using DentalSynth.Generators.Output.Loading;
 using DentalSynth.Generators.Output.Sessions;
 
@@ -17,7 +16,6 @@ internal sealed class LoadedDatabase : IAsyncDisposable
     /// <summary>Gets the connection string. It contains the password: never print it.</summary>
     public string ConnectionString { get; }
 
-    /// <summary>Gets the load record of the practice.</summary>
     public LoadRecord Record { get; }
 
     /// <summary>Returns a description of the practice in one line.</summary>
@@ -54,6 +52,5 @@ internal sealed class LoadedDatabase : IAsyncDisposable
         }
     }
 
-    /// <inheritdoc/>
     public ValueTask DisposeAsync() => held.DisposeAsync();
 }

@@ -1,4 +1,3 @@
-using System.CommandLine;
 using DentalSynth.Harness.Contract.Reports;
 
 namespace DentalSynth.Cli.Settings;
@@ -16,7 +15,6 @@ internal sealed class ReportSettings
         HelpName = "file",
     };
 
-    /// <summary>Adds the option to a command.</summary>
     public void AddTo(Command command) => command.Options.Add(report);
 
     /// <summary>Returns the distinct report files.</summary>

@@ -1,5 +1,3 @@
-using System.CommandLine;
-
 namespace DentalSynth.Cli.Settings;
 
 /// <summary>A setting with an option and an environment variable.</summary>
@@ -22,10 +20,8 @@ internal sealed class Setting<T>
         this.parse = parse;
     }
 
-    /// <summary>Gets the option.</summary>
     public Option<string?> Option { get; }
 
-    /// <summary>Gets the environment variable's name.</summary>
     public string? Variable { get; }
 
     /// <summary>Parses a value.</summary>

@@ -1,31 +1,14 @@
-using System.CommandLine;
-
 namespace DentalSynth.Cli.Settings;
 
 /// <summary>The sources of settings, in order of precedence: command line, environment, settings file.</summary>
-internal sealed class SettingSources
+/// <param name="arguments">The parsed command line.</param>
+/// <param name="environment">Looks up an environment variable.</param>
+/// <param name="file">The settings file's variables.</param>
+internal sealed class SettingSources(ParseResult arguments, Func<string, string?> environment, EnvironmentFile file)
 {
-    private readonly ParseResult arguments;
-    private readonly Func<string, string?> environment;
-    private readonly EnvironmentFile file;
-
-    /// <summary>Creates the sources.</summary>
-    /// <param name="arguments">The parsed command line.</param>
-    /// <param name="environment">Looks up an environment variable.</param>
-    /// <param name="file">The settings file's variables.</param>
-    public SettingSources(ParseResult arguments, Func<string, string?> environment, EnvironmentFile file)
-    {
-        this.arguments = arguments;
-        this.environment = environment;
-        this.file = file;
-    }
-
     /// <summary>Returns the setting's value, or <paramref name="fallback"/> if it is not set.</summary>
     /// <exception cref="RefusedException">The value is invalid.</exception>
     public T Read<T>(Setting<T> setting, T fallback) => Find(setting) is { } text ? setting.Parse(text) : fallback;
-
-    /// <summary>Returns whether the setting is set.</summary>
-    public bool IsSet<T>(Setting<T> setting) => Find(setting) is not null;
 
     private SettingText? Find<T>(Setting<T> setting)
     {

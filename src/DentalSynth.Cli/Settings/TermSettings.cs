@@ -1,4 +1,3 @@
-using System.CommandLine;
 using DentalSynth.Harness.Contract;
 
 namespace DentalSynth.Cli.Settings;
@@ -19,7 +18,6 @@ internal sealed class TermSettings
         "CSV file (check,reason) of facts and dbt tests that are known to fail"
     );
 
-    /// <summary>Adds the options to a command that verifies the contract.</summary>
     public void AddTo(Command command)
     {
         command.Options.Add(facts.Option);

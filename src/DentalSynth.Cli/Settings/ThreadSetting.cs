@@ -3,7 +3,6 @@ namespace DentalSynth.Cli.Settings;
 /// <summary>The number of generator threads.</summary>
 internal static class ThreadSetting
 {
-    /// <summary>Creates the setting.</summary>
     public static Setting<int> Create() =>
         new("--threads", null, Values.Threads, "Threads; default one per core. Does not change the rows");
 }

@@ -6,7 +6,6 @@ namespace DentalSynth.Cli.Settings;
 /// <summary>Parsers of setting values, independent of the culture.</summary>
 internal static partial class Values
 {
-    /// <summary>Returns the text unchanged.</summary>
     public static string Text(string text) => text;
 
     /// <summary>Parses a 32-bit integer, with or without thousands separators.</summary>

@@ -1,5 +1,4 @@
 using System.Globalization;
-using DentalSynth.Cli.Output;
 
 namespace DentalSynth.Cli.Stories;
 

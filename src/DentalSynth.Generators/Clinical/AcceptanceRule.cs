@@ -1,5 +1,3 @@
-using DentalSynth.Generators.Simulation;
-
 namespace DentalSynth.Generators.Clinical;
 
 /// <summary>Patients accept most treatment, and less of the expensive treatment. Accepted treatment is completed within

@@ -1,5 +1,4 @@
 using DentalSynth.Generators.Model.Practices;
-using DentalSynth.Generators.Simulation;
 
 namespace DentalSynth.Generators.Clinical;
 
@@ -52,7 +51,7 @@ public sealed class CheckUpProceduresRule(
     private static readonly (string Code, double Rate)[] Emergency = [("D0140", 1), ("D0220", 0.85), ("D9110", 0.30)];
 
     /// <summary>Returns the procedure codes of the visit; none for a treatment visit.</summary>
-    public IReadOnlyList<string> Codes(VisitKind kind, bool isInsured, RandomSource random)
+    public IReadOnlyList<string> Codes(AppointmentKind kind, bool isInsured, RandomSource random)
     {
         var codes = new List<string>(4);
         foreach (var (code, rate) in Usual(kind))
@@ -63,13 +62,13 @@ public sealed class CheckUpProceduresRule(
             }
         }
 
-        return kind is VisitKind.NewAdult or VisitKind.AdultHygiene ? Adults(codes, random) : codes;
+        return kind is AppointmentKind.NewAdult or AppointmentKind.AdultHygiene ? Adults(codes, random) : codes;
     }
 
     /// <summary>Returns the mean number of codes of such a visit.</summary>
-    public double MeanCodes(VisitKind kind, bool isInsured) =>
+    public double MeanCodes(AppointmentKind kind, bool isInsured) =>
         Usual(kind).Sum(code => Chance(code.Rate, isInsured))
-        + (kind is VisitKind.NewAdult or VisitKind.AdultHygiene ? adultFluorideRate : 0);
+        + (kind is AppointmentKind.NewAdult or AppointmentKind.AdultHygiene ? adultFluorideRate : 0);
 
     private List<string> Adults(List<string> codes, RandomSource random)
     {
@@ -90,14 +89,14 @@ public sealed class CheckUpProceduresRule(
     private double Chance(double rate, bool isInsured) =>
         rate == 1 ? 1 : Math.Min(1, rate * addOnRate * (isInsured ? insuredLift : 1));
 
-    private static (string Code, double Rate)[] Usual(VisitKind kind) =>
+    private static (string Code, double Rate)[] Usual(AppointmentKind kind) =>
         kind switch
         {
-            VisitKind.NewAdult => NewAdult,
-            VisitKind.NewChild => NewChild,
-            VisitKind.AdultHygiene => AdultHygiene,
-            VisitKind.ChildHygiene => ChildHygiene,
-            VisitKind.Emergency => Emergency,
+            AppointmentKind.NewAdult => NewAdult,
+            AppointmentKind.NewChild => NewChild,
+            AppointmentKind.AdultHygiene => AdultHygiene,
+            AppointmentKind.ChildHygiene => ChildHygiene,
+            AppointmentKind.Emergency => Emergency,
             _ => [],
         };
 }

@@ -3,8 +3,6 @@ using DentalSynth.Generators.Model.Practices;
 using DentalSynth.Generators.Scheduling;
 using DentalSynth.Generators.Scheduling.Appointments;
 using DentalSynth.Generators.Scheduling.Recalls;
-using DentalSynth.Generators.Simulation;
-using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators.Clinical;
 

@@ -1,6 +1,5 @@
 using DentalSynth.Generators.Model.Practices;
 using DentalSynth.Generators.Settings;
-using DentalSynth.Generators.Simulation;
 
 namespace DentalSynth.Generators.Clinical;
 

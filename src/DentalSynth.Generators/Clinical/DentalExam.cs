@@ -1,6 +1,5 @@
 using DentalSynth.Generators.Model.Households;
 using DentalSynth.Generators.Model.Practices;
-using DentalSynth.Generators.Simulation;
 
 namespace DentalSynth.Generators.Clinical;
 
@@ -23,12 +22,12 @@ internal sealed class DentalExam(Member member, ClinicalRules rules, RandomSourc
 
     /// <summary>Diagnoses and adds the treatment to a plan.</summary>
     /// <returns>The accepted treatment, most urgent first, with the kind of visit that it needs.</returns>
-    public IReadOnlyList<(VisitKind Kind, Treatment Work)> Examine(Visit visit)
+    public IReadOnlyList<(AppointmentKind Kind, Treatment Work)> Examine(Visit visit)
     {
         var age = member.AgeOn(visit.Date);
         var findings = rules.Diagnosis.Findings(age, sources.For("diagnosis", visit.AptNum));
         var proposed = new List<Treatment>();
-        var accepted = new List<(VisitKind, Treatment)>();
+        var accepted = new List<(AppointmentKind, Treatment)>();
         foreach (var finding in findings)
         {
             if (Locate(finding, visit, age) is not var (need, site))

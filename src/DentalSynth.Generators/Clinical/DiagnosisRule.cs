@@ -1,5 +1,4 @@
 using DentalSynth.Generators.Model.Practices;
-using DentalSynth.Generators.Simulation;
 
 namespace DentalSynth.Generators.Clinical;
 
@@ -23,7 +22,7 @@ public sealed class DiagnosisRule(double findingsPerExam, IReadOnlyList<Treatmen
     ];
 
     private static double Weight(TreatmentNeed need, double perioFactor) =>
-        need.Visit == VisitKind.Periodontal ? need.Weight * perioFactor : need.Weight;
+        need.Visit == AppointmentKind.Periodontal ? need.Weight * perioFactor : need.Weight;
 
     /// <summary>Returns one treatment need for an age, or null when there is none.</summary>
     public TreatmentNeed? Another(int age, RandomSource random)

@@ -1,5 +1,3 @@
-using DentalSynth.Generators.Simulation;
-
 namespace DentalSynth.Generators.Clinical;
 
 /// <summary>80 percent of procedures are charged at exactly the UCR fee, the others within 10 percent of it.</summary>

@@ -1,5 +1,3 @@
-using DentalSynth.Generators.Simulation;
-
 namespace DentalSynth.Generators.Clinical;
 
 /// <summary>For new patients with insurance, prior procedures with a frequency limitation are charted as

@@ -3,7 +3,6 @@ using DentalSynth.Generators.Model.Codes.Scheduling;
 using DentalSynth.Generators.Model.Households;
 using DentalSynth.Generators.Model.Practices;
 using DentalSynth.Generators.Scheduling;
-using DentalSynth.Generators.Simulation;
 
 namespace DentalSynth.Generators.Clinical;
 
@@ -20,7 +19,10 @@ internal sealed class Journey(
 )
 {
     private readonly Timeline timeline = new(asOf);
-    private readonly bool isLoyal = scheduling.Loyalty.IsLoyal(member.IsInsured, sources.For("loyalty", member.PatNum));
+    private readonly bool isRecallPatient = scheduling.Loyalty.IsRecallPatient(
+        member.IsInsured,
+        sources.For("loyalty", member.PatNum)
+    );
     private readonly AppointmentBooking booking = new(member, scheduling, book, asOf, sources);
     private readonly bool isUnreliable = scheduling.Attendance.IsUnreliable(sources.For("reliability", member.PatNum));
     private readonly Charting charting = new(member, rules, sources);
@@ -38,7 +40,7 @@ internal sealed class Journey(
         var joined = member.Household.Joined;
         var kind = scheduling.FirstVisit.Kind(
             member.AgeOn(joined),
-            isLoyal,
+            isRecallPatient,
             sources.For("first visit kind", member.PatNum)
         );
         var day = scheduling.FirstVisit.Wanted(joined, kind, sources.For("first visit day", member.PatNum));
@@ -104,7 +106,7 @@ internal sealed class Journey(
             : AptStatus.Broken;
     }
 
-    private CdtCode[] CheckUpCodes(VisitKind kind, long aptNum) =>
+    private CdtCode[] CheckUpCodes(AppointmentKind kind, long aptNum) =>
         [
             .. rules
                 .CheckUpProcedures.Codes(kind, member.IsInsured, sources.For("check-up", aptNum))
@@ -180,7 +182,10 @@ internal sealed class Journey(
 
     private void Diagnose(Visit visit)
     {
-        if (visit.Kind is not (>= VisitKind.NewAdult and <= VisitKind.ChildHygiene or VisitKind.Emergency))
+        if (
+            visit.Kind
+            is not (>= AppointmentKind.NewAdult and <= AppointmentKind.ChildHygiene or AppointmentKind.Emergency)
+        )
         {
             return;
         }
@@ -206,8 +211,8 @@ internal sealed class Journey(
 
     private void Recall(Visit visit)
     {
-        var isCheckUp = visit.Kind is >= VisitKind.NewAdult and <= VisitKind.ChildHygiene;
-        if (!isCheckUp || !isLoyal || !scheduling.Loyalty.Stays(sources.For("stays", member.PatNum, recalls++)))
+        var isCheckUp = visit.Kind is >= AppointmentKind.NewAdult and <= AppointmentKind.ChildHygiene;
+        if (!isCheckUp || !isRecallPatient || !scheduling.Loyalty.Stays(sources.For("stays", member.PatNum, recalls++)))
         {
             return;
         }
@@ -215,7 +220,8 @@ internal sealed class Journey(
         var due = scheduling.Recall.NextDue(visit.Date);
         var day = InSeason(scheduling.Recall.Wanted(due, sources.For("recall day", visit.AptNum)), visit.AptNum);
         var booked = scheduling.Recall.BookedOn(visit.Date, day, sources.For("recall booking", visit.AptNum));
-        var kind = member.AgeOn(day) < Dentition.AdultFrom ? VisitKind.ChildHygiene : VisitKind.AdultHygiene;
+        var kind =
+            member.AgeOn(day) < Dentition.AdultFrom ? AppointmentKind.ChildHygiene : AppointmentKind.AdultHygiene;
         Request(new AppointmentRequest(kind, booked, day, []));
     }
 

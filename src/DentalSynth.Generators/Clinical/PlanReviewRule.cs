@@ -1,5 +1,3 @@
-using DentalSynth.Generators.Simulation;
-
 namespace DentalSynth.Generators.Clinical;
 
 /// <summary>A treatment plan that is not completed is reviewed and dated again a few times, weeks apart.</summary>

@@ -9,13 +9,13 @@ namespace DentalSynth.Generators.Clinical;
 public sealed class PriorityRule
 {
     /// <summary>Returns the priority of treatment at a kind of visit.</summary>
-    public long Priority(VisitKind kind) =>
+    public long Priority(AppointmentKind kind) =>
         kind switch
         {
-            VisitKind.RootCanal or VisitKind.Surgery => TreatmentPriority.Urgent,
-            VisitKind.Restorative or VisitKind.Periodontal => TreatmentPriority.First,
-            VisitKind.Crown => TreatmentPriority.Second,
-            VisitKind.Prosthetic => TreatmentPriority.Third,
+            AppointmentKind.RootCanal or AppointmentKind.Surgery => TreatmentPriority.Urgent,
+            AppointmentKind.Restorative or AppointmentKind.Periodontal => TreatmentPriority.First,
+            AppointmentKind.Crown => TreatmentPriority.Second,
+            AppointmentKind.Prosthetic => TreatmentPriority.Third,
             _ => TreatmentPriority.Later,
         };
 }

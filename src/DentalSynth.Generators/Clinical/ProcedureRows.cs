@@ -1,8 +1,6 @@
 using DentalSynth.Generators.Model.Codes.Clinical;
 using DentalSynth.Generators.Model.Households;
 using DentalSynth.Generators.Model.Practices;
-using DentalSynth.Generators.Simulation;
-using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators.Clinical;
 
@@ -55,7 +53,7 @@ internal sealed class ProcedureRows(Practice practice, ProcedureNoteRule note, R
             ProvNum = practice.ProvNumOf(treatment),
             PlaceService = 0,
             DateEntryC = isDone ? treatment.Date : treatment.Charted,
-            ClinicNum = member.Household.Location.ClinicNum,
+            ClinicNum = member.Household.Clinic.ClinicNum,
             BillingTypeOne = 0,
             BillingTypeTwo = 0,
             CodeNum = treatment.Code.CodeNum,

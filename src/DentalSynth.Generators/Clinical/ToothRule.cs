@@ -1,6 +1,5 @@
 using DentalSynth.Generators.Model.Households;
 using DentalSynth.Generators.Model.Practices;
-using DentalSynth.Generators.Simulation;
 
 namespace DentalSynth.Generators.Clinical;
 
@@ -88,7 +87,7 @@ public sealed class ToothRule
     private static bool IsBridge(CdtCode code) => code.ProcCode is "D6210" or "D6240" or "D6245";
 
     private static IEnumerable<string> TeethFor(CdtCode code, int age) =>
-        age <= Dentition.MilkTeethUntil
+        age <= Dentition.PrimaryTeethUntil
             ? ChildTeethFor(code, age)
             : code.ProcCode switch
             {
@@ -104,10 +103,10 @@ public sealed class ToothRule
         code.ProcCode switch
         {
             "D1351" => Teeth.FirstMolars,
-            "D2330" or "D2331" or "D2332" or "D2335" => [.. Teeth.Incisors, .. Present(Teeth.MilkFront, age)],
+            "D2330" or "D2331" or "D2332" or "D2335" => [.. Teeth.Incisors, .. Present(Teeth.PrimaryAnterior, age)],
             "D7111" => Present(Teeth.Primary, age),
-            "D1354" or "D2930" or "D3220" => Present(Teeth.MilkMolars, age),
-            _ => [.. Teeth.FirstMolars, .. Present(Teeth.MilkMolars, age)],
+            "D1354" or "D2930" or "D3220" => Present(Teeth.PrimaryMolars, age),
+            _ => [.. Teeth.FirstMolars, .. Present(Teeth.PrimaryMolars, age)],
         };
 
     private static IEnumerable<string> Present(IEnumerable<string> milkTeeth, int age) =>
@@ -120,7 +119,7 @@ public sealed class ToothRule
             return new ToothSite(tooth, null);
         }
 
-        var isFront = Teeth.Front.Contains(tooth) || Teeth.MilkFront.Contains(tooth);
+        var isFront = Teeth.Front.Contains(tooth) || Teeth.PrimaryAnterior.Contains(tooth);
         var all = isFront ? FrontSurfaces : BackSurfaces;
         var first = random.Below(all.Length);
         var picked = Enumerable

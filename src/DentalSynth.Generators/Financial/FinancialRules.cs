@@ -2,7 +2,6 @@ using DentalSynth.Generators.Financial.Claims;
 using DentalSynth.Generators.Financial.Payments;
 using DentalSynth.Generators.Financial.Statements;
 using DentalSynth.Generators.Settings;
-using DentalSynth.Generators.Simulation;
 
 namespace DentalSynth.Generators.Financial;
 

@@ -1,8 +1,6 @@
 using DentalSynth.Generators.Model.Codes.Office;
 using DentalSynth.Generators.Model.Identities;
 using DentalSynth.Generators.Model.Practices;
-using DentalSynth.Generators.Simulation;
-using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators.Foundation;
 
@@ -23,19 +21,19 @@ internal sealed class ClinicRows(Practice practice, RandomSources sources)
     ];
 
     /// <summary>Returns one row per clinic, or none when the clinics feature is off.</summary>
-    public IEnumerable<Clinic> All() => practice.Locations.Where(clinic => clinic.ClinicNum != 0).Select(Row);
+    public IEnumerable<Clinic> All() => practice.Clinics.Where(clinic => clinic.ClinicNum != 0).Select(Row);
 
-    private Clinic Row(Location location)
+    private Clinic Row(DentalClinic clinic)
     {
-        var source = sources.For("clinic", location.Number);
-        var index = location.Number - 1;
+        var source = sources.For("clinic", clinic.Number);
+        var index = clinic.Number - 1;
         var town = practice.Names.ZipCodes[index % practice.Names.ZipCodes.Count];
         var address = PostalAddress.Draw(practice.Names, town, source);
         return new()
         {
-            ClinicNum = location.ClinicNum,
-            Description = location.Name,
-            Abbr = location.Name.Replace(" Dental", "", StringComparison.Ordinal),
+            ClinicNum = clinic.ClinicNum,
+            Description = clinic.Name,
+            Abbr = clinic.Name.Replace(" Dental", "", StringComparison.Ordinal),
             Address = address.Street,
             City = town.City,
             State = town.State,
@@ -43,8 +41,8 @@ internal sealed class ClinicRows(Practice practice, RandomSources sources)
             Phone = InventedIdentifiers.PhoneDigits(source),
             Fax = InventedIdentifiers.PhoneDigits(source),
             DefaultPlaceService = false,
-            InsBillingProv = location.Dentists[0].ProvNum,
-            DefaultProv = location.Dentists[0].ProvNum,
+            InsBillingProv = clinic.Dentists[0].ProvNum,
+            DefaultProv = clinic.Dentists[0].ProvNum,
             SmsMonthlyLimit = 0,
             IsMedicalOnly = false,
             BillingAddress = address.Street,

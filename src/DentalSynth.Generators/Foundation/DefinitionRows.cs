@@ -1,5 +1,4 @@
 using DentalSynth.Generators.Reference;
-using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators.Foundation;
 
@@ -8,7 +7,6 @@ namespace DentalSynth.Generators.Foundation;
 [Table("Definition", LeastRows = 500, MayBeEmpty = "ItemValue", MayBeNegative = "ItemColor")]
 internal static class DefinitionRows
 {
-    /// <summary>Returns one row per definition.</summary>
     public static IEnumerable<Definition> All() => CsvTable.Read("definitions.csv").Select(Row);
 
     private static Definition Row(CsvRow definition) =>

@@ -1,6 +1,5 @@
 using DentalSynth.Generators.Model.Ledger;
 using DentalSynth.Generators.Model.Practices;
-using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators.Foundation;
 
@@ -11,7 +10,6 @@ namespace DentalSynth.Generators.Foundation;
 [Table("Fee", LeastRows = 600)]
 internal sealed class FeeRows(Practice practice, FeeScheduleRows schedules)
 {
-    /// <summary>Returns one row per code and fee schedule.</summary>
     public IEnumerable<Fee> All() =>
         from schedule in practice.FeeSchedules
         from code in practice.Codes.Values.OrderBy(code => code.CodeNum)

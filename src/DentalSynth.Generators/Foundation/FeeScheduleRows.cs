@@ -1,7 +1,6 @@
 using DentalSynth.Generators.Model.Codes.Financial;
 using DentalSynth.Generators.Model.Ledger;
 using DentalSynth.Generators.Model.Practices;
-using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators.Foundation;
 
@@ -13,7 +12,6 @@ namespace DentalSynth.Generators.Foundation;
 [Table("FeeSched", Noun = "fee schedules", LeastRows = 3)]
 internal sealed class FeeScheduleRows(Practice practice, DateOnly opened, DateOnly planDate)
 {
-    /// <summary>Returns one row per fee schedule.</summary>
     public IEnumerable<FeeSched> All() => practice.FeeSchedules.Select(Row);
 
     /// <summary>Returns the day on which a fee schedule was entered: PPO schedules first, the UCR schedule last.</summary>

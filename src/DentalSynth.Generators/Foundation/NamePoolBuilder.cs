@@ -3,7 +3,6 @@ using Bogus;
 using Bogus.DataSets;
 using DentalSynth.Generators.Model.Practices;
 using DentalSynth.Generators.Reference;
-using DentalSynth.Generators.Simulation;
 
 namespace DentalSynth.Generators.Foundation;
 
@@ -25,7 +24,6 @@ internal sealed class NamePoolBuilder(RandomSources sources, int employers)
         .Read("name_endings.csv")
         .ToLookup(row => row.Text("Kind"), row => row.Text("Text"));
 
-    /// <summary>Returns the pools.</summary>
     public NamePools Build()
     {
         var seed = unchecked((int)sources.For("name pools", 0).NextBits());

@@ -1,6 +1,5 @@
 using DentalSynth.Generators.Model.Codes.Scheduling;
 using DentalSynth.Generators.Model.Practices;
-using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators.Foundation;
 
@@ -11,19 +10,18 @@ namespace DentalSynth.Generators.Foundation;
 [Table("Operatory", BelongsTo = TableScope.Clinic, Noun = "operatories", LeastRows = 20, MayBeEmpty = "ProvHygienist")]
 internal sealed class OperatoryRows(Practice practice, DateOnly opened)
 {
-    /// <summary>Returns one row per operatory.</summary>
     public IEnumerable<Operatory> All() =>
-        practice.Locations.SelectMany(location =>
-            location
-                .TreatmentOperatories.Select((operatory, index) => Row(location, operatory, index, isHygiene: false))
+        practice.Clinics.SelectMany(clinic =>
+            clinic
+                .TreatmentOperatories.Select((operatory, index) => Row(clinic, operatory, index, isHygiene: false))
                 .Concat(
-                    location.HygieneOperatories.Select(
-                        (operatory, index) => Row(location, operatory, index, isHygiene: true)
+                    clinic.HygieneOperatories.Select(
+                        (operatory, index) => Row(clinic, operatory, index, isHygiene: true)
                     )
                 )
         );
 
-    private Operatory Row(Location location, long operatory, int index, bool isHygiene) =>
+    private Operatory Row(DentalClinic clinic, long operatory, int index, bool isHygiene) =>
         new()
         {
             OperatoryNum = operatory,
@@ -31,11 +29,11 @@ internal sealed class OperatoryRows(Practice practice, DateOnly opened)
             Abbrev = $"{(isHygiene ? "H" : "T")}{index + 1}",
             ItemOrder = (short)(operatory - 1),
             IsHidden = false,
-            ProvDentist = location.Dentists[index % location.Dentists.Count].ProvNum,
+            ProvDentist = clinic.Dentists[index % clinic.Dentists.Count].ProvNum,
             ProvHygienist =
-                isHygiene && location.Hygienists is { Count: > 0 } team ? team[index % team.Count].ProvNum : null,
+                isHygiene && clinic.Hygienists is { Count: > 0 } team ? team[index % team.Count].ProvNum : null,
             IsHygiene = isHygiene,
-            ClinicNum = location.ClinicNum,
+            ClinicNum = clinic.ClinicNum,
             DateTStamp = opened.ToDateTime(TimeOnly.MinValue),
             SetProspective = false,
             IsWebSched = isHygiene,

@@ -4,7 +4,6 @@ using DentalSynth.Generators.Model.Medicine;
 using DentalSynth.Generators.Model.Practices;
 using DentalSynth.Generators.Reference;
 using DentalSynth.Generators.Settings;
-using DentalSynth.Generators.Simulation;
 
 namespace DentalSynth.Generators.Foundation;
 
@@ -25,12 +24,12 @@ public static class PracticeBuilder
         var needs = codes.Needs();
         var plans = Plans(options.Profile.InsurancePlans.Table.Read(), codes.FeeSchedules);
         var names = makingNames.GetAwaiter().GetResult();
-        var locations = new LocationBuilder(sources, names.ZipCodes, options.Profile).Build(options.Patients);
-        var staff = StaffBuilder.Build(locations.Count);
+        var clinics = new ClinicBuilder(sources, names.ZipCodes, options.Profile).Build(options.Patients);
+        var staff = StaffBuilder.Build(clinics.Count);
         return new()
         {
             Profile = options.Profile,
-            Locations = locations,
+            Clinics = clinics,
             Codes = codes.Codes,
             FeeSchedules = codes.FeeSchedules,
             Needs = needs,
@@ -41,10 +40,10 @@ public static class PracticeBuilder
             PlannedWorkProvNum = OwnProvider(options.Profile.PlannedWork.OfThePractice),
             LatePaymentProvNum = OwnProvider(options.Profile.LatePayment.OfThePractice),
             StaffMembers = staff,
-            Staff = StaffBuilder.ByRole(staff.Where(member => member.Clinic <= LocationBuilder.LeastClinics)),
+            Staff = StaffBuilder.ByRole(staff.Where(member => member.Clinic <= ClinicBuilder.LeastClinics)),
             StaffByClinic =
             [
-                .. locations.Select(clinic =>
+                .. clinics.Select(clinic =>
                     StaffBuilder.ByRole(staff.Where(member => member.Clinic == 0 || member.Clinic == clinic.Number))
                 ),
             ],
@@ -96,16 +95,16 @@ public static class PracticeBuilder
     private static int Percentage(CsvRow row, string column) => row.Number(column, 0, 100);
 
     // Every kind of visit is booked sooner or later.
-    private static Dictionary<VisitKind, long> AllVisits(IReadOnlyList<CsvRow> types)
+    private static Dictionary<AppointmentKind, long> AllVisits(IReadOnlyList<CsvRow> types)
     {
         var visits = Visits(types, "AppointmentTypeNum");
-        var missing = Enum.GetValues<VisitKind>().Except(visits.Keys).ToList();
+        var missing = Enum.GetValues<AppointmentKind>().Except(visits.Keys).ToList();
         return missing.Count == 0 ? visits : throw types[^1].Problem($"no type is for Visit {missing[0]}");
     }
 
-    private static Dictionary<VisitKind, long> Visits(IReadOnlyList<CsvRow> types, string key) =>
+    private static Dictionary<AppointmentKind, long> Visits(IReadOnlyList<CsvRow> types, string key) =>
         types
-            .SelectMany(row => row.Choices<VisitKind>("Visit").Select(visit => (Visit: visit, row)))
+            .SelectMany(row => row.Choices<AppointmentKind>("Visit").Select(visit => (Visit: visit, row)))
             .GroupBy(type => type.Visit, type => type.row)
             .ToDictionary(
                 visit => visit.Key,

@@ -3,7 +3,6 @@ using DentalSynth.Generators.Model.Ledger;
 using DentalSynth.Generators.Model.Practices;
 using DentalSynth.Generators.Reference;
 using DentalSynth.Generators.Settings;
-using DentalSynth.Generators.Simulation;
 
 namespace DentalSynth.Generators.Foundation;
 
@@ -49,7 +48,6 @@ internal sealed class ProcedureCatalog
     /// <summary>Gets the fee schedules; the first one has the UCR fees.</summary>
     public IReadOnlyList<FeeSchedule> FeeSchedules { get; }
 
-    /// <summary>Returns the treatment needs.</summary>
     public IReadOnlyList<TreatmentNeed> Needs() => [.. needs.Read().Select(Need)];
 
     private CdtCode Code(CsvRow row, CoverageClasses classes) =>
@@ -92,7 +90,7 @@ internal sealed class ProcedureCatalog
             Code(row, "ProcCode")!,
             Code(row, "FollowUp"),
             Code(row, "Preparation"),
-            row.Choice<VisitKind>("Visit"),
+            row.Choice<AppointmentKind>("Visit"),
             row.Number("Diagnosis"),
             row.Weight("Weight"),
             row.Number("YoungestAge"),

@@ -1,7 +1,5 @@
 using DentalSynth.Generators.Model.Practices;
 using DentalSynth.Generators.Reference;
-using DentalSynth.Generators.Simulation;
-using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators.Foundation;
 
@@ -16,7 +14,6 @@ internal sealed class ProcedureCodeRows(Practice practice, DateOnly opened)
         .Read("procedure_defaults.csv")
         .ToDictionary(row => row.Number("Category"));
 
-    /// <summary>Returns one row per code.</summary>
     public IEnumerable<ProcedureCode> All() => CsvTable.Read("procedure_codes.csv").Select(Row);
 
     private ProcedureCode Row(CsvRow code)
@@ -52,7 +49,7 @@ internal sealed class ProcedureCodeRows(Practice practice, DateOnly opened)
             RevenueCodeDefault = usual.Text("RevenueCode"),
             MedicalCode = usual.Text("MedicalCode"),
             DiagnosticCodes = usual.Text("Diagnosis"),
-            ProvNumDefault = practice.Locations[0].Dentists[0].ProvNum,
+            ProvNumDefault = practice.Clinics[0].Dentists[0].ProvNum,
             BypassGlobalLock = false,
             AreaAlsoToothRange = false,
         };

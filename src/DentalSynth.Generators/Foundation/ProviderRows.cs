@@ -1,8 +1,6 @@
 using DentalSynth.Generators.Model.Codes.Office;
 using DentalSynth.Generators.Model.Identities;
 using DentalSynth.Generators.Model.Practices;
-using DentalSynth.Generators.Simulation;
-using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators.Foundation;
 
@@ -29,8 +27,8 @@ internal sealed class ProviderRows(Practice practice, RandomSources sources, Dat
     /// <summary>Returns one row per dentist and hygienist, and the practice's own if it has one.</summary>
     public IEnumerable<Provider> All()
     {
-        var clinicians = practice.Locations.SelectMany(location =>
-            location.Dentists.Concat(location.Hygienists).Select(clinician => Row(clinician, location))
+        var clinicians = practice.Clinics.SelectMany(clinic =>
+            clinic.Dentists.Concat(clinic.Hygienists).Select(clinician => Row(clinician, clinic))
         );
         return (practice.PlannedWorkProvNum ?? practice.LatePaymentProvNum) is { } own
             ? clinicians.Append(OwnRow(own))
@@ -67,12 +65,12 @@ internal sealed class ProviderRows(Practice practice, RandomSources sources, Dat
             DateTStamp = opened.ToDateTime(TimeOnly.MinValue),
         };
 
-    private Provider Row(Clinician clinician, Location location)
+    private Provider Row(Clinician clinician, DentalClinic clinic)
     {
         var source = sources.For("provider", clinician.ProvNum);
         var name = PersonName.Draw(practice.Names, source);
         var number = clinician.ProvNum;
-        var town = practice.Names.ZipCodes[(location.Number - 1) % practice.Names.ZipCodes.Count];
+        var town = practice.Names.ZipCodes[(clinic.Number - 1) % practice.Names.ZipCodes.Count];
         return new()
         {
             ProvNum = number,

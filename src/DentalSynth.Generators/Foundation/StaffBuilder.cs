@@ -15,7 +15,6 @@ internal static class StaffBuilder
         StaffRole.Clinical,
     ];
 
-    /// <summary>Returns all users, by UserNum.</summary>
     public static IReadOnlyList<StaffMember> Build(int clinics)
     {
         var members = CsvTable.Read("users.csv").Select(Member).ToList();
@@ -31,7 +30,6 @@ internal static class StaffBuilder
         return members;
     }
 
-    /// <summary>Returns users grouped by role.</summary>
     public static Staff ByRole(IEnumerable<StaffMember> members)
     {
         var users = members.ToLookup(member => member.Role, member => member.UserNum);

@@ -1,6 +1,5 @@
 using DentalSynth.Generators.Foundation.Office;
 using DentalSynth.Generators.Model.Practices;
-using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators.Foundation;
 
@@ -10,7 +9,6 @@ namespace DentalSynth.Generators.Foundation;
 [Table("Userod", BelongsTo = TableScope.Clinic, Noun = "users", LeastRows = 10, MayBeEmpty = "EmployeeNum")]
 internal sealed class UserRows(Practice practice)
 {
-    /// <summary>Returns one row per user.</summary>
     public IEnumerable<Userod> All() => practice.StaffMembers.Select(Row);
 
     private Userod Row(StaffMember user) =>
@@ -20,7 +18,7 @@ internal sealed class UserRows(Practice practice)
             UserName = user.UserName,
             UserGroupNum = UserGroupRows.Of(user.Role),
             EmployeeNum = user.Role == StaffRole.Service ? null : user.UserNum,
-            ClinicNum = user.Clinic > 0 ? practice.Locations[user.Clinic - 1].ClinicNum : 0,
+            ClinicNum = user.Clinic > 0 ? practice.Clinics[user.Clinic - 1].ClinicNum : 0,
             IsHidden = false,
             TaskListInBox = 0,
             AnesthProvType = 0,

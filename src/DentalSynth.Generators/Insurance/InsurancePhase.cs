@@ -2,8 +2,6 @@ using DentalSynth.Generators.Insurance.Subscribers;
 using DentalSynth.Generators.Model.Codes.Patients;
 using DentalSynth.Generators.Model.Households;
 using DentalSynth.Generators.Model.Insurance;
-using DentalSynth.Generators.Simulation;
-using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators.Insurance;
 

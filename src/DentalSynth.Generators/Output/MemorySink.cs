@@ -1,5 +1,3 @@
-using DentalSynth.Generators.Tables;
-
 namespace DentalSynth.Generators.Output;
 
 /// <summary>Keeps all rows, for tests and small practices.</summary>

@@ -1,4 +1,4 @@
-using DentalSynth.Generators.Tables;
+using System.IO.Hashing;
 
 namespace DentalSynth.Generators.Output;
 
@@ -11,7 +11,7 @@ internal sealed class RowDigest
     /// <summary>Takes a row, as binary COPY has it, and returns its hash.</summary>
     public UInt128 Add(ReadOnlySpan<byte> row)
     {
-        var added = RowHash.Of(row);
+        var added = XxHash128.HashToUInt128(row);
         rows++;
         hash = unchecked(hash + added);
         return added;

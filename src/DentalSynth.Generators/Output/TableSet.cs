@@ -1,5 +1,3 @@
-using DentalSynth.Generators.Tables;
-
 namespace DentalSynth.Generators.Output;
 
 /// <summary>One thing of a kind per table, made when the table's first row comes.</summary>

@@ -1,5 +1,3 @@
-using DentalSynth.Generators.Simulation;
-
 namespace DentalSynth.Generators.Patients;
 
 /// <summary>Assigns patients to families and families to clinics.</summary>

@@ -1,5 +1,3 @@
-using DentalSynth.Generators.Simulation;
-
 namespace DentalSynth.Generators.Patients;
 
 /// <summary>Families have one to five members at the practice.</summary>

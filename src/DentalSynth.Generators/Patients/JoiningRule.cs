@@ -1,5 +1,3 @@
-using DentalSynth.Generators.Simulation;
-
 namespace DentalSynth.Generators.Patients;
 
 /// <summary>A practice gains new patients over time, more as it grows. An acquired practice also has its predecessor's

@@ -4,8 +4,6 @@ using DentalSynth.Generators.Model.Codes.Scheduling;
 using DentalSynth.Generators.Model.Households;
 using DentalSynth.Generators.Model.Identities;
 using DentalSynth.Generators.Model.Practices;
-using DentalSynth.Generators.Simulation;
-using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators.Patients;
 
@@ -96,7 +94,7 @@ internal sealed class PatientRows(Practice practice, PatientRules rules, RandomS
             ChartNumber = string.Create(CultureInfo.InvariantCulture, $"C{member.PatNum:0000000}"),
             EmployerNum = member.IsInsured ? member.Coverages[0].Plan.EmployerNum : 0,
             DateFirstVisit = first,
-            ClinicNum = household.Location.ClinicNum,
+            ClinicNum = household.Clinic.ClinicNum,
             HasIns = IsFlaggedInsured(member, first) ? rules.InsuredFlag : string.Empty,
             PreferConfirmMethod = (short)ConfirmedBy(member),
             PreferContactMethod = (short)ContactMethod.MobilePhone,
@@ -141,7 +139,7 @@ internal sealed class PatientRows(Practice practice, PatientRules rules, RandomS
 
     private static Clinician OwnDentist(Member member)
     {
-        var dentists = member.Household.Location.Dentists;
+        var dentists = member.Household.Clinic.Dentists;
         return dentists[member.DentistPreference % dentists.Count];
     }
 

@@ -1,5 +1,4 @@
 using DentalSynth.Generators.Settings;
-using DentalSynth.Generators.Simulation;
 
 namespace DentalSynth.Generators.Patients;
 

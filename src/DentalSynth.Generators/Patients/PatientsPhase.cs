@@ -1,7 +1,6 @@
 using DentalSynth.Generators.Model.Households;
 using DentalSynth.Generators.Model.Identities;
 using DentalSynth.Generators.Model.Practices;
-using DentalSynth.Generators.Simulation;
 
 namespace DentalSynth.Generators.Patients;
 
@@ -10,13 +9,12 @@ internal sealed class PatientsPhase(Practice practice, PatientRules rules, DateO
 {
     private const int LeastAge = 1; // at joining: ages are drawn for a later day, and no patient joins before birth
 
-    /// <summary>Generates the family.</summary>
-    public Household Make(HouseholdPlan plan, Location location)
+    public Household Make(HouseholdPlan plan, DentalClinic clinic)
     {
         var number = plan.Number;
         var household = new Household
         {
-            Location = location,
+            Clinic = clinic,
             Joined = rules.Joining.Joined(sources.For("joined", number)),
             LastName = sources.For("last name", number).Pick(practice.Names.LastNames),
             Address = PostalAddress.Draw(practice.Names, sources.For("address", number)),

@@ -1,5 +1,4 @@
 using DentalSynth.Generators.Model.Practices;
-using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators.Patients;
 
@@ -11,7 +10,6 @@ internal sealed class ZipCodeRows(Practice practice)
 {
     private const int FrequentTowns = 10;
 
-    /// <summary>Returns one row per town.</summary>
     public IEnumerable<ZipCode> All() => practice.Names.ZipCodes.Select(Row);
 
     private static ZipCode Row(Town town, int index) =>

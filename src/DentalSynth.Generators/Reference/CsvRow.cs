@@ -1,5 +1,4 @@
 using System.Globalization;
-using DentalSynth.Generators.Simulation;
 
 namespace DentalSynth.Generators.Reference;
 
@@ -23,7 +22,6 @@ internal sealed class CsvRow
     /// <summary>Gets the file and the line, for messages.</summary>
     public string Where => $"{file}, line {line}";
 
-    /// <summary>Gets the names of the columns.</summary>
     public IReadOnlyList<string> Columns => header;
 
     /// <summary>Returns a cell's text, which must not be blank.</summary>
@@ -40,7 +38,6 @@ internal sealed class CsvRow
     /// <summary>Returns the parts of a cell that lists texts with commas between, none where it is blank.</summary>
     public IReadOnlyList<string> List(string column) => OptionalText(column)?.Split(',') ?? [];
 
-    /// <summary>Returns a whole number.</summary>
     public int Number(string column) =>
         int.TryParse(Text(column), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
             ? number

@@ -1,6 +1,5 @@
 using System.Numerics;
 using DentalSynth.Generators.Model.Practices;
-using DentalSynth.Generators.Simulation;
 
 namespace DentalSynth.Generators.Scheduling;
 
@@ -8,19 +7,19 @@ namespace DentalSynth.Generators.Scheduling;
 /// <remarks>A provider's day has 54 units of 10 minutes from 8:00 to 17:00, one bit each. Patients are booked in the
 /// order of their numbers, so adding a patient moves nobody else's appointment. Each provider has an operatory of their
 /// own, so a free provider means a free operatory.</remarks>
-/// <param name="location">The clinic.</param>
+/// <param name="clinic">The clinic.</param>
 /// <param name="firstDay">The day on which the practice opened.</param>
-public sealed class AppointmentBook(Location location, DateOnly firstDay)
+public sealed class AppointmentBook(DentalClinic clinic, DateOnly firstDay)
 {
     private static readonly ulong Day = Units(OfficeHours.Opening, OfficeHours.Closing);
     private static readonly ulong Lunch = Units(OfficeHours.LunchStart, OfficeHours.LunchEnd);
 
-    private readonly Dictionary<long, List<ulong>> taken = location
-        .Dentists.Concat(location.Hygienists)
+    private readonly Dictionary<long, List<ulong>> taken = clinic
+        .Dentists.Concat(clinic.Hygienists)
         .ToDictionary(clinician => clinician.ProvNum, _ => new List<ulong>());
 
     /// <summary>Gets a value indicating whether the clinic has hygienists; without any, dentists do hygiene.</summary>
-    public bool HasHygienists => location.Hygienists.Count > 0;
+    public bool HasHygienists => clinic.Hygienists.Count > 0;
 
     /// <summary>Gets the last day with an appointment, or the opening day when there is none.</summary>
     public DateOnly LastDay => firstDay.AddDays(Math.Max(0, taken.Values.Max(days => days.Count) - 1));
@@ -39,7 +38,7 @@ public sealed class AppointmentBook(Location location, DateOnly firstDay)
 
     private Slot? BookOn(DateOnly day, SlotRequest request)
     {
-        var team = location.Team(request.IsHygiene);
+        var team = clinic.Team(request.IsHygiene);
         for (var turn = 0; turn < team.Count; turn++)
         {
             var index = (request.Dentist + turn) % team.Count;
@@ -54,29 +53,29 @@ public sealed class AppointmentBook(Location location, DateOnly firstDay)
 
     private Slot SlotAt(DateOnly day, int unit, int index, SlotRequest request)
     {
-        var clinician = location.Team(request.IsHygiene)[index];
+        var clinician = clinic.Team(request.IsHygiene)[index];
         return new Slot(
             day.ToDateTime(OfficeHours.Opening).AddMinutes(unit * OfficeHours.UnitMinutes),
             request.Minutes,
             (request.IsHygiene ? DentistOn(day, request.Dentist) : clinician).ProvNum,
             request.IsHygiene ? clinician.ProvNum : null,
-            location.OperatoryOf(index, request.IsHygiene, day)
+            clinic.OperatoryOf(index, request.IsHygiene, day)
         );
     }
 
     // At a hygiene visit the dentist only does the exam, so the dentist may have another patient but must not be off.
     private Clinician DentistOn(DateOnly day, int dentist)
     {
-        for (var turn = 0; turn < location.Dentists.Count; turn++)
+        for (var turn = 0; turn < clinic.Dentists.Count; turn++)
         {
-            var clinician = location.Dentists[(dentist + turn) % location.Dentists.Count];
+            var clinician = clinic.Dentists[(dentist + turn) % clinic.Dentists.Count];
             if (clinician.Works(day.DayOfWeek))
             {
                 return clinician;
             }
         }
 
-        return location.Dentists[dentist % location.Dentists.Count];
+        return clinic.Dentists[dentist % clinic.Dentists.Count];
     }
 
     private int? TryTake(Clinician clinician, DateOnly day, SlotRequest request)

@@ -1,6 +1,5 @@
 using DentalSynth.Generators.Model.Households;
 using DentalSynth.Generators.Model.Practices;
-using DentalSynth.Generators.Simulation;
 
 namespace DentalSynth.Generators.Scheduling;
 
@@ -52,10 +51,10 @@ internal sealed class AppointmentBooking(
             day => member.Visits.Any(other => other.Date == day)
         );
 
-    private bool IsHygiene(VisitKind kind) =>
-        kind is VisitKind.AdultHygiene or VisitKind.ChildHygiene
-        || (rules.HygienistsScale && kind is VisitKind.Periodontal)
-        || (rules.NewPatientsSeeHygienist && kind is (VisitKind.NewAdult or VisitKind.NewChild));
+    private bool IsHygiene(AppointmentKind kind) =>
+        kind is AppointmentKind.AdultHygiene or AppointmentKind.ChildHygiene
+        || (rules.HygienistsScale && kind is AppointmentKind.Periodontal)
+        || (rules.NewPatientsSeeHygienist && kind is (AppointmentKind.NewAdult or AppointmentKind.NewChild));
 
     // Work with a lab case takes its time at the preparation, not at the seating.
     private int Minutes(Treatment work)

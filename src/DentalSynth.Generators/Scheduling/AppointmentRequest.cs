@@ -9,7 +9,7 @@ namespace DentalSynth.Generators.Scheduling;
 /// <param name="Wanted">The day requested.</param>
 /// <param name="Work">Treatment planned procedures to complete; empty for a new check-up.</param>
 internal sealed record AppointmentRequest(
-    VisitKind Kind,
+    AppointmentKind Kind,
     DateOnly BookedOn,
     DateOnly Wanted,
     IReadOnlyList<Treatment> Work

@@ -1,5 +1,3 @@
-using DentalSynth.Generators.Simulation;
-
 namespace DentalSynth.Generators.Scheduling;
 
 /// <summary>About 1 appointment in 9 is broken. Most broken appointments are rebooked within weeks, and all of those to

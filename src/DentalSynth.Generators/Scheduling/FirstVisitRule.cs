@@ -1,5 +1,4 @@
 using DentalSynth.Generators.Model.Practices;
-using DentalSynth.Generators.Simulation;
 
 namespace DentalSynth.Generators.Scheduling;
 
@@ -16,17 +15,17 @@ public sealed class FirstVisitRule(double bookingRate, double emergencyRate, int
     public bool Books(RandomSource random) => random.Chance(bookingRate);
 
     /// <summary>Returns the reason for the first visit.</summary>
-    public VisitKind Kind(int age, bool isLoyal, RandomSource random)
+    public AppointmentKind Kind(int age, bool isRecallPatient, RandomSource random)
     {
         if (age < Dentition.AdultFrom)
         {
-            return VisitKind.NewChild;
+            return AppointmentKind.NewChild;
         }
 
-        return !isLoyal && random.Chance(emergencyRate) ? VisitKind.Emergency : VisitKind.NewAdult;
+        return !isRecallPatient && random.Chance(emergencyRate) ? AppointmentKind.Emergency : AppointmentKind.NewAdult;
     }
 
     /// <summary>Returns the day wanted: on the day for pain, else within weeks.</summary>
-    public DateOnly Wanted(DateOnly joined, VisitKind kind, RandomSource random) =>
-        kind == VisitKind.Emergency ? joined : joined.AddDays(random.Between(leastDays, mostDays));
+    public DateOnly Wanted(DateOnly joined, AppointmentKind kind, RandomSource random) =>
+        kind == AppointmentKind.Emergency ? joined : joined.AddDays(random.Between(leastDays, mostDays));
 }

@@ -1,5 +1,3 @@
-using DentalSynth.Generators.Simulation;
-
 namespace DentalSynth.Generators.Scheduling;
 
 /// <summary>Crowns, bridges, dentures and night guards are lab cases: prepared at one visit and seated at the

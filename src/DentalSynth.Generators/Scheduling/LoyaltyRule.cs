@@ -1,5 +1,3 @@
-using DentalSynth.Generators.Simulation;
-
 namespace DentalSynth.Generators.Scheduling;
 
 /// <summary>Some patients return for every recall, insured patients more often; the others come for one reason
@@ -25,7 +23,7 @@ public sealed class LoyaltyRule
     }
 
     /// <summary>Returns whether the patient is a recall patient.</summary>
-    public bool IsLoyal(bool isInsured, RandomSource random) =>
+    public bool IsRecallPatient(bool isInsured, RandomSource random) =>
         random.Chance(isInsured ? insuredLoyalty : uninsuredLoyalty);
 
     /// <summary>Returns whether a recall patient stays for the next recall.</summary>

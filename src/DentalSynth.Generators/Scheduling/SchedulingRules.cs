@@ -2,7 +2,6 @@ using DentalSynth.Generators.Scheduling.Appointments;
 using DentalSynth.Generators.Scheduling.Recalls;
 using DentalSynth.Generators.Scheduling.Schedules;
 using DentalSynth.Generators.Settings;
-using DentalSynth.Generators.Simulation;
 
 namespace DentalSynth.Generators.Scheduling;
 

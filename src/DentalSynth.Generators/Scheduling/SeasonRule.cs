@@ -1,5 +1,3 @@
-using DentalSynth.Generators.Simulation;
-
 namespace DentalSynth.Generators.Scheduling;
 
 /// <summary>Fewer patients come in summer and around the holidays; some who are due then come afterwards.</summary>

@@ -1,5 +1,3 @@
-using DentalSynth.Generators.Simulation;
-
 namespace DentalSynth.Generators.Scheduling;
 
 /// <summary>Mornings and late afternoons are requested most, early afternoons least.</summary>

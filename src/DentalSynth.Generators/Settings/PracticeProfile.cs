@@ -75,7 +75,6 @@ public sealed partial class PracticeProfile : IEquatable<PracticeProfile>
     internal static PracticeProfile With(string name, ProfileChanges changes, IEnumerable<ProfileSetting> departures) =>
         new(name, changes.Apply(departures));
 
-    /// <summary>Returns a setting's value.</summary>
     internal SettingValue Value(SettingDefinition setting) => values[setting];
 
     private string Words => string.Join('\n', Departures.Select(setting => setting.Table).Prepend(ToString()));

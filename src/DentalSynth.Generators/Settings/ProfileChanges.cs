@@ -11,7 +11,6 @@ internal sealed class ProfileChanges(SettingValues basis, string file, string fo
     private readonly List<string> problems = [];
     private readonly Dictionary<string, ProfileSetting> changes = new(StringComparer.Ordinal);
 
-    /// <summary>Notes that a line can't be read.</summary>
     public void Add(string problem) => problems.Add(problem);
 
     /// <summary>Returns the values after the changes.</summary>

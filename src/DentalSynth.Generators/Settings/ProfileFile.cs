@@ -5,7 +5,6 @@ namespace DentalSynth.Generators.Settings;
 /// <summary>Reads profiles: tables with the columns Setting, Value and Source that list departures from demo.</summary>
 internal static class ProfileFile
 {
-    /// <summary>Returns a profile of the library.</summary>
     public static PracticeProfile ReadEmbedded(string name)
     {
         var file = $"profile-{name}.csv";

@@ -1,6 +1,5 @@
 using System.Collections;
 using System.Globalization;
-using DentalSynth.Generators.Simulation;
 
 namespace DentalSynth.Generators.Settings;
 
@@ -17,11 +16,8 @@ internal sealed class SettingValues(IReadOnlyDictionary<string, SettingValue> va
                 StringComparer.Ordinal
             )
         );
-
-    /// <inheritdoc/>
     public int Count => values.Count;
 
-    /// <summary>Returns a setting's value.</summary>
     public SettingValue this[SettingDefinition setting] => values[setting.Name];
 
     /// <summary>Returns these values with some in place of others.</summary>
@@ -54,7 +50,6 @@ internal sealed class SettingValues(IReadOnlyDictionary<string, SettingValue> va
 
     public SettingTable Table(SettingDefinition setting) => new(Text(setting), this[setting].Table);
 
-    /// <inheritdoc/>
     public IEnumerator<SettingValue> GetEnumerator() => values.Values.GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();

@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators.Simulation;
 

@@ -1,5 +1,3 @@
-using DentalSynth.Generators.Tables;
-
 namespace DentalSynth.Generators.Specifications;
 
 /// <summary>What is in a column: how often it is filled, and with what.</summary>
@@ -10,10 +8,8 @@ internal sealed class ColumnStatistics(ColumnDefinition column)
 
     private HashSet<object>? values = [];
 
-    /// <summary>Gets the column.</summary>
     public ColumnDefinition Column { get; } = column;
 
-    /// <summary>Gets the number of rows seen.</summary>
     public long Rows { get; private set; }
 
     /// <summary>Gets the number of rows with a value; null and the empty text are none.</summary>
@@ -37,7 +33,6 @@ internal sealed class ColumnStatistics(ColumnDefinition column)
         : values.All(value => value is string) ? [.. values.Order(Comparer<object>.Create(Ordinal))]
         : [.. values.Order()];
 
-    /// <summary>Takes the value of one row.</summary>
     public void Add(object? value)
     {
         Rows++;

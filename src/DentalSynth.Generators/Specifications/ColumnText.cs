@@ -1,5 +1,4 @@
 using System.Globalization;
-using DentalSynth.Generators.Tables;
 using DentalSynth.Generators.Validation.Integrity;
 
 namespace DentalSynth.Generators.Specifications;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators.Specifications;
 
@@ -11,7 +10,6 @@ internal sealed class TableSection(TableDefinition table, CodeNames codes)
 {
     private readonly ColumnText words = new(table, codes);
 
-    /// <summary>Returns the section.</summary>
     public string Write(IEnumerable<IRow> rows)
     {
         var columns = table.Columns.Select(column => new ColumnStatistics(column)).ToArray();

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using DentalSynth.Generators.Output;
 using DentalSynth.Generators.Settings;
-using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators.Specifications;
 

@@ -1,11 +1,9 @@
 using DentalSynth.Generators.Foundation.Forms;
 using DentalSynth.Generators.Model.Households;
-using DentalSynth.Generators.Simulation;
 using DentalSynth.Generators.Supporting.Communications;
 using DentalSynth.Generators.Supporting.Documents;
 using DentalSynth.Generators.Supporting.Referrals;
 using DentalSynth.Generators.Supporting.Tasks;
-using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators.Supporting;
 
@@ -28,7 +26,6 @@ internal sealed class PatientRecords(
     public void Log(DateOnly day, Contact contact) =>
         timeline.At(day, today => records.Contacts.Write(member, contact, today, rows));
 
-    /// <summary>Logs a contact at a time.</summary>
     public void Log(DateTime start, Contact contact) =>
         timeline.At(DateOnly.FromDateTime(start), _ => records.Contacts.Write(member, contact, start, rows));
 
@@ -44,11 +41,10 @@ internal sealed class PatientRecords(
     public void Fill(Visit visit, PatientForm form) =>
         timeline.At(visit.Date, _ => records.Sheets.Write(member, form, visit, rows));
 
-    /// <summary>Writes a task.</summary>
     public void Assign(DateOnly day, FollowUp followUp, long priority, TaskTimes times) =>
         timeline.At(day, today => records.Tasks.Assign(member, (followUp, priority, times), today, timeline, rows));
 
     /// <summary>Writes a referral from a source or to a specialist.</summary>
-    public void Refer(DateOnly day, Referred referred) =>
+    public void Refer(DateOnly day, PatientReferral referred) =>
         timeline.At(day, today => records.RefAttaches.Write(member, referred, today, rows));
 }

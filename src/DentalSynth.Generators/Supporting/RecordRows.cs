@@ -1,5 +1,4 @@
 using DentalSynth.Generators.Model.Practices;
-using DentalSynth.Generators.Simulation;
 using DentalSynth.Generators.Supporting.Communications;
 using DentalSynth.Generators.Supporting.Documents;
 using DentalSynth.Generators.Supporting.Referrals;

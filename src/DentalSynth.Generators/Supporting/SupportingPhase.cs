@@ -3,10 +3,8 @@ using DentalSynth.Generators.Model.Households;
 using DentalSynth.Generators.Model.Practices;
 using DentalSynth.Generators.Scheduling;
 using DentalSynth.Generators.Scheduling.Appointments;
-using DentalSynth.Generators.Simulation;
 using DentalSynth.Generators.Supporting.Events;
 using DentalSynth.Generators.Supporting.Referrals;
-using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators.Supporting;
 

@@ -9,7 +9,6 @@ public sealed record CheckFinding(PracticeCheck Check, long Count, IReadOnlyList
     /// <summary>The most offenders that are kept to be shown.</summary>
     public const int MostShown = 5;
 
-    /// <summary>Asks one check.</summary>
     internal static CheckFinding Of(PracticeCheck check, CheckedPractice practice)
     {
         var count = 0L;

@@ -1,5 +1,4 @@
 using DentalSynth.Generators.Settings;
-using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators.Validation;
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators.Validation;
 
@@ -8,7 +7,6 @@ namespace DentalSynth.Generators.Validation;
 /// <param name="Problem">The values that don't go together.</param>
 public sealed record Offender(string Subject, string Problem)
 {
-    /// <summary>Names a row.</summary>
     internal Offender(IRow row, FormattableString problem)
         : this($"{row.Table.Name} {row.Key}", problem.ToString(CultureInfo.InvariantCulture)) { }
 

@@ -1,6 +1,5 @@
 using DentalSynth.Generators.Output.Loading;
 using DentalSynth.Generators.Settings;
-using DentalSynth.Generators.Tables;
 using DentalSynth.Generators.Validation.Business;
 using DentalSynth.Generators.Validation.Clinical;
 using DentalSynth.Generators.Validation.Financial;

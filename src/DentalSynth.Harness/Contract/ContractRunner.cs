@@ -4,7 +4,6 @@ using DentalSynth.Generators.Output.Sessions;
 using DentalSynth.Harness.Contract.Catalogue;
 using DentalSynth.Harness.Contract.Checks;
 using DentalSynth.Harness.Dbt;
-using DentalSynth.Harness.Dbt.Manifest;
 using Npgsql;
 
 namespace DentalSynth.Harness.Contract;

@@ -1,7 +1,6 @@
 using System.Reflection;
 using DentalSynth.Generators.Specifications;
 using DentalSynth.Generators.Tables;
-using DentalSynth.Harness.Dbt.Manifest;
 
 namespace DentalSynth.Harness.Contract;
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using DentalSynth.Harness.Contract.Catalogue;
-using DentalSynth.Harness.Dbt.Manifest;
 
 namespace DentalSynth.Harness.Contract;
 

@@ -1,6 +1,5 @@
 using DentalSynth.Harness.Dbt.CommandLine;
 using DentalSynth.Harness.Dbt.Frozen;
-using DentalSynth.Harness.Dbt.Manifest;
 
 namespace DentalSynth.Harness.Dbt;
 

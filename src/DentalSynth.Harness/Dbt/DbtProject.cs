@@ -1,5 +1,3 @@
-using DentalSynth.Harness.Dbt.Manifest;
-
 namespace DentalSynth.Harness.Dbt;
 
 /// <summary>A dbt project.</summary>

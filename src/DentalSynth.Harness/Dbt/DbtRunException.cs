@@ -12,7 +12,6 @@ public sealed class DbtRunException(DbtFailure failure, string message, Exceptio
     /// <summary>Gets the kind of failure.</summary>
     public DbtFailure Failure => failure;
 
-    /// <summary>Returns the exception for a server error.</summary>
     internal static DbtRunException Of(LoadException error) =>
         new(DbtFailure.ServerError, $"{error.Message}; the run was stopped", error);
 }

@@ -1,5 +1,4 @@
 using DentalSynth.Harness.Dbt.CommandLine;
-using DentalSynth.Harness.Dbt.Manifest;
 using DentalSynth.Harness.Dbt.Selection;
 using DentalSynth.Harness.Postgres;
 
@@ -11,10 +10,8 @@ namespace DentalSynth.Harness.Dbt;
 /// <param name="replacesOthers">Whether relations that DentalSynth did not build may be replaced.</param>
 internal sealed class GuardedDbt(DbtCli dbt, bool replacesOthers) : IDbtEngine
 {
-    /// <inheritdoc/>
     public string Description => dbt.Description;
 
-    /// <inheritdoc/>
     public async Task<DbtRun> BuildAsync(DbtTarget target, CancellationToken cancellationToken)
     {
         await using var database = PlainDataSource.Create(target.ConnectionString);

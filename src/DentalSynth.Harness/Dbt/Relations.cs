@@ -1,4 +1,3 @@
-using DentalSynth.Harness.Dbt.Manifest;
 using Npgsql;
 
 namespace DentalSynth.Harness.Dbt;

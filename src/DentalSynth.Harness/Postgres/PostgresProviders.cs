@@ -15,7 +15,6 @@ internal sealed class PostgresProviders(
 {
     public const string ChoiceVariable = "DENTALSYNTH_POSTGRES_PROVIDER";
 
-    /// <summary>Gets the Docker provider.</summary>
     public static DockerPostgres Docker { get; } = new();
 
     /// <summary>Gets the providers chosen in the environment.</summary>

@@ -1,6 +1,4 @@
-using DentalSynth.Harness.Contract;
 using DentalSynth.Harness.Contract.Catalogue;
-using DentalSynth.Harness.Dbt.Frozen;
 using DentalSynth.Harness.Dbt.Manifest;
 
 namespace DentalSynth.DbtContract.Catalogue;

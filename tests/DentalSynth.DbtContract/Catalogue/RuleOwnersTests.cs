@@ -1,5 +1,4 @@
 using DentalSynth.Harness.Contract.Catalogue;
-using DentalSynth.Harness.Dbt.Frozen;
 
 namespace DentalSynth.DbtContract.Catalogue;
 

@@ -1,10 +1,7 @@
 using DentalSynth.DbtContract.Engines;
 using DentalSynth.Generators.Output.Loading;
-using DentalSynth.Harness.Contract;
 using DentalSynth.Harness.Contract.Catalogue;
 using DentalSynth.Harness.Contract.Checks;
-using DentalSynth.Harness.Dbt;
-using DentalSynth.Harness.Dbt.Frozen;
 using DentalSynth.Harness.Dbt.Manifest;
 using Npgsql;
 

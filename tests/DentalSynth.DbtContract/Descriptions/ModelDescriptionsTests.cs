@@ -1,6 +1,3 @@
-using DentalSynth.Harness.Dbt;
-using DentalSynth.Harness.Dbt.Frozen;
-
 namespace DentalSynth.DbtContract.Descriptions;
 
 public sealed class ModelDescriptionsTests(TestServer server)

@@ -1,5 +1,4 @@
 using DentalSynth.Generators.Output.Sessions;
-using DentalSynth.Harness.Dbt;
 
 namespace DentalSynth.DbtContract.Engines;
 

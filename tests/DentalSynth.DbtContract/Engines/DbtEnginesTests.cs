@@ -1,6 +1,3 @@
-using DentalSynth.Harness.Dbt;
-using DentalSynth.Harness.Dbt.Frozen;
-
 namespace DentalSynth.DbtContract.Engines;
 
 public sealed class DbtEnginesTests

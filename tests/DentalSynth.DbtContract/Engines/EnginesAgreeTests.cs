@@ -1,5 +1,4 @@
 using DentalSynth.Harness;
-using DentalSynth.Harness.Dbt;
 using DentalSynth.Harness.Dbt.Manifest;
 
 namespace DentalSynth.DbtContract.Engines;

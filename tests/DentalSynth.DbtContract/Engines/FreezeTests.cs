@@ -1,6 +1,4 @@
-using DentalSynth.Harness.Dbt;
 using DentalSynth.Harness.Dbt.CommandLine;
-using DentalSynth.Harness.Dbt.Frozen;
 using DentalSynth.Harness.Dbt.Manifest;
 
 namespace DentalSynth.DbtContract.Engines;

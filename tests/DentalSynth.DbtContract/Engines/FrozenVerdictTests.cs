@@ -1,5 +1,3 @@
-using DentalSynth.Harness.Dbt;
-using DentalSynth.Harness.Dbt.Frozen;
 using DentalSynth.Harness.Dbt.Manifest;
 
 namespace DentalSynth.DbtContract.Engines;

@@ -1,5 +1,3 @@
-using DentalSynth.Harness.Dbt;
-
 namespace DentalSynth.DbtContract.Engines;
 
 public sealed class GuardedDbtTests(TestServer server)

@@ -1,4 +1,3 @@
-using DentalSynth.Harness.Dbt;
 using DentalSynth.Harness.Dbt.Manifest;
 using DentalSynth.Harness.Dbt.Selection;
 

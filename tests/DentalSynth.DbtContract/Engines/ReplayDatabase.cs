@@ -1,5 +1,3 @@
-using DentalSynth.Harness.Dbt;
-using DentalSynth.Harness.Dbt.Frozen;
 using DentalSynth.Harness.Postgres;
 
 namespace DentalSynth.DbtContract.Engines;

@@ -1,7 +1,5 @@
 using DentalSynth.Generators.Output.Loading;
 using DentalSynth.Generators.Settings;
-using DentalSynth.Harness.Contract;
-using DentalSynth.Harness.Dbt;
 using DentalSynth.Harness.Postgres;
 
 namespace DentalSynth.DbtContract.Readme;

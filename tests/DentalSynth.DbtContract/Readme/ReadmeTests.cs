@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using DentalSynth.Harness;
-using DentalSynth.Harness.Dbt;
 
 namespace DentalSynth.DbtContract.Readme;
 

@@ -1,8 +1,6 @@
-using DentalSynth.Harness.Contract;
 using DentalSynth.Harness.Contract.Catalogue;
 using DentalSynth.Harness.Contract.Checks;
 using DentalSynth.Harness.Contract.Reports;
-using DentalSynth.Harness.Dbt;
 
 namespace DentalSynth.DbtContract.Reports;
 

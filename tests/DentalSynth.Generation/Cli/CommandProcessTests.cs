@@ -1,7 +1,6 @@
 using DentalSynth.Cli;
 using DentalSynth.Generation.Harness.Postgres;
 using DentalSynth.Generation.Output.Loading;
-using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generation.Cli;
 

@@ -1,6 +1,4 @@
-using DentalSynth.Generation.Simulation;
 using DentalSynth.Generators.Clinical;
-using DentalSynth.Generators.Simulation;
 
 namespace DentalSynth.Generation.Clinical;
 

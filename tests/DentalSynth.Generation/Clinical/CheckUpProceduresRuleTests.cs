@@ -1,4 +1,3 @@
-using DentalSynth.Generation.Simulation;
 using DentalSynth.Generators.Clinical;
 using DentalSynth.Generators.Model.Practices;
 
@@ -14,12 +13,12 @@ public sealed class CheckUpProceduresRuleTests
     );
 
     [Theory]
-    [InlineData(VisitKind.NewAdult, "D0150")]
-    [InlineData(VisitKind.NewChild, "D0150")]
-    [InlineData(VisitKind.AdultHygiene, "D1110")]
-    [InlineData(VisitKind.ChildHygiene, "D1120")]
-    [InlineData(VisitKind.Emergency, "D0140")]
-    public void Every_check_up_has_its_basic_procedure(VisitKind kind, string code)
+    [InlineData(AppointmentKind.NewAdult, "D0150")]
+    [InlineData(AppointmentKind.NewChild, "D0150")]
+    [InlineData(AppointmentKind.AdultHygiene, "D1110")]
+    [InlineData(AppointmentKind.ChildHygiene, "D1120")]
+    [InlineData(AppointmentKind.Emergency, "D0140")]
+    public void Every_check_up_has_its_basic_procedure(AppointmentKind kind, string code)
     {
         var bare = new CheckUpProceduresRule(addOnRate: 0, insuredLift: 1, adultFluorideRate: 0, inflammationRate: 0);
 
@@ -27,23 +26,23 @@ public sealed class CheckUpProceduresRuleTests
     }
 
     [Theory]
-    [InlineData(VisitKind.NewAdult, "D0210", 0.40)]
-    [InlineData(VisitKind.NewAdult, "D1110", 0.95)]
-    [InlineData(VisitKind.NewChild, "D1206", 0.60)]
-    [InlineData(VisitKind.AdultHygiene, "D0120", 0.90)]
-    [InlineData(VisitKind.ChildHygiene, "D0272", 0.35)]
-    [InlineData(VisitKind.Emergency, "D0220", 0.85)]
-    public void Add_ons_follow_the_add_on_rate(VisitKind kind, string code, double usual)
+    [InlineData(AppointmentKind.NewAdult, "D0210", 0.40)]
+    [InlineData(AppointmentKind.NewAdult, "D1110", 0.95)]
+    [InlineData(AppointmentKind.NewChild, "D1206", 0.60)]
+    [InlineData(AppointmentKind.AdultHygiene, "D0120", 0.90)]
+    [InlineData(AppointmentKind.ChildHygiene, "D0272", 0.35)]
+    [InlineData(AppointmentKind.Emergency, "D0220", 0.85)]
+    public void Add_ons_follow_the_add_on_rate(AppointmentKind kind, string code, double usual)
     {
         Draws.AssertShare(usual * 0.5, random => Rule.Codes(kind, isInsured: false, random).Contains(code));
         Draws.AssertShare(usual * 0.75, random => Rule.Codes(kind, isInsured: true, random).Contains(code));
     }
 
     [Theory]
-    [InlineData(VisitKind.Restorative)]
-    [InlineData(VisitKind.Periodontal)]
-    [InlineData(VisitKind.Cosmetic)]
-    public void A_treatment_visit_has_no_check_up_codes(VisitKind kind) =>
+    [InlineData(AppointmentKind.Restorative)]
+    [InlineData(AppointmentKind.Periodontal)]
+    [InlineData(AppointmentKind.Cosmetic)]
+    public void A_treatment_visit_has_no_check_up_codes(AppointmentKind kind) =>
         Assert.All(Draws.Of(random => Rule.Codes(kind, true, random)), Assert.Empty);
 
     [Fact]
@@ -56,9 +55,9 @@ public sealed class CheckUpProceduresRuleTests
             inflammationRate: 0.1
         );
 
-        Draws.AssertShare(0.3, random => rule.Codes(VisitKind.AdultHygiene, false, random).Contains("D1206"));
-        Draws.AssertShare(0.1, random => rule.Codes(VisitKind.AdultHygiene, false, random).Contains("D4346"));
-        Draws.AssertShare(0.9, random => rule.Codes(VisitKind.AdultHygiene, false, random).Contains("D1110"));
-        Draws.AssertShare(0, random => rule.Codes(VisitKind.ChildHygiene, false, random).Contains("D1206"));
+        Draws.AssertShare(0.3, random => rule.Codes(AppointmentKind.AdultHygiene, false, random).Contains("D1206"));
+        Draws.AssertShare(0.1, random => rule.Codes(AppointmentKind.AdultHygiene, false, random).Contains("D4346"));
+        Draws.AssertShare(0.9, random => rule.Codes(AppointmentKind.AdultHygiene, false, random).Contains("D1110"));
+        Draws.AssertShare(0, random => rule.Codes(AppointmentKind.ChildHygiene, false, random).Contains("D1206"));
     }
 }

@@ -1,4 +1,3 @@
-using DentalSynth.Generation.Simulation;
 using DentalSynth.Generators.Clinical;
 using DentalSynth.Generators.Model.Practices;
 
@@ -49,5 +48,5 @@ public sealed class DiagnosisRuleTests
         );
 
     private static TreatmentNeed Need(string code, double weight, int youngest, int oldest) =>
-        new(Sample.Code(code), null, null, VisitKind.Restorative, Diagnosis: 368, weight, youngest, oldest);
+        new(Sample.Code(code), null, null, AppointmentKind.Restorative, Diagnosis: 368, weight, youngest, oldest);
 }

@@ -1,4 +1,3 @@
-using DentalSynth.Generation.Simulation;
 using DentalSynth.Generators.Clinical;
 
 namespace DentalSynth.Generation.Clinical;

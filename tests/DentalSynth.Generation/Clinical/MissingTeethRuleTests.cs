@@ -1,7 +1,5 @@
-using DentalSynth.Generation.Simulation;
 using DentalSynth.Generators.Clinical;
 using DentalSynth.Generators.Model.Practices;
-using DentalSynth.Generators.Simulation;
 
 namespace DentalSynth.Generation.Clinical;
 

@@ -7,13 +7,13 @@ namespace DentalSynth.Generation.Clinical;
 public sealed class PriorityRuleTests
 {
     [Theory]
-    [InlineData(VisitKind.RootCanal, TreatmentPriority.Urgent)]
-    [InlineData(VisitKind.Surgery, TreatmentPriority.Urgent)]
-    [InlineData(VisitKind.Restorative, TreatmentPriority.First)]
-    [InlineData(VisitKind.Periodontal, TreatmentPriority.First)]
-    [InlineData(VisitKind.Crown, TreatmentPriority.Second)]
-    [InlineData(VisitKind.Prosthetic, TreatmentPriority.Third)]
-    [InlineData(VisitKind.Cosmetic, TreatmentPriority.Later)]
-    public void Treatment_priority_runs_from_urgent_to_cosmetic(VisitKind kind, long priority) =>
+    [InlineData(AppointmentKind.RootCanal, TreatmentPriority.Urgent)]
+    [InlineData(AppointmentKind.Surgery, TreatmentPriority.Urgent)]
+    [InlineData(AppointmentKind.Restorative, TreatmentPriority.First)]
+    [InlineData(AppointmentKind.Periodontal, TreatmentPriority.First)]
+    [InlineData(AppointmentKind.Crown, TreatmentPriority.Second)]
+    [InlineData(AppointmentKind.Prosthetic, TreatmentPriority.Third)]
+    [InlineData(AppointmentKind.Cosmetic, TreatmentPriority.Later)]
+    public void Treatment_priority_runs_from_urgent_to_cosmetic(AppointmentKind kind, long priority) =>
         Assert.Equal(priority, new PriorityRule().Priority(kind));
 }

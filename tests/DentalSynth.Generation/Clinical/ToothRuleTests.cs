@@ -1,9 +1,7 @@
 using System.Globalization;
-using DentalSynth.Generation.Simulation;
 using DentalSynth.Generators.Clinical;
 using DentalSynth.Generators.Model.Households;
 using DentalSynth.Generators.Model.Practices;
-using DentalSynth.Generators.Simulation;
 
 namespace DentalSynth.Generation.Clinical;
 

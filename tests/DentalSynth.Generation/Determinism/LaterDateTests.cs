@@ -2,7 +2,6 @@ using DentalSynth.Generation.Generated;
 using DentalSynth.Generators.Model.Codes.Clinical;
 using DentalSynth.Generators.Model.Codes.Insurance;
 using DentalSynth.Generators.Model.Codes.Scheduling;
-using DentalSynth.Generators.Tables;
 using TaskStatus = DentalSynth.Generators.Model.Codes.Records.TaskStatus;
 
 namespace DentalSynth.Generation.Determinism;

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Reflection;
-using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generation.Determinism;
 

@@ -1,7 +1,5 @@
 using DentalSynth.Generation.Generated;
 using DentalSynth.Generators.Output;
-using DentalSynth.Generators.Output.Copy;
-using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generation.Determinism;
 
@@ -15,13 +13,10 @@ internal sealed class RowPrints
 
     public RowPrints(IEnumerable<IRow> all)
     {
-        var buffers = new TableSet<CopyBuffer>(table => new CopyBuffer(table));
+        var hasher = new RowHasher();
         foreach (var row in all)
         {
-            var buffer = buffers[row.Table];
-            buffer.Clear();
-            buffer.Add(row);
-            rows.Add((row.Table, row.Key), (row, RowHash.Of(buffer.Written)));
+            rows.Add((row.Table, row.Key), (row, hasher.Hash(row)));
         }
     }
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using DentalSynth.Generation.Generated;
 using DentalSynth.Generators.Settings;
-using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generation.Determinism;
 

@@ -10,11 +10,11 @@ public sealed class PracticeBuilderTests
     [Fact]
     public void A_practice_of_5000_patients_has_the_planned_clinics_and_staff()
     {
-        Assert.Equal(5, Demo.Locations.Count);
-        Assert.Equal(12, Demo.Locations.Sum(location => location.Dentists.Count + location.Hygienists.Count));
+        Assert.Equal(5, Demo.Clinics.Count);
+        Assert.Equal(12, Demo.Clinics.Sum(clinic => clinic.Dentists.Count + clinic.Hygienists.Count));
         Assert.Equal(
             20,
-            Demo.Locations.Sum(location => location.TreatmentOperatories.Count + location.HygieneOperatories.Count)
+            Demo.Clinics.Sum(clinic => clinic.TreatmentOperatories.Count + clinic.HygieneOperatories.Count)
         );
         Assert.Equal(200, Demo.Codes.Count);
         Assert.Equal(3, Demo.FeeSchedules.Count);
@@ -34,40 +34,40 @@ public sealed class PracticeBuilderTests
     [InlineData(7_500, 8)]
     [InlineData(1_000_000, 1_000)]
     public void A_clinic_opens_for_each_further_1000_patients(int patients, int clinics) =>
-        Assert.Equal(clinics, Build(patients).Locations.Count);
+        Assert.Equal(clinics, Build(patients).Clinics.Count);
 
     [Fact]
     public void A_larger_practice_keeps_the_clinics_of_a_smaller_one()
     {
-        var larger = Build(12_345).Locations;
+        var larger = Build(12_345).Clinics;
 
-        Assert.Equal(Demo.Locations.Select(Describe), larger.Take(Demo.Locations.Count).Select(Describe));
+        Assert.Equal(Demo.Clinics.Select(Describe), larger.Take(Demo.Clinics.Count).Select(Describe));
     }
 
     [Fact]
     public void Keys_of_clinics_providers_and_operatories_have_no_gaps()
     {
-        var locations = Build(9_000).Locations;
+        var clinics = Build(9_000).Clinics;
 
-        AssertDense(locations.Select(location => location.ClinicNum));
-        AssertDense(locations.SelectMany(x => x.Dentists.Concat(x.Hygienists)).Select(clinician => clinician.ProvNum));
-        AssertDense(locations.SelectMany(x => x.TreatmentOperatories.Concat(x.HygieneOperatories)));
+        AssertDense(clinics.Select(clinic => clinic.ClinicNum));
+        AssertDense(clinics.SelectMany(x => x.Dentists.Concat(x.Hygienists)).Select(clinician => clinician.ProvNum));
+        AssertDense(clinics.SelectMany(x => x.TreatmentOperatories.Concat(x.HygieneOperatories)));
     }
 
     [Fact]
     public void Every_clinic_has_a_dentist_and_a_hygienist_on_every_weekday()
     {
-        foreach (var location in Build(60_000).Locations)
+        foreach (var clinic in Build(60_000).Clinics)
         {
-            Assert.Equal(0b11111, location.Dentists.Aggregate(0, (days, dentist) => days | dentist.WorkDays));
-            Assert.Equal(0b11111, location.Hygienists.Aggregate(0, (days, hygienist) => days | hygienist.WorkDays));
+            Assert.Equal(0b11111, clinic.Dentists.Aggregate(0, (days, dentist) => days | dentist.WorkDays));
+            Assert.Equal(0b11111, clinic.Hygienists.Aggregate(0, (days, hygienist) => days | hygienist.WorkDays));
         }
     }
 
     [Fact]
     public void The_two_dentists_of_a_clinic_are_never_off_the_same_day()
     {
-        var pairs = Build(60_000).Locations.Where(location => location.Dentists.Count == 2).ToList();
+        var pairs = Build(60_000).Clinics.Where(clinic => clinic.Dentists.Count == 2).ToList();
 
         Assert.NotEmpty(pairs);
         Assert.All(pairs, pair => Assert.NotEqual(pair.Dentists[0].WorkDays, pair.Dentists[1].WorkDays));
@@ -76,43 +76,37 @@ public sealed class PracticeBuilderTests
     [Fact]
     public void Every_provider_has_an_operatory()
     {
-        Assert.All(
-            Demo.Locations,
-            location => Assert.True(location.Dentists.Count <= location.TreatmentOperatories.Count)
-        );
-        Assert.All(
-            Demo.Locations,
-            location => Assert.True(location.Hygienists.Count <= location.HygieneOperatories.Count)
-        );
+        Assert.All(Demo.Clinics, clinic => Assert.True(clinic.Dentists.Count <= clinic.TreatmentOperatories.Count));
+        Assert.All(Demo.Clinics, clinic => Assert.True(clinic.Hygienists.Count <= clinic.HygieneOperatories.Count));
     }
 
     [Fact]
     public void Every_kind_of_visit_has_its_own_appointment_type()
     {
-        Assert.Equal(Enum.GetValues<VisitKind>().Order(), Demo.AppointmentTypes.Keys.Order());
+        Assert.Equal(Enum.GetValues<AppointmentKind>().Order(), Demo.AppointmentTypes.Keys.Order());
         Assert.Equal(Demo.AppointmentTypes.Count, Demo.AppointmentTypes.Values.Distinct().Count());
     }
 
     [Fact]
     public void Adults_children_and_perio_patients_have_recall_types() =>
         Assert.Equal(
-            [VisitKind.AdultHygiene, VisitKind.ChildHygiene, VisitKind.Periodontal],
+            [AppointmentKind.AdultHygiene, AppointmentKind.ChildHygiene, AppointmentKind.Periodontal],
             Demo.RecallTypes.Keys.Order()
         );
 
     private static Practice Build(int patients) =>
         PracticeBuilder.Build(new() { AsOf = new(2026, 1, 31), Patients = patients });
 
-    private static string Describe(Location location) =>
+    private static string Describe(DentalClinic clinic) =>
         string.Join(
             ' ',
             [
-                location.ClinicNum,
-                location.Name,
-                .. location.Dentists,
-                .. location.Hygienists,
-                .. location.TreatmentOperatories,
-                .. location.HygieneOperatories,
+                clinic.ClinicNum,
+                clinic.Name,
+                .. clinic.Dentists,
+                .. clinic.Hygienists,
+                .. clinic.TreatmentOperatories,
+                .. clinic.HygieneOperatories,
             ]
         );
 

@@ -40,7 +40,7 @@ public sealed class ProcedureCatalogTests
     public void Restorations_are_the_most_common_need_after_hygiene()
     {
         var needs = Book.Needs();
-        var fillings = needs.Where(need => need.Visit == VisitKind.Restorative).Sum(need => need.Weight);
+        var fillings = needs.Where(need => need.Visit == AppointmentKind.Restorative).Sum(need => need.Weight);
 
         Assert.True(fillings > needs.Sum(need => need.Weight) / 2);
     }
@@ -55,7 +55,10 @@ public sealed class ProcedureCatalogTests
     [Fact]
     public void Only_adults_have_crowns_and_implants() =>
         Assert.All(
-            Book.Needs().Where(need => need.Visit is VisitKind.Crown or VisitKind.Prosthetic or VisitKind.Cosmetic),
+            Book.Needs()
+                .Where(need =>
+                    need.Visit is AppointmentKind.Crown or AppointmentKind.Prosthetic or AppointmentKind.Cosmetic
+                ),
             need => Assert.True(need.YoungestAge >= 18, need.Code.ProcCode)
         );
 
@@ -66,7 +69,7 @@ public sealed class ProcedureCatalogTests
             need =>
             {
                 Assert.True(need.YoungestAge < need.OldestAge);
-                Assert.InRange(need.Visit, VisitKind.Restorative, VisitKind.Cosmetic);
+                Assert.InRange(need.Visit, AppointmentKind.Restorative, AppointmentKind.Cosmetic);
             }
         );
 }

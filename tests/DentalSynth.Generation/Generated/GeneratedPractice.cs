@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using DentalSynth.Generators;
 using DentalSynth.Generators.Output;
 using DentalSynth.Generators.Settings;
-using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generation.Generated;
 

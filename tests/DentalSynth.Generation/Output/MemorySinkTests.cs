@@ -1,5 +1,4 @@
 using DentalSynth.Generators.Output;
-using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generation.Output;
 

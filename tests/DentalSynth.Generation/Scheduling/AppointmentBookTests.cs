@@ -1,6 +1,5 @@
 using DentalSynth.Generators.Model.Practices;
 using DentalSynth.Generators.Scheduling;
-using DentalSynth.Generators.Simulation;
 
 namespace DentalSynth.Generation.Scheduling;
 
@@ -123,7 +122,7 @@ public sealed class AppointmentBookTests
     {
         Clinician[] team = [new(1, false, dentists == 1 ? AllWeek : NotOnMondays, 1), new(2, false, AllWeek, 1)];
         return new AppointmentBook(
-            new Location(1, 1, "Anytown", team[..dentists], [new(9, true, AllWeek, 1)], [11, 12], [13, 14]),
+            new DentalClinic(1, 1, "Anytown", team[..dentists], [new(9, true, AllWeek, 1)], [11, 12], [13, 14]),
             Opened
         );
     }

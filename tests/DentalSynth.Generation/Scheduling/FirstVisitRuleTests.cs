@@ -1,4 +1,3 @@
-using DentalSynth.Generation.Simulation;
 using DentalSynth.Generators.Model.Practices;
 using DentalSynth.Generators.Scheduling;
 
@@ -18,26 +17,26 @@ public sealed class FirstVisitRuleTests
 
     [Fact]
     public void Emergencies_are_25_percent_of_one_time_first_visits() =>
-        Draws.AssertShare(0.25, random => Rule.Kind(30, isLoyal: false, random) == VisitKind.Emergency);
+        Draws.AssertShare(0.25, random => Rule.Kind(30, isRecallPatient: false, random) == AppointmentKind.Emergency);
 
     [Fact]
     public void Recall_patients_start_with_a_comprehensive_exam() =>
-        Draws.AssertShare(1, random => Rule.Kind(30, isLoyal: true, random) == VisitKind.NewAdult);
+        Draws.AssertShare(1, random => Rule.Kind(30, isRecallPatient: true, random) == AppointmentKind.NewAdult);
 
     [Theory]
-    [InlineData(13, VisitKind.NewChild)]
-    [InlineData(14, VisitKind.NewAdult)]
-    public void Children_under_14_have_a_pediatric_exam(int age, VisitKind kind) =>
-        Draws.AssertShare(1, random => Rule.Kind(age, isLoyal: true, random) == kind);
+    [InlineData(13, AppointmentKind.NewChild)]
+    [InlineData(14, AppointmentKind.NewAdult)]
+    public void Children_under_14_have_a_pediatric_exam(int age, AppointmentKind kind) =>
+        Draws.AssertShare(1, random => Rule.Kind(age, isRecallPatient: true, random) == kind);
 
     [Fact]
     public void Emergencies_are_seen_the_same_day() =>
-        Draws.AssertShare(1, random => Rule.Wanted(Sample.Today, VisitKind.Emergency, random) == Sample.Today);
+        Draws.AssertShare(1, random => Rule.Wanted(Sample.Today, AppointmentKind.Emergency, random) == Sample.Today);
 
     [Fact]
     public void Other_first_visits_are_within_3_weeks()
     {
-        var days = Draws.Of(random => Rule.Wanted(Sample.Today, VisitKind.NewAdult, random));
+        var days = Draws.Of(random => Rule.Wanted(Sample.Today, AppointmentKind.NewAdult, random));
 
         Assert.Equal((Sample.Today.AddDays(2), Sample.Today.AddDays(21)), (days.Min(), days.Max()));
     }

@@ -1,4 +1,3 @@
-using DentalSynth.Generation.Simulation;
 using DentalSynth.Generators.Scheduling;
 
 namespace DentalSynth.Generation.Scheduling;
@@ -22,8 +21,8 @@ public sealed class LoyaltyRuleTests
     {
         var rule = new LoyaltyRule(loyal, insured, lift, stayRate: 0.9);
 
-        Draws.AssertShare(insuredLoyalty, random => rule.IsLoyal(isInsured: true, random));
-        Draws.AssertShare(uninsuredLoyalty, random => rule.IsLoyal(isInsured: false, random));
+        Draws.AssertShare(insuredLoyalty, random => rule.IsRecallPatient(isInsured: true, random));
+        Draws.AssertShare(uninsuredLoyalty, random => rule.IsRecallPatient(isInsured: false, random));
         Assert.Equal(loyal, (insured * insuredLoyalty) + ((1 - insured) * uninsuredLoyalty), 6);
     }
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using DentalSynth.Generation.Simulation;
 using DentalSynth.Generators.Scheduling;
 
 namespace DentalSynth.Generation.Scheduling;

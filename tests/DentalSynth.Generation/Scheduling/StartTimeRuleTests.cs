@@ -1,4 +1,3 @@
-using DentalSynth.Generation.Simulation;
 using DentalSynth.Generators.Scheduling;
 
 namespace DentalSynth.Generation.Scheduling;

@@ -2,7 +2,6 @@ using DentalSynth.Generation.Generated;
 using DentalSynth.Generators.Model.Codes.Insurance;
 using DentalSynth.Generators.Model.Codes.Patients;
 using DentalSynth.Generators.Settings;
-using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generation.Settings;
 

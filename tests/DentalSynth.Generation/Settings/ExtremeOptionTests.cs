@@ -1,7 +1,6 @@
 using DentalSynth.Generation.Generated;
 using DentalSynth.Generators.Model.Codes.Scheduling;
 using DentalSynth.Generators.Settings;
-using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generation.Settings;
 

@@ -3,7 +3,6 @@ using DentalSynth.Generators.Model.Codes.Clinical;
 using DentalSynth.Generators.Model.Codes.Scheduling;
 using DentalSynth.Generators.Model.Practices;
 using DentalSynth.Generators.Settings;
-using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generation.Settings;
 

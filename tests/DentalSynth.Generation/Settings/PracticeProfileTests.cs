@@ -1,7 +1,6 @@
 using System.Text.Json;
 using DentalSynth.Generation.Generated;
 using DentalSynth.Generators.Settings;
-using DentalSynth.Generators.Tables;
 using DentalSynth.Harness;
 
 namespace DentalSynth.Generation.Settings;

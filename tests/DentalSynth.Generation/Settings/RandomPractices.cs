@@ -1,7 +1,6 @@
 using System.Globalization;
 using DentalSynth.Generation.Generated;
 using DentalSynth.Generators.Settings;
-using DentalSynth.Generators.Simulation;
 
 namespace DentalSynth.Generation.Settings;
 

@@ -1,5 +1,3 @@
-using DentalSynth.Generators.Simulation;
-
 namespace DentalSynth.Generation.Simulation;
 
 /// <summary>Many independent draws of one decision.</summary>

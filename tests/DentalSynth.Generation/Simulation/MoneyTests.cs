@@ -1,5 +1,4 @@
 using System.Globalization;
-using DentalSynth.Generators.Simulation;
 
 namespace DentalSynth.Generation.Simulation;
 

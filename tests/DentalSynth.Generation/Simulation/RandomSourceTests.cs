@@ -1,5 +1,3 @@
-using DentalSynth.Generators.Simulation;
-
 namespace DentalSynth.Generation.Simulation;
 
 public sealed class RandomSourceTests

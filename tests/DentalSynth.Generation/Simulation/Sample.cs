@@ -5,7 +5,6 @@ using DentalSynth.Generators.Model.Identities;
 using DentalSynth.Generators.Model.Insurance;
 using DentalSynth.Generators.Model.Ledger;
 using DentalSynth.Generators.Model.Practices;
-using DentalSynth.Generators.Simulation;
 
 namespace DentalSynth.Generation.Simulation;
 
@@ -14,7 +13,7 @@ internal static class Sample
 {
     public static readonly DateOnly Today = new(2025, 6, 3);
 
-    private static readonly Location Place = new(1, 1, "Anytown Dental", [new(1, false, 31, 1)], [], [1], []);
+    private static readonly DentalClinic Place = new(1, 1, "Anytown Dental", [new(1, false, 31, 1)], [], [1], []);
 
     public static Money Dollars(long dollars) => Money.FromDollars(dollars);
 
@@ -73,7 +72,7 @@ internal static class Sample
         new()
         {
             AptNum = 1,
-            Kind = VisitKind.NewAdult,
+            Kind = AppointmentKind.NewAdult,
             BookedOn = Today,
             Slot = new Slot(Today.ToDateTime(new TimeOnly(9, 0)), 30, 1, null, 1),
             Status = AptStatus.Complete,
@@ -83,7 +82,7 @@ internal static class Sample
     private static Household Family(int size, bool isStaff) =>
         new()
         {
-            Location = Place,
+            Clinic = Place,
             Joined = Today,
             LastName = "Nobody",
             Address = new PostalAddress("1 Nowhere Road", new Town("00000", "Anytown", "OH")),

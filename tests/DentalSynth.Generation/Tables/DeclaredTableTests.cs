@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using DentalSynth.Generators.Specifications;
-using DentalSynth.Generators.Tables;
 using DentalSynth.Harness;
 
 namespace DentalSynth.Generation.Tables;

@@ -1,5 +1,3 @@
-using DentalSynth.Generators.Tables;
-
 namespace DentalSynth.Generation.Tables;
 
 public sealed class RowTypeTests

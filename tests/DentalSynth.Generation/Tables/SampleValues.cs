@@ -1,5 +1,3 @@
-using DentalSynth.Generators.Tables;
-
 namespace DentalSynth.Generation.Tables;
 
 /// <summary>Values for a column of any type, awkward ones among them.</summary>

@@ -1,5 +1,4 @@
 using System.Reflection;
-using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generation.Validation;
 

@@ -1,5 +1,3 @@
-using DentalSynth.Generators.Tables;
-
 namespace DentalSynth.Generation.Validation;
 
 /// <summary>The rows of a practice, with some of them changed on the way.</summary>

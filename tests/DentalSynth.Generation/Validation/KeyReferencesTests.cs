@@ -1,5 +1,4 @@
 using DentalSynth.Generators.Output.Loading;
-using DentalSynth.Generators.Tables;
 using DentalSynth.Generators.Validation.Integrity;
 
 namespace DentalSynth.Generation.Validation;

@@ -1,5 +1,4 @@
 using DentalSynth.Generation.Generated;
-using DentalSynth.Generators.Tables;
 using DentalSynth.Generators.Validation;
 using DentalSynth.Generators.Validation.Integrity;
 

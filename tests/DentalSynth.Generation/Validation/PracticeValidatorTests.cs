@@ -1,6 +1,5 @@
 using System.Reflection;
 using DentalSynth.Generation.Generated;
-using DentalSynth.Generators.Tables;
 using DentalSynth.Generators.Validation;
 
 namespace DentalSynth.Generation.Validation;

@@ -1,5 +1,4 @@
 using DentalSynth.Generation.Generated;
-using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generation.Validation;
 

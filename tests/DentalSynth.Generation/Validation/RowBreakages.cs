@@ -3,7 +3,6 @@ using DentalSynth.Generators.Model.Codes.Clinical;
 using DentalSynth.Generators.Model.Codes.Financial;
 using DentalSynth.Generators.Model.Codes.Insurance;
 using DentalSynth.Generators.Model.Codes.Scheduling;
-using DentalSynth.Generators.Tables;
 using static DentalSynth.Generation.Validation.RowBreakage;
 
 namespace DentalSynth.Generation.Validation;

@@ -3,7 +3,6 @@ using DentalSynth.Generators;
 using DentalSynth.Generators.Model.Codes.Scheduling;
 using DentalSynth.Generators.Output;
 using DentalSynth.Generators.Settings;
-using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generation.Volumes;
 

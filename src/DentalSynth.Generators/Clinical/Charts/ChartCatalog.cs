@@ -2,8 +2,6 @@ using DentalSynth.Generators.Clinical.LabCases;
 using DentalSynth.Generators.Clinical.Medical;
 using DentalSynth.Generators.Clinical.Plans;
 using DentalSynth.Generators.Model.Practices;
-using DentalSynth.Generators.Simulation;
-using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators.Clinical.Charts;
 
@@ -13,7 +11,6 @@ namespace DentalSynth.Generators.Clinical.Charts;
 /// <param name="opened">The day on which the practice opened.</param>
 internal sealed class ChartCatalog(Practice practice, RandomSources sources, DateOnly opened)
 {
-    /// <summary>Returns the rows of all lists.</summary>
     public IEnumerable<IRow> All() =>
         [
             .. new DiseaseDefRows(opened).All(),
@@ -22,9 +19,9 @@ internal sealed class ChartCatalog(Practice practice, RandomSources sources, Dat
             .. new RxDefRows(practice.Medicine.Drugs).All(),
             .. RxNormRows.All(),
             .. new PharmacyRows(practice, sources, opened).All(),
-            .. new PharmClinicRows(practice.Locations).All(),
+            .. new PharmClinicRows(practice.Clinics).All(),
             .. new LaboratoryRows(practice, sources).All(),
-            .. new TabletRows(practice.Locations).All(),
+            .. new TabletRows(practice.Clinics).All(),
             .. AutoCodeRows.All(),
             .. CodeGroupRows.All(),
         ];

@@ -5,8 +5,6 @@ using DentalSynth.Generators.Clinical.Plans;
 using DentalSynth.Generators.Model.Codes.Scheduling;
 using DentalSynth.Generators.Model.Households;
 using DentalSynth.Generators.Model.Practices;
-using DentalSynth.Generators.Simulation;
-using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators.Clinical.Charts;
 

@@ -1,5 +1,4 @@
 using DentalSynth.Generators.Reference;
-using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators.Clinical.Charts;
 
@@ -8,7 +7,6 @@ namespace DentalSynth.Generators.Clinical.Charts;
 [Table("CodeGroup", LeastRows = 16)]
 internal static class CodeGroupRows
 {
-    /// <summary>Returns one row per group.</summary>
     public static IEnumerable<CodeGroup> All() => CsvTable.Read("codegroups.csv").Select(Row);
 
     private static CodeGroup Row(CsvRow group, int order) =>

@@ -1,8 +1,6 @@
 using DentalSynth.Generators.Model.Codes.Clinical;
 using DentalSynth.Generators.Model.Households;
 using DentalSynth.Generators.Model.Practices;
-using DentalSynth.Generators.Simulation;
-using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators.Clinical.Charts;
 
@@ -35,7 +33,7 @@ internal sealed class ToothInitialRows : IVisitChart
         }
 
         var age = member.AgeOn(visit.Date);
-        if (age > Dentition.MilkTeethUntil)
+        if (age > Dentition.PrimaryTeethUntil)
         {
             return;
         }

@@ -2,8 +2,6 @@ using System.Globalization;
 using DentalSynth.Generators.Clinical.Charts;
 using DentalSynth.Generators.Model.Households;
 using DentalSynth.Generators.Model.Medicine;
-using DentalSynth.Generators.Simulation;
-using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators.Clinical.LabCases;
 

@@ -1,5 +1,3 @@
-using DentalSynth.Generators.Simulation;
-
 namespace DentalSynth.Generators.Clinical.LabCases;
 
 /// <summary>A lab case is sent with the next courier, and is received and checked before the seating.</summary>

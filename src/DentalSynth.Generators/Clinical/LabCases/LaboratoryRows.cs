@@ -1,8 +1,6 @@
 using DentalSynth.Generators.Model.Identities;
 using DentalSynth.Generators.Model.Practices;
 using DentalSynth.Generators.Reference;
-using DentalSynth.Generators.Simulation;
-using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators.Clinical.LabCases;
 
@@ -13,7 +11,6 @@ namespace DentalSynth.Generators.Clinical.LabCases;
 [Table("Laboratory", Noun = "laboratories", LeastRows = 4)]
 internal sealed class LaboratoryRows(Practice practice, RandomSources sources)
 {
-    /// <summary>Returns one row per laboratory.</summary>
     public IEnumerable<Laboratory> All() => CsvTable.Read("laboratories.csv").Select(Row);
 
     private Laboratory Row(CsvRow laboratory)

@@ -1,5 +1,4 @@
 using DentalSynth.Generators.Reference;
-using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators.Clinical.Medical;
 
@@ -9,7 +8,6 @@ namespace DentalSynth.Generators.Clinical.Medical;
 [Table("AllergyDef", Noun = "allergy definitions", LeastRows = 14)]
 internal sealed class AllergyDefRows(DateOnly opened)
 {
-    /// <summary>Returns one row per allergen.</summary>
     public IEnumerable<AllergyDef> All() => CsvTable.Read("allergydefs.csv").Select(Row);
 
     private AllergyDef Row(CsvRow substance) =>

@@ -1,5 +1,4 @@
 using DentalSynth.Generators.Reference;
-using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators.Clinical.Medical;
 
@@ -9,7 +8,6 @@ namespace DentalSynth.Generators.Clinical.Medical;
 [Table("DiseaseDef", Noun = "disease definitions", LeastRows = 28)]
 internal sealed class DiseaseDefRows(DateOnly opened)
 {
-    /// <summary>Returns one row per condition.</summary>
     public IEnumerable<DiseaseDef> All() => CsvTable.Read("diseasedefs.csv").Select(Row);
 
     private DiseaseDef Row(CsvRow illness, int order) =>

@@ -1,5 +1,4 @@
 using DentalSynth.Generators.Model.Medicine;
-using DentalSynth.Generators.Simulation;
 
 namespace DentalSynth.Generators.Clinical.Medical;
 

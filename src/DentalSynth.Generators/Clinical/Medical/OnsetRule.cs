@@ -1,5 +1,3 @@
-using DentalSynth.Generators.Simulation;
-
 namespace DentalSynth.Generators.Clinical.Medical;
 
 /// <summary>Most conditions have an onset date, and some are resolved.</summary>

@@ -2,8 +2,6 @@ using System.Globalization;
 using DentalSynth.Generators.Model.Identities;
 using DentalSynth.Generators.Model.Practices;
 using DentalSynth.Generators.Reference;
-using DentalSynth.Generators.Simulation;
-using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators.Clinical.Medical;
 
@@ -15,7 +13,6 @@ namespace DentalSynth.Generators.Clinical.Medical;
 [Table("Pharmacy", Noun = "pharmacies", LeastRows = 10, MayBeEmpty = "Note")]
 internal sealed class PharmacyRows(Practice practice, RandomSources sources, DateOnly opened)
 {
-    /// <summary>Returns one row per pharmacy.</summary>
     public IEnumerable<Pharmacy> All() => CsvTable.Read("pharmacies.csv").Select(Row);
 
     private Pharmacy Row(CsvRow pharmacy)

@@ -4,8 +4,6 @@ using DentalSynth.Generators.Model.Codes.Clinical;
 using DentalSynth.Generators.Model.Households;
 using DentalSynth.Generators.Model.Medicine;
 using DentalSynth.Generators.Model.Practices;
-using DentalSynth.Generators.Simulation;
-using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators.Clinical.Medical;
 
@@ -29,7 +27,7 @@ internal sealed class PrescriptionRows(Practice practice, ChartRules rules, Rand
     {
         var number = member.Keys.RxPat.Next();
         var random = sources.For("prescription entry", number);
-        var location = member.Household.Location;
+        var clinic = member.Household.Clinic;
         return new()
         {
             RxNum = number,
@@ -41,7 +39,7 @@ internal sealed class PrescriptionRows(Practice practice, ChartRules rules, Rand
             Refills = drug.Refills,
             ProvNum = visit.Slot.Dentist,
             Notes = "",
-            PharmacyNum = random.Pick(NearbyPharmacies.Of(location)),
+            PharmacyNum = random.Pick(NearbyPharmacies.Of(clinic)),
             IsControlled = drug.IsControlled,
             DateTStamp = visit.Slot.Start.AddMinutes(visit.Slot.Minutes),
             SendStatus = (short)RxSendStatus.SentElect,
@@ -54,7 +52,7 @@ internal sealed class PrescriptionRows(Practice practice, ChartRules rules, Rand
             ProcNum = visit.Treatments[0].ProcNum,
             DaysOfSupply = 0,
             PatientInstruction = drug.Instruction,
-            ClinicNum = location.ClinicNum,
+            ClinicNum = clinic.ClinicNum,
             UserNum = random.Pick(practice.Staff.Clinical),
             RxType = false,
         };

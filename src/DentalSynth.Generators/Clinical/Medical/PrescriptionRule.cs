@@ -1,6 +1,5 @@
 using DentalSynth.Generators.Model.Medicine;
 using DentalSynth.Generators.Model.Practices;
-using DentalSynth.Generators.Simulation;
 
 namespace DentalSynth.Generators.Clinical.Medical;
 
@@ -26,23 +25,25 @@ public sealed class PrescriptionRule(
     /// <param name="age">Age of the patient in years.</param>
     /// <param name="history">The patient's allergies.</param>
     /// <param name="random">Random numbers of the decision.</param>
-    public IReadOnlyList<Drug> Drugs(VisitKind kind, int age, MedicalHistory history, RandomSource random) =>
+    public IReadOnlyList<Drug> Drugs(AppointmentKind kind, int age, MedicalHistory history, RandomSource random) =>
         [.. Uses(kind, random).Select(use => First(use, age, history)).OfType<Drug>()];
 
-    private IEnumerable<DrugUse> Uses(VisitKind kind, RandomSource random)
+    private IEnumerable<DrugUse> Uses(AppointmentKind kind, RandomSource random)
     {
-        var hurts = kind is VisitKind.Surgery or VisitKind.RootCanal;
+        var hurts = kind is AppointmentKind.Surgery or AppointmentKind.RootCanal;
         if (hurts && random.Chance(painRate))
         {
-            yield return kind == VisitKind.Surgery && random.Chance(strongRate) ? DrugUse.StrongPain : DrugUse.Pain;
+            yield return kind == AppointmentKind.Surgery && random.Chance(strongRate)
+                ? DrugUse.StrongPain
+                : DrugUse.Pain;
         }
 
-        if ((hurts || kind == VisitKind.Emergency) && random.Chance(infectionRate))
+        if ((hurts || kind == AppointmentKind.Emergency) && random.Chance(infectionRate))
         {
             yield return DrugUse.Infection;
         }
 
-        if (kind == VisitKind.Periodontal && random.Chance(rinseRate))
+        if (kind == AppointmentKind.Periodontal && random.Chance(rinseRate))
         {
             yield return DrugUse.Rinse;
         }

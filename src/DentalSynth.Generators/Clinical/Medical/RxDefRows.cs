@@ -1,5 +1,4 @@
 using DentalSynth.Generators.Model.Medicine;
-using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators.Clinical.Medical;
 
@@ -9,7 +8,6 @@ namespace DentalSynth.Generators.Clinical.Medical;
 [Table("RxDef", Noun = "prescription templates", LeastRows = 15)]
 internal sealed class RxDefRows(IReadOnlyList<Drug> drugs)
 {
-    /// <summary>Returns one row per drug and strength.</summary>
     public IEnumerable<RxDef> All() => drugs.Select(Row);
 
     private static RxDef Row(Drug drug) =>

@@ -1,5 +1,4 @@
 using DentalSynth.Generators.Reference;
-using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators.Clinical.Medical;
 
@@ -8,7 +7,6 @@ namespace DentalSynth.Generators.Clinical.Medical;
 [Table("RxNorm", Noun = "RxNorm drugs", LeastRows = 40)]
 internal static class RxNormRows
 {
-    /// <summary>Returns one row per drug, strength and form.</summary>
     public static IEnumerable<RxNorm> All() => CsvTable.Read("rxnorm.csv").Select(Row);
 
     private static RxNorm Row(CsvRow drug) =>

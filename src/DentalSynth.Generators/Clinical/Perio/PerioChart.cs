@@ -50,7 +50,8 @@ internal sealed class PerioChart
     }
 
     private static bool IsCheckUp(Visit visit) =>
-        visit.Status == AptStatus.Complete && visit.Kind is >= VisitKind.NewAdult and <= VisitKind.ChildHygiene;
+        visit.Status == AptStatus.Complete
+        && visit.Kind is >= AppointmentKind.NewAdult and <= AppointmentKind.ChildHygiene;
 
     private static bool IsDone(Treatment work) => work.Status == ProcStatus.Complete;
 

@@ -1,5 +1,4 @@
 using DentalSynth.Generators.Model.Practices;
-using DentalSynth.Generators.Simulation;
 
 namespace DentalSynth.Generators.Clinical.Perio;
 
@@ -15,8 +14,8 @@ public sealed class PerioChartingRule(double otherRate)
     /// <param name="isFound">Whether periodontal disease is diagnosed at it.</param>
     /// <param name="isScaledSince">Whether a quadrant had SRP since the last perio charting.</param>
     /// <param name="random">Random numbers of the decision.</param>
-    public bool IsCharted(VisitKind kind, bool isFound, bool isScaledSince, RandomSource random) =>
+    public bool IsCharted(AppointmentKind kind, bool isFound, bool isScaledSince, RandomSource random) =>
         isFound
-        || (kind is VisitKind.AdultHygiene && isScaledSince)
-        || (kind is VisitKind.NewAdult && random.Chance(otherRate));
+        || (kind is AppointmentKind.AdultHygiene && isScaledSince)
+        || (kind is AppointmentKind.NewAdult && random.Chance(otherRate));
 }

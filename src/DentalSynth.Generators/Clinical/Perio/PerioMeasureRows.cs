@@ -1,8 +1,6 @@
 using System.Globalization;
 using DentalSynth.Generators.Model.Codes.Clinical;
 using DentalSynth.Generators.Model.Households;
-using DentalSynth.Generators.Simulation;
-using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators.Clinical.Perio;
 

@@ -1,5 +1,3 @@
-using DentalSynth.Generators.Simulation;
-
 namespace DentalSynth.Generators.Clinical.Perio;
 
 /// <summary>Healthy sites probe up to 3 mm. Periodontal disease deepens them, more each year without treatment, and SRP

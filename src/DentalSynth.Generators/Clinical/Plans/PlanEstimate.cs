@@ -1,5 +1,3 @@
-using DentalSynth.Generators.Simulation;
-
 namespace DentalSynth.Generators.Clinical.Plans;
 
 /// <summary>The estimate for a procedure. Fee = discount + primary + secondary + patient.</summary>

@@ -1,7 +1,6 @@
 using DentalSynth.Generators.Clinical.Charts;
 using DentalSynth.Generators.Model.Households;
 using DentalSynth.Generators.Model.Practices;
-using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators.Clinical.Plans;
 
@@ -56,7 +55,7 @@ internal sealed class ProcTPRows(Practice practice, ChartRules rules)
             TaxAmt = 0,
             ProvNum = item.ChartedBy,
             DateTP = plan.DateTP,
-            ClinicNum = member.Household.Location.ClinicNum,
+            ClinicNum = member.Household.Clinic.ClinicNum,
             CatPercUCR = estimate.Percentage,
         };
     }

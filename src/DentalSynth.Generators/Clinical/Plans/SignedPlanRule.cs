@@ -1,5 +1,3 @@
-using DentalSynth.Generators.Simulation;
-
 namespace DentalSynth.Generators.Clinical.Plans;
 
 /// <summary>A patient who accepts expensive treatment signs the treatment plan.</summary>

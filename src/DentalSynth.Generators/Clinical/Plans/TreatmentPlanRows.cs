@@ -3,8 +3,6 @@ using DentalSynth.Generators.Clinical.Charts;
 using DentalSynth.Generators.Model.Codes.Clinical;
 using DentalSynth.Generators.Model.Households;
 using DentalSynth.Generators.Model.Practices;
-using DentalSynth.Generators.Simulation;
-using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators.Clinical.Plans;
 
@@ -82,7 +80,7 @@ internal sealed class TreatmentPlanRows(Practice practice, ChartRules rules, Ran
             DateTSigned = isSigned ? made : null,
             SignatureText = isSigned ? $"{signer.FirstName} {member.Household.LastName}" : "",
             SignaturePracticeText = "",
-            MobileAppDeviceNum = TabletRows.Of(member.Household.Location),
+            MobileAppDeviceNum = TabletRows.Of(member.Household.Clinic),
         };
     }
 

@@ -2,8 +2,6 @@ using DentalSynth.Generators.Model.Codes.Insurance;
 using DentalSynth.Generators.Model.Households;
 using DentalSynth.Generators.Model.Insurance;
 using DentalSynth.Generators.Model.Practices;
-using DentalSynth.Generators.Simulation;
-using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators.Financial.Claims;
 

@@ -1,8 +1,6 @@
 using System.Globalization;
 using DentalSynth.Generators.Insurance.Plans;
 using DentalSynth.Generators.Model.Insurance;
-using DentalSynth.Generators.Simulation;
-using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators.Financial.Claims;
 

@@ -1,5 +1,3 @@
-using DentalSynth.Generators.Simulation;
-
 namespace DentalSynth.Generators.Financial.Claims;
 
 /// <summary>Most claims are paid in full at first. Some are paid short or denied and then resubmitted, and a few stay

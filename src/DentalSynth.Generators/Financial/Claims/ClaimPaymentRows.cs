@@ -2,17 +2,14 @@ using System.Globalization;
 using DentalSynth.Generators.Model.Codes.Insurance;
 using DentalSynth.Generators.Model.Insurance;
 using DentalSynth.Generators.Model.Practices;
-using DentalSynth.Generators.Simulation;
-using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators.Financial.Claims;
 
 /// <summary>Writes carriers' checks as table claimpayment, each with its EOB as table eobattach.</summary>
 [Table("ClaimPayment", BelongsTo = TableScope.Clinic, LeastPer1000Patients = 1_000)]
 [Table("EobAttach", BelongsTo = TableScope.Clinic, Noun = "EOB attachments", LeastPer1000Patients = 900)]
-internal sealed class ClaimPaymentRows(Practice practice, Location location)
+internal sealed class ClaimPaymentRows(Practice practice, DentalClinic clinic)
 {
-    /// <summary>Writes a check.</summary>
     public void Write(long number, InsuranceCarrier carrier, DateOnly day, Money amount, IRowWriter rows)
     {
         rows.Add(Check(number, carrier, day, amount));
@@ -39,7 +36,7 @@ internal sealed class ClaimPaymentRows(Practice practice, Location location)
             CheckNum = (number % 1_000_000).ToString(CultureInfo.InvariantCulture),
             BankBranch = string.Empty,
             Note = string.Empty,
-            ClinicNum = location.ClinicNum,
+            ClinicNum = clinic.ClinicNum,
             DepositNum = 0,
             CarrierName = carrier.Name,
             DateIssued = day,

@@ -1,7 +1,6 @@
 using DentalSynth.Generators.Model.Codes.Insurance;
 using DentalSynth.Generators.Model.Households;
 using DentalSynth.Generators.Model.Insurance;
-using DentalSynth.Generators.Simulation;
 
 namespace DentalSynth.Generators.Financial.Claims;
 

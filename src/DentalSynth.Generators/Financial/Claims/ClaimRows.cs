@@ -2,8 +2,6 @@ using DentalSynth.Generators.Model.Codes.Insurance;
 using DentalSynth.Generators.Model.Households;
 using DentalSynth.Generators.Model.Insurance;
 using DentalSynth.Generators.Model.Practices;
-using DentalSynth.Generators.Simulation;
-using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators.Financial.Claims;
 
@@ -77,7 +75,7 @@ internal sealed class ClaimRows(Practice practice, DateOnly asOf)
             IsOrtho = false,
             PatRelat = (short)claim.Coverage.Relationship,
             PatRelat2 = (short?)other?.Relationship,
-            ClinicNum = member.Household.Location.ClinicNum,
+            ClinicNum = member.Household.Clinic.ClinicNum,
             SecUserNumEntry = Biller(claim.ClaimNum),
             SecDateEntry = claim.Created,
             SecDateTEdit = Clock.Closing(
@@ -122,7 +120,7 @@ internal sealed class ClaimRows(Practice practice, DateOnly asOf)
             ProcDate = treatment.Date,
             DateEntry = line.Entered,
             LineNumber = LineNumber(line),
-            ClinicNum = member.Household.Location.ClinicNum,
+            ClinicNum = member.Household.Clinic.ClinicNum,
             DateSuppReceived = isSupplemental ? line.Finalized : null,
             DateInsFinalized = line.Finalized,
             IsTransfer = false,

@@ -1,15 +1,13 @@
 using DentalSynth.Generators.Model.Insurance;
 using DentalSynth.Generators.Model.Practices;
 using DentalSynth.Generators.Settings;
-using DentalSynth.Generators.Simulation;
-using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators.Financial.Claims;
 
 /// <summary>The insurance checks of one clinic: a carrier pays all claims of a pay run with one check.</summary>
-/// <param name="location">The clinic that receives the checks.</param>
+/// <param name="clinic">The clinic that receives the checks.</param>
 /// <param name="opened">The day on which the practice opened: days count from there.</param>
-internal sealed class InsuranceChecks(Location location, DateOnly opened)
+internal sealed class InsuranceChecks(DentalClinic clinic, DateOnly opened)
 {
     // Above every PayNum, so that patient and insurance payments never share a number: dbt models read both as
     // payment_id. 16 carriers × 4,096 days leave room for 2,000 clinics below 2^31.
@@ -22,7 +20,7 @@ internal sealed class InsuranceChecks(Location location, DateOnly opened)
     /// <summary>Adds a payment to the carrier's check of the day and returns its ClaimPaymentNum.</summary>
     public long Add(InsuranceCarrier carrier, DateOnly day, Money amount)
     {
-        var account = ((long)location.Number * CarriersPerClinic) + carrier.CarrierNum;
+        var account = ((long)clinic.Number * CarriersPerClinic) + carrier.CarrierNum;
         var number = FirstNumber + (account * DaysPerCarrier) + day.DayNumber - opened.DayNumber;
         var before = checks.GetValueOrDefault(number).Amount;
         checks[number] = (carrier, day, before + amount);

@@ -1,5 +1,3 @@
-using DentalSynth.Generators.Simulation;
-
 namespace DentalSynth.Generators.Financial.Claims;
 
 /// <summary>The office sends a preauthorization for most expensive treatment.</summary>

@@ -1,5 +1,4 @@
 using DentalSynth.Generators.Model.Households;
-using DentalSynth.Generators.Simulation;
 
 namespace DentalSynth.Generators.Financial.Payments;
 

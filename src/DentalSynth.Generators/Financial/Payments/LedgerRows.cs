@@ -1,8 +1,6 @@
 using DentalSynth.Generators.Model.Codes.Financial;
 using DentalSynth.Generators.Model.Households;
 using DentalSynth.Generators.Model.Practices;
-using DentalSynth.Generators.Simulation;
-using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators.Financial.Payments;
 
@@ -31,7 +29,6 @@ namespace DentalSynth.Generators.Financial.Payments;
 )]
 internal sealed class LedgerRows(Practice practice)
 {
-    /// <summary>Writes a payment and its splits.</summary>
     public void Write(Member member, PatientPayment payment, IReadOnlyList<Allocation> allocations, IRowWriter rows)
     {
         var user = practice.Staff.FrontDesk[(int)(payment.PayNum % practice.Staff.FrontDesk.Count)];
@@ -45,7 +42,7 @@ internal sealed class LedgerRows(Practice practice)
                 PayNote = payment.Note ?? string.Empty,
                 IsSplit = allocations.Count > 1,
                 PatNum = member.PatNum,
-                ClinicNum = member.Household.Location.ClinicNum,
+                ClinicNum = member.Household.Clinic.ClinicNum,
                 DateEntry = payment.Day,
                 DepositNum = 0,
                 IsRecurringCC = false,
@@ -60,7 +57,6 @@ internal sealed class LedgerRows(Practice practice)
         }
     }
 
-    /// <summary>Writes an adjustment.</summary>
     public void Write(Member member, AccountAdjustment adjustment, IRowWriter rows) =>
         rows.Add(
             new Adjustment
@@ -70,12 +66,12 @@ internal sealed class LedgerRows(Practice practice)
                 AdjAmt = adjustment.Amount.ToDollars(),
                 PatNum = member.PatNum,
                 AdjType = adjustment.Type,
-                ProvNum = adjustment.Treatment?.ProvNum ?? member.Household.Location.Dentists[0].ProvNum,
+                ProvNum = adjustment.Treatment?.ProvNum ?? member.Household.Clinic.Dentists[0].ProvNum,
                 AdjNote = string.Empty,
                 ProcDate = adjustment.Treatment?.Date ?? adjustment.Day,
                 ProcNum = adjustment.Treatment?.ProcNum ?? 0,
                 DateEntry = adjustment.Day,
-                ClinicNum = member.Household.Location.ClinicNum,
+                ClinicNum = member.Household.Clinic.ClinicNum,
                 StatementNum = 0,
                 SecUserNumEntry = practice.Staff.Billing[(int)(adjustment.AdjNum % practice.Staff.Billing.Count)],
                 SecDateTEdit = Clock.Closing(adjustment.Day),
@@ -107,13 +103,13 @@ internal sealed class LedgerRows(Practice practice)
             PayNum = payment.PayNum,
             IsDiscount = false,
             DiscountType = false,
-            ProvNum = ProviderOf(allocation, payment.Day) ?? member.Household.Location.Dentists[0].ProvNum,
+            ProvNum = ProviderOf(allocation, payment.Day) ?? member.Household.Clinic.Dentists[0].ProvNum,
             PayPlanNum = 0,
             DatePay = payment.Day,
             ProcNum = allocation.Treatment?.ProcNum ?? 0,
             DateEntry = payment.Day,
             UnearnedType = allocation.UnearnedType,
-            ClinicNum = member.Household.Location.ClinicNum,
+            ClinicNum = member.Household.Clinic.ClinicNum,
             SecUserNumEntry = user,
             SecDateTEdit = Clock.Closing(payment.Day),
             FSplitNum = 0,

@@ -1,8 +1,6 @@
 using DentalSynth.Generators.Model.Codes.Financial;
 using DentalSynth.Generators.Model.Households;
 using DentalSynth.Generators.Model.Ledger;
-using DentalSynth.Generators.Simulation;
-using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators.Financial.Payments;
 

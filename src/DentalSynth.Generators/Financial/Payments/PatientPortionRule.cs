@@ -1,5 +1,4 @@
 using DentalSynth.Generators.Model.Ledger;
-using DentalSynth.Generators.Simulation;
 
 namespace DentalSynth.Generators.Financial.Payments;
 

@@ -1,5 +1,3 @@
-using DentalSynth.Generators.Simulation;
-
 namespace DentalSynth.Generators.Financial.Payments;
 
 /// <summary>Most patients pay at the visit or on the first statement. Some pay late, some in installments, and a few

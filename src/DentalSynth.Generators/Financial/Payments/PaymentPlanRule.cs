@@ -1,5 +1,3 @@
-using DentalSynth.Generators.Simulation;
-
 namespace DentalSynth.Generators.Financial.Payments;
 
 /// <summary>Large balances paid in installments get a payment plan; small ones do not.</summary>

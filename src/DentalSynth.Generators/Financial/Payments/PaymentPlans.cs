@@ -1,8 +1,6 @@
 using DentalSynth.Generators.Model.Codes.Financial;
 using DentalSynth.Generators.Model.Households;
 using DentalSynth.Generators.Model.Ledger;
-using DentalSynth.Generators.Simulation;
-using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators.Financial.Payments;
 
@@ -44,7 +42,7 @@ internal sealed class PaymentPlans(Member member, IRowWriter rows)
                 Interest = 0,
                 Note = string.Empty,
                 ProvNum = treatment.ProvNum,
-                ClinicNum = member.Household.Location.ClinicNum,
+                ClinicNum = member.Household.Clinic.ClinicNum,
                 ChargeType = false,
                 ProcNum = treatment.ProcNum,
                 SecDateTEntry = Clock.Closing(day),
@@ -57,7 +55,6 @@ internal sealed class PaymentPlans(Member member, IRowWriter rows)
         );
     }
 
-    /// <summary>Writes the plans as they stand.</summary>
     public void WriteAll()
     {
         foreach (var plan in plans)

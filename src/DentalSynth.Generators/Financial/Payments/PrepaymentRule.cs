@@ -1,5 +1,3 @@
-using DentalSynth.Generators.Simulation;
-
 namespace DentalSynth.Generators.Financial.Payments;
 
 /// <summary>Expensive treatment without insurance often has a prepayment.</summary>

@@ -1,5 +1,3 @@
-using DentalSynth.Generators.Simulation;
-
 namespace DentalSynth.Generators.Financial.Statements;
 
 /// <summary>A statement to a family (table statement).</summary>

@@ -1,5 +1,3 @@
-using DentalSynth.Generators.Simulation;
-
 namespace DentalSynth.Generators.Financial.Statements;
 
 /// <summary>A balance without payments for most of a year gets a final notice. After that a small balance becomes a bad

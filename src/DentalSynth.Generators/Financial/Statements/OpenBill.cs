@@ -1,6 +1,5 @@
 using DentalSynth.Generators.Model.Households;
 using DentalSynth.Generators.Model.Ledger;
-using DentalSynth.Generators.Simulation;
 
 namespace DentalSynth.Generators.Financial.Statements;
 

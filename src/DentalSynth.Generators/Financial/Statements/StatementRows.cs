@@ -1,7 +1,5 @@
 using DentalSynth.Generators.Model.Codes.Financial;
 using DentalSynth.Generators.Model.Households;
-using DentalSynth.Generators.Simulation;
-using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators.Financial.Statements;
 
@@ -23,7 +21,6 @@ namespace DentalSynth.Generators.Financial.Statements;
 )]
 internal static class StatementRows
 {
-    /// <summary>Returns a statement to a guarantor.</summary>
     public static Statement Row(long guarantor, AccountStatement statement, StatementMode mode, string note) =>
         new()
         {

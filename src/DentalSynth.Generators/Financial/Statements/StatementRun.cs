@@ -1,8 +1,6 @@
 using DentalSynth.Generators.Model.Codes.Financial;
 using DentalSynth.Generators.Model.Households;
 using DentalSynth.Generators.Settings;
-using DentalSynth.Generators.Simulation;
-using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators.Financial.Statements;
 
@@ -16,7 +14,6 @@ internal sealed class StatementRun(Household household, StatementRule rule, Rand
 
     private readonly List<OpenBill> open = [];
 
-    /// <summary>Sends every statement that goes out before a day.</summary>
     public void SendAll(DateOnly asOf)
     {
         var bills = new Queue<OpenBill>(Bills().OrderBy(bill => bill.Bill.Day));

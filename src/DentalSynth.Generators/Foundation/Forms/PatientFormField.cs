@@ -22,9 +22,7 @@ internal sealed record PatientFormField(
     /// <summary>Gets the distance from the top.</summary>
     public required int Y { get; init; }
 
-    /// <summary>Gets the width.</summary>
     public required int Width { get; init; }
 
-    /// <summary>Gets the height.</summary>
     public required int Height { get; init; }
 }

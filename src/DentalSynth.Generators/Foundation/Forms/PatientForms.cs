@@ -6,16 +6,12 @@ namespace DentalSynth.Generators.Foundation.Forms;
 /// <summary>The forms that the practice has.</summary>
 internal static class PatientForms
 {
-    /// <summary>Gets all forms.</summary>
     public static IReadOnlyList<PatientForm> All { get; } = Read();
 
-    /// <summary>Gets the registration form.</summary>
     public static PatientForm Registration { get; } = Of(SheetType.PatientForm);
 
-    /// <summary>Gets the medical history form.</summary>
     public static PatientForm MedicalHistory { get; } = Of(SheetType.MedicalHistory);
 
-    /// <summary>Gets the consent form for surgery.</summary>
     public static PatientForm Consent { get; } = Of(SheetType.Consent);
 
     private static PatientForm Of(SheetType type) => All.Single(form => form.Type == type);

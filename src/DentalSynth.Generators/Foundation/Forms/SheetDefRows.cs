@@ -1,6 +1,4 @@
 using DentalSynth.Generators.Model.Codes.Records;
-using DentalSynth.Generators.Simulation;
-using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators.Foundation.Forms;
 
@@ -11,10 +9,8 @@ namespace DentalSynth.Generators.Foundation.Forms;
 [Table("SheetFieldDef", Noun = "fields of forms", LeastRows = 10, MayBeEmpty = "FieldName FieldValue")]
 internal sealed class SheetDefRows(DateOnly opened)
 {
-    /// <summary>Returns one row per form.</summary>
     public IEnumerable<SheetDef> Forms() => PatientForms.All.Select(Row);
 
-    /// <summary>Returns one row per field of a form.</summary>
     public static IEnumerable<SheetFieldDef> Fields() =>
         PatientForms.All.SelectMany(form => form.Fields, (form, field) => Row(form.SheetDefNum, field));
 

@@ -1,6 +1,4 @@
 using DentalSynth.Generators.Model.Practices;
-using DentalSynth.Generators.Simulation;
-using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators.Foundation.Office;
 
@@ -14,10 +12,9 @@ internal sealed class AppointmentViewRows(Practice practice)
 {
     private const long AllClinics = 1;
 
-    /// <summary>Returns the views.</summary>
     public IEnumerable<ApptView> Views() =>
         practice
-            .Locations.Select(clinic => View(Of(clinic.Number), clinic.Name, clinic.ClinicNum))
+            .Clinics.Select(clinic => View(Of(clinic.Number), clinic.Name, clinic.ClinicNum))
             .Prepend(View(AllClinics, "All places", 0));
 
     /// <summary>Returns the view that each user saw last.</summary>
@@ -26,7 +23,7 @@ internal sealed class AppointmentViewRows(Practice practice)
         {
             UserodApptViewNum = user.UserNum,
             UserNum = user.UserNum,
-            ClinicNum = user.Clinic > 0 ? practice.Locations[user.Clinic - 1].ClinicNum : 0,
+            ClinicNum = user.Clinic > 0 ? practice.Clinics[user.Clinic - 1].ClinicNum : 0,
             ApptViewNum = Of(user.Clinic),
         });
 

@@ -1,8 +1,6 @@
 using System.Globalization;
 using DentalSynth.Generators.Model.Identities;
 using DentalSynth.Generators.Model.Practices;
-using DentalSynth.Generators.Simulation;
-using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators.Foundation.Office;
 
@@ -16,7 +14,6 @@ internal sealed class EmployeeRows(Practice practice, RandomSources sources)
 {
     private const int FirstExtension = 100;
 
-    /// <summary>Returns one row per employee.</summary>
     public IEnumerable<Employee> All() => practice.Employees.Select(Row);
 
     private Employee Row(StaffMember member)

@@ -1,8 +1,6 @@
 using DentalSynth.Generators.Foundation.Forms;
 using DentalSynth.Generators.Model.Practices;
 using DentalSynth.Generators.Settings;
-using DentalSynth.Generators.Simulation;
-using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators.Foundation.Office;
 
@@ -13,7 +11,6 @@ namespace DentalSynth.Generators.Foundation.Office;
 /// <param name="sources">The run's sources.</param>
 internal sealed class OfficeRows(Practice practice, OfficeRules rules, GenerationOptions options, RandomSources sources)
 {
-    /// <summary>Returns the rows of all tables.</summary>
     public IEnumerable<IRow> All() =>
         [
             .. UserGroupRows.Groups(),

@@ -1,5 +1,3 @@
-using DentalSynth.Generators.Simulation;
-
 namespace DentalSynth.Generators.Foundation.Office;
 
 /// <summary>An employee occasionally works overtime beyond 40 hours a week.</summary>

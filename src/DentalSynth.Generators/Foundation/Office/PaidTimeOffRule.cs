@@ -1,5 +1,3 @@
-using DentalSynth.Generators.Simulation;
-
 namespace DentalSynth.Generators.Foundation.Office;
 
 /// <summary>Employees take some days of paid time off each year.</summary>

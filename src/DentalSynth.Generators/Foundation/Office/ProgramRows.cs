@@ -1,5 +1,4 @@
 using DentalSynth.Generators.Reference;
-using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators.Foundation.Office;
 
@@ -12,7 +11,6 @@ internal static class ProgramRows
     /// <summary>The key of the program that handles text messages and e-mail.</summary>
     public const long Messages = 2;
 
-    /// <summary>Returns one row per program.</summary>
     public static IEnumerable<Program> Programs() => CsvTable.Read("programs.csv").Select(Program);
 
     /// <summary>Returns one row per setting of a program.</summary>

@@ -1,8 +1,6 @@
 using DentalSynth.Generators.Model.Codes.Records;
 using DentalSynth.Generators.Model.Practices;
 using DentalSynth.Generators.Reference;
-using DentalSynth.Generators.Simulation;
-using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators.Foundation.Office;
 
@@ -13,7 +11,6 @@ namespace DentalSynth.Generators.Foundation.Office;
 [Table("TaskList", LeastRows = 12)]
 internal sealed class TaskListRows(Practice practice, DateOnly opened)
 {
-    /// <summary>Returns one row per list.</summary>
     public IEnumerable<TaskList> Lists() => CsvTable.Read("task_lists.csv").Select(Row);
 
     /// <summary>Returns one row per user and subscribed list.</summary>

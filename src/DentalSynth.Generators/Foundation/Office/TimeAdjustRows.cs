@@ -1,7 +1,5 @@
 using DentalSynth.Generators.Model.Practices;
 using DentalSynth.Generators.Settings;
-using DentalSynth.Generators.Simulation;
-using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators.Foundation.Office;
 
@@ -63,7 +61,7 @@ internal sealed class TimeAdjustRows(
             OTimeHours = overtime,
             Note = note,
             IsAuto = false,
-            ClinicNum = employee.Clinic > 0 ? practice.Locations[employee.Clinic - 1].ClinicNum : 0,
+            ClinicNum = employee.Clinic > 0 ? practice.Clinics[employee.Clinic - 1].ClinicNum : 0,
             PtoDefNum = 0,
             PtoHours = dayOff,
             IsUnpaidProtectedLeave = false,

@@ -1,5 +1,4 @@
 using DentalSynth.Generators.Model.Practices;
-using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators.Foundation.Office;
 
@@ -15,7 +14,6 @@ internal sealed class UserGroupRows(Practice practice)
     /// <summary>Returns the key of a role's user group.</summary>
     public static long Of(StaffRole role) => (long)role + 1;
 
-    /// <summary>Returns one row per role.</summary>
     public static IEnumerable<UserGroup> Groups() =>
         Enum.GetValues<StaffRole>()
             .Select(role => new UserGroup
@@ -25,7 +23,6 @@ internal sealed class UserGroupRows(Practice practice)
                 UserGroupNumCEMT = 0,
             });
 
-    /// <summary>Returns one row per user.</summary>
     public IEnumerable<UserGroupAttach> Members() =>
         practice.StaffMembers.Select(user => new UserGroupAttach
         {

@@ -1,6 +1,5 @@
 using DentalSynth.Generators.Model.Codes.Office;
 using DentalSynth.Generators.Model.Practices;
-using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators.Foundation.Office;
 

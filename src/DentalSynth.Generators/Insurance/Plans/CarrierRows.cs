@@ -2,8 +2,6 @@ using System.Globalization;
 using DentalSynth.Generators.Model.Identities;
 using DentalSynth.Generators.Model.Insurance;
 using DentalSynth.Generators.Model.Practices;
-using DentalSynth.Generators.Simulation;
-using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators.Insurance.Plans;
 
@@ -23,7 +21,6 @@ internal sealed class CarrierRows(Practice practice, RandomSources sources)
             .OrderBy(x => x.CarrierNum)
             .Select(carrier => Row(carrier, carrier.CarrierNum, opened));
 
-    /// <summary>Returns the row of a company under a key.</summary>
     public Carrier Row(InsuranceCarrier carrier, long carrierNum, DateOnly entered)
     {
         var source = sources.For("carrier", carrier.CarrierNum);

@@ -1,5 +1,4 @@
 using DentalSynth.Generators.Reference;
-using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators.Insurance.Plans;
 
@@ -15,7 +14,6 @@ internal static class ClaimFormRows
     private const int PageWidth = 850;
     private const int PageHeight = 1_100;
 
-    /// <summary>Returns one row per form.</summary>
     public static IEnumerable<ClaimForm> All() => CsvTable.Read("claim_forms.csv").Select(Row);
 
     private static ClaimForm Row(CsvRow form) =>

@@ -1,5 +1,4 @@
 using DentalSynth.Generators.Reference;
-using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators.Insurance.Plans;
 

@@ -1,5 +1,4 @@
 using DentalSynth.Generators.Reference;
-using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators.Insurance.Plans;
 
@@ -7,7 +6,6 @@ namespace DentalSynth.Generators.Insurance.Plans;
 [Table("CovSpan", Noun = "coverage spans", LeastRows = 20)]
 internal static class CoverageSpanRows
 {
-    /// <summary>Returns one row per range of codes.</summary>
     public static IEnumerable<CovSpan> All() => CsvTable.Read("coverage_spans.csv").Select(Row);
 
     private static CovSpan Row(CsvRow span, int index) =>

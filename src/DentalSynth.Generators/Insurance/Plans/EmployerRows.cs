@@ -1,7 +1,5 @@
 using DentalSynth.Generators.Model.Identities;
 using DentalSynth.Generators.Model.Practices;
-using DentalSynth.Generators.Simulation;
-using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators.Insurance.Plans;
 
@@ -12,7 +10,6 @@ namespace DentalSynth.Generators.Insurance.Plans;
 [Table("Employer", LeastRows = 50)]
 internal sealed class EmployerRows(Practice practice, RandomSources sources)
 {
-    /// <summary>Returns one row per company.</summary>
     public IEnumerable<Employer> All() => practice.Names.Employers.Select((name, index) => Row(name, index + 1));
 
     private Employer Row(string name, long employerNum)

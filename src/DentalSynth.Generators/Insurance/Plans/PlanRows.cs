@@ -2,7 +2,6 @@ using System.Globalization;
 using DentalSynth.Generators.Model.Codes.Insurance;
 using DentalSynth.Generators.Model.Insurance;
 using DentalSynth.Generators.Model.Practices;
-using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators.Insurance.Plans;
 
@@ -24,7 +23,6 @@ internal sealed class PlanRows(Practice practice)
     public IEnumerable<InsPlan> All(DateOnly opened) =>
         practice.Plans.Select(plan => Row(plan, new(plan.PlanNum, plan.Carrier.CarrierNum, 0), opened));
 
-    /// <summary>Returns the row of a plan under a key.</summary>
     public InsPlan Row(InsurancePlan plan, CoverageKeys keys, DateOnly entered) =>
         new()
         {

@@ -1,6 +1,4 @@
 using DentalSynth.Generators.Model.Households;
-using DentalSynth.Generators.Simulation;
-using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators.Insurance.Subscribers;
 
@@ -8,7 +6,6 @@ namespace DentalSynth.Generators.Insurance.Subscribers;
 [Table("PatPlan", BelongsTo = TableScope.Patient, Noun = "patient plans", LeastPer1000Patients = 700)]
 internal static class CoverageRows
 {
-    /// <summary>Writes a patient's coverage.</summary>
     public static void Write(Member member, IRowWriter rows)
     {
         foreach (var coverage in member.Coverages)

@@ -1,6 +1,5 @@
 using DentalSynth.Generators.Model.Households;
 using DentalSynth.Generators.Model.Insurance;
-using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators.Insurance.Subscribers;
 
@@ -19,6 +18,5 @@ internal interface IPlanRecords
     /// <param name="ordinal">1 for the primary plan.</param>
     long PatPlanNum(Member member, int ordinal);
 
-    /// <summary>Returns the subscriber of a patient's coverage.</summary>
     Member Subscriber(Member member, Subscription subscription);
 }

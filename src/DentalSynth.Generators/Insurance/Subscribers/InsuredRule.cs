@@ -1,5 +1,3 @@
-using DentalSynth.Generators.Simulation;
-
 namespace DentalSynth.Generators.Insurance.Subscribers;
 
 /// <summary>60 percent of families have dental insurance, which covers the whole family.</summary>

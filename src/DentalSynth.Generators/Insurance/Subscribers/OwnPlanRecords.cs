@@ -2,8 +2,6 @@ using DentalSynth.Generators.Insurance.Plans;
 using DentalSynth.Generators.Model.Households;
 using DentalSynth.Generators.Model.Insurance;
 using DentalSynth.Generators.Model.Practices;
-using DentalSynth.Generators.Simulation;
-using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators.Insurance.Subscribers;
 

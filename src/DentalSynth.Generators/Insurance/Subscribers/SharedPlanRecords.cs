@@ -1,7 +1,6 @@
 using DentalSynth.Generators.Model.Households;
 using DentalSynth.Generators.Model.Insurance;
 using DentalSynth.Generators.Model.Practices;
-using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators.Insurance.Subscribers;
 

@@ -1,8 +1,6 @@
 using System.Globalization;
 using DentalSynth.Generators.Model.Insurance;
 using DentalSynth.Generators.Model.Practices;
-using DentalSynth.Generators.Simulation;
-using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators.Insurance.Subscribers;
 
@@ -18,7 +16,6 @@ namespace DentalSynth.Generators.Insurance.Subscribers;
 )]
 internal sealed class SubscriptionRows(Practice practice)
 {
-    /// <summary>Returns the row of a subscription.</summary>
     public InsSub Row(Subscription subscription, CoverageKeys keys)
     {
         var joined = subscription.Subscriber.Household.Joined;

@@ -1,6 +1,5 @@
 using DentalSynth.Generators.Model.Codes.Insurance;
 using DentalSynth.Generators.Model.Practices;
-using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators.Insurance.Verification;
 
@@ -13,7 +12,7 @@ internal static class PlanVerificationRows
 
     private static IRow[] Rows(long planNum, long userNum, DateOnly opened)
     {
-        var verified = new Verified(planNum, InsuranceVerifyType.InsuranceBenefit, planNum);
+        var verified = new VerificationSubject(planNum, InsuranceVerifyType.InsuranceBenefit, planNum);
         return
         [
             VerificationRows.Current(verified, opened),

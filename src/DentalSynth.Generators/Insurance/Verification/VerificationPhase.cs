@@ -1,7 +1,6 @@
 using DentalSynth.Generators.Model.Codes.Insurance;
 using DentalSynth.Generators.Model.Households;
 using DentalSynth.Generators.Model.Practices;
-using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators.Insurance.Verification;
 
@@ -38,7 +37,7 @@ internal sealed class VerificationPhase(Practice practice, InsuranceRules rules,
             .TakeWhile(day => day < asOf)
             .ToList();
         var subjects = Subjects(member)
-            .Select(subject => new Verified(member.Keys.InsVerify.Next(), subject.Type, subject.FKey))
+            .Select(subject => new VerificationSubject(member.Keys.InsVerify.Next(), subject.Type, subject.FKey))
             .ToList();
         foreach (var day in days)
         {

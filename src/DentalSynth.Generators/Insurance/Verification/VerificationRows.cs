@@ -1,6 +1,4 @@
 using DentalSynth.Generators.Model.Codes.Insurance;
-using DentalSynth.Generators.Simulation;
-using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators.Insurance.Verification;
 
@@ -23,7 +21,7 @@ namespace DentalSynth.Generators.Insurance.Verification;
 internal static class VerificationRows
 {
     /// <summary>Returns the latest verification.</summary>
-    public static InsVerify Current(Verified verified, DateOnly last) =>
+    public static InsVerify Current(VerificationSubject verified, DateOnly last) =>
         new()
         {
             InsVerifyNum = verified.InsVerifyNum,
@@ -40,8 +38,12 @@ internal static class VerificationRows
             SecurityHash = string.Empty,
         };
 
-    /// <summary>Returns one verification.</summary>
-    public static InsVerifyHist History(long insVerifyHistNum, Verified verified, DateOnly day, long userNum) =>
+    public static InsVerifyHist History(
+        long insVerifyHistNum,
+        VerificationSubject verified,
+        DateOnly day,
+        long userNum
+    ) =>
         new()
         {
             InsVerifyHistNum = insVerifyHistNum,

@@ -9,7 +9,7 @@ public sealed class Household
     private const int BillingDays = 28;
 
     /// <summary>Gets the clinic where the family is treated.</summary>
-    public required Location Location { get; init; }
+    public required DentalClinic Clinic { get; init; }
 
     /// <summary>Gets the day on which the family first called.</summary>
     public required DateOnly Joined { get; init; }

@@ -58,7 +58,6 @@ public sealed class Member
     /// </summary>
     internal int DentistPreference => (int)(PatNum % PreferenceCycle);
 
-    /// <summary>Gets the keys of the patient's rows.</summary>
     internal MemberKeys Keys => field ??= new MemberKeys(PatNum);
 
     /// <summary>Gets the medical history taken at the first visit.</summary>

@@ -29,7 +29,6 @@ public sealed class Mouth
         missing.AddRange(gone);
     }
 
-    /// <summary>Charts treatment planned work.</summary>
     internal void Plan(Treatment treatment)
     {
         var wanted = ToothWorks.Of(treatment.Code);
@@ -39,7 +38,6 @@ public sealed class Mouth
         }
     }
 
-    /// <summary>Charts completed work.</summary>
     internal void Complete(Treatment treatment)
     {
         var done = ToothWorks.Of(treatment.Code);

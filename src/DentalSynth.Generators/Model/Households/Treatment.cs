@@ -1,7 +1,6 @@
 using DentalSynth.Generators.Model.Codes.Clinical;
 using DentalSynth.Generators.Model.Ledger;
 using DentalSynth.Generators.Model.Practices;
-using DentalSynth.Generators.Simulation;
 
 namespace DentalSynth.Generators.Model.Households;
 

@@ -1,6 +1,5 @@
 using DentalSynth.Generators.Model.Codes.Scheduling;
 using DentalSynth.Generators.Model.Practices;
-using DentalSynth.Generators.Simulation;
 
 namespace DentalSynth.Generators.Model.Households;
 
@@ -13,7 +12,7 @@ public sealed class Visit
     public required long AptNum { get; init; }
 
     /// <summary>Gets the reason for the visit.</summary>
-    public required VisitKind Kind { get; init; }
+    public required AppointmentKind Kind { get; init; }
 
     /// <summary>Gets the day of booking.</summary>
     public required DateOnly BookedOn { get; init; }

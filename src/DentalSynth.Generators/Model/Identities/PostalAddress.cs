@@ -1,6 +1,5 @@
 using System.Globalization;
 using DentalSynth.Generators.Model.Practices;
-using DentalSynth.Generators.Simulation;
 
 namespace DentalSynth.Generators.Model.Identities;
 

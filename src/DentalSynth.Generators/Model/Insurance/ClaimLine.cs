@@ -1,6 +1,5 @@
 using DentalSynth.Generators.Model.Codes.Insurance;
 using DentalSynth.Generators.Model.Households;
-using DentalSynth.Generators.Simulation;
 
 namespace DentalSynth.Generators.Model.Insurance;
 

@@ -1,5 +1,4 @@
 using DentalSynth.Generators.Model.Codes.Patients;
-using DentalSynth.Generators.Simulation;
 
 namespace DentalSynth.Generators.Model.Insurance;
 
@@ -45,7 +44,6 @@ public sealed class Coverage
     /// <summary>Returns whether the waiting period for major work is still running.</summary>
     public bool IsWaiting(DateOnly day) => day < Effective.AddMonths(Plan.WaitingMonths);
 
-    /// <summary>Records a payment and the deductible applied.</summary>
     internal void Use(DateOnly day, Money paid, Money deducted)
     {
         var used = years.GetValueOrDefault(day.Year);

@@ -1,5 +1,3 @@
-using DentalSynth.Generators.Simulation;
-
 namespace DentalSynth.Generators.Model.Insurance;
 
 /// <summary>The family deductible of one subscriber by year: at most 3 individual ones.</summary>

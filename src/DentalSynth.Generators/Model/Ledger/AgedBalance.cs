@@ -1,5 +1,3 @@
-using DentalSynth.Generators.Simulation;
-
 namespace DentalSynth.Generators.Model.Ledger;
 
 /// <summary>A patient's aged balance, as OpenDental keeps it on the patient.</summary>

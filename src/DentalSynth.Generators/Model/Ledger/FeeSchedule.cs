@@ -1,5 +1,3 @@
-using DentalSynth.Generators.Simulation;
-
 namespace DentalSynth.Generators.Model.Ledger;
 
 /// <summary>A fee schedule (table feesched).</summary>

@@ -1,5 +1,4 @@
 using DentalSynth.Generators.Model.Households;
-using DentalSynth.Generators.Simulation;
 
 namespace DentalSynth.Generators.Model.Ledger;
 
@@ -20,7 +19,6 @@ internal sealed class PatientBill(long aptNum, DateOnly day, IReadOnlyList<Treat
     /// <summary>Gets what was due on the day of the bill.</summary>
     public Money Due { get; } = new(treatments.Sum(treatment => (treatment.Fee - treatment.Ledger.Settled).Cents));
 
-    /// <summary>Gets or sets its payment plan, if any.</summary>
     public PaymentPlan? Plan { get; set; }
 
     /// <summary>Gets the day of the bad debt write-off or collections referral, if any.</summary>

@@ -1,5 +1,3 @@
-using DentalSynth.Generators.Simulation;
-
 namespace DentalSynth.Generators.Model.Ledger;
 
 /// <summary>A payment plan with monthly installments (table payplan).</summary>

@@ -1,5 +1,3 @@
-using DentalSynth.Generators.Simulation;
-
 namespace DentalSynth.Generators.Model.Ledger;
 
 /// <summary>What has been settled of a procedure's fee by the as-of date.</summary>

@@ -9,9 +9,9 @@ public static class NearbyPharmacies
 
     /// <summary>Returns the PharmacyNums of the two pharmacies near a clinic. The sixth clinic shares those of the
     /// first.</summary>
-    public static IReadOnlyList<long> Of(Location location)
+    public static IReadOnlyList<long> Of(DentalClinic clinic)
     {
-        var first = (location.Number - 1) * 2 % Pharmacies;
+        var first = (clinic.Number - 1) * 2 % Pharmacies;
         return [first + 1, first + 2];
     }
 }

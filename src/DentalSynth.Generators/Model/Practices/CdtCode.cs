@@ -1,5 +1,4 @@
 using DentalSynth.Generators.Model.Insurance;
-using DentalSynth.Generators.Simulation;
 
 namespace DentalSynth.Generators.Model.Practices;
 

@@ -7,5 +7,5 @@ public static class Dentition
     public const int AdultFrom = 14;
 
     /// <summary>Up to this age primary teeth are treated.</summary>
-    public const int MilkTeethUntil = 11;
+    public const int PrimaryTeethUntil = 11;
 }

@@ -17,7 +17,7 @@ public sealed record Practice
     public required PracticeProfile Profile { get; init; }
 
     /// <summary>Gets the clinics of the practice; at least one.</summary>
-    public required IReadOnlyList<Location> Locations { get; init; }
+    public required IReadOnlyList<DentalClinic> Clinics { get; init; }
 
     /// <summary>Gets all procedure codes, by <c>ProcCode</c> ("D0120").</summary>
     public required IReadOnlyDictionary<string, CdtCode> Codes { get; init; }
@@ -60,10 +60,10 @@ public sealed record Practice
     public required IReadOnlyList<Staff> StaffByClinic { get; init; }
 
     /// <summary>Gets the appointment type of each kind of visit.</summary>
-    public required IReadOnlyDictionary<VisitKind, long> AppointmentTypes { get; init; }
+    public required IReadOnlyDictionary<AppointmentKind, long> AppointmentTypes { get; init; }
 
     /// <summary>Gets the recall type of each kind of hygiene visit: adults, children, perio patients.</summary>
-    public required IReadOnlyDictionary<VisitKind, long> RecallTypes { get; init; }
+    public required IReadOnlyDictionary<AppointmentKind, long> RecallTypes { get; init; }
 
     /// <summary>Gets names and clinics that patients are made of.</summary>
     public required NamePools Names { get; init; }
@@ -82,7 +82,7 @@ public sealed record Practice
         treatment.Status == ProcStatus.TreatmentPlanned ? PlannedWorkProvNum ?? treatment.ProvNum : treatment.ProvNum;
 
     /// <summary>Returns the staff of a clinic.</summary>
-    public Staff StaffAt(Location location) => StaffByClinic[location.Number - 1];
+    public Staff StaffAt(DentalClinic clinic) => StaffByClinic[clinic.Number - 1];
 
     /// <summary>Returns whether a plan pays by a contracted schedule; others allow the practice's own fee.</summary>
     public bool HasContract(InsurancePlan plan) => plan.Allowed != StandardFees;

@@ -24,10 +24,10 @@ public static class Teeth
     public static readonly IReadOnlyList<string> Wisdom = Named(1, 16, 17, 32);
 
     /// <summary>Primary molars.</summary>
-    public static readonly IReadOnlyList<string> MilkMolars = ["A", "B", "I", "J", "K", "L", "S", "T"];
+    public static readonly IReadOnlyList<string> PrimaryMolars = ["A", "B", "I", "J", "K", "L", "S", "T"];
 
     /// <summary>Primary incisors and canines.</summary>
-    public static readonly IReadOnlyList<string> MilkFront = [.. "CDEFGHMNOPQR".Select(letter => $"{letter}")];
+    public static readonly IReadOnlyList<string> PrimaryAnterior = [.. "CDEFGHMNOPQR".Select(letter => $"{letter}")];
 
     /// <summary>All primary teeth, in the order in which the teeth "4" to "13" and "20" to "29" follow them.</summary>
     public static readonly IReadOnlyList<string> Primary = [.. "ABCDEFGHIJKLMNOPQRST".Select(letter => $"{letter}")];

@@ -15,7 +15,7 @@ public sealed record TreatmentNeed(
     CdtCode Code,
     CdtCode? FollowUp,
     CdtCode? Preparation,
-    VisitKind Visit,
+    AppointmentKind Visit,
     long Diagnosis,
     double Weight,
     int YoungestAge,

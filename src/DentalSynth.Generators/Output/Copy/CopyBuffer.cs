@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators.Output.Copy;
 
@@ -15,7 +14,6 @@ internal sealed class CopyBuffer(TableDefinition table)
     private int length;
     private int rows;
 
-    /// <summary>Gets the table that the rows belong to.</summary>
     public TableDefinition Table => table;
 
     /// <summary>Gets count and hash of all rows ever added.</summary>
@@ -45,7 +43,6 @@ internal sealed class CopyBuffer(TableDefinition table)
         return hash;
     }
 
-    /// <summary>Forgets the rows collected.</summary>
     public void Clear() => (length, rows) = (0, 0);
 
     /// <summary>Hands the rows collected over; null when there are none.</summary>

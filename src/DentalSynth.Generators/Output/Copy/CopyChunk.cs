@@ -1,5 +1,4 @@
 using System.Buffers;
-using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators.Output.Copy;
 
@@ -11,10 +10,8 @@ namespace DentalSynth.Generators.Output.Copy;
 /// <param name="share">The table's share of all bytes so far, 0 to 1: what to expect of it.</param>
 internal sealed class CopyChunk(TableDefinition table, byte[] pooled, int length, int rows, double share)
 {
-    /// <summary>Gets the table that the rows belong to.</summary>
     public TableDefinition Table { get; } = table;
 
-    /// <summary>Gets the number of rows.</summary>
     public int Rows { get; } = rows;
 
     /// <summary>Gets the table's share of all bytes so far, 0 to 1: what to expect of it.</summary>

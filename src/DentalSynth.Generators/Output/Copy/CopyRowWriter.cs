@@ -3,7 +3,6 @@ using System.Buffers.Binary;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Text.Unicode;
-using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators.Output.Copy;
 

@@ -1,5 +1,3 @@
-using DentalSynth.Generators.Tables;
-
 namespace DentalSynth.Generators.Output.Copy;
 
 /// <summary>Encodes rows for PostgreSQL's binary COPY and hands them on in chunks of about 256 KiB per table.</summary>
@@ -8,10 +6,8 @@ internal sealed class CopySink(ICopyTarget target) : IRowSink
 {
     private readonly WriterList<CopyWriter> writers = new();
 
-    /// <inheritdoc/>
     public IRowWriter OpenWriter() => writers.Add(_ => new CopyWriter(target));
 
-    /// <inheritdoc/>
     public async Task<IReadOnlyList<TableDigest>> CompleteAsync(CancellationToken cancellationToken)
     {
         foreach (var writer in writers.All)

@@ -1,6 +1,5 @@
 using System.Buffers;
 using DentalSynth.Generators.Output.Copy;
-using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators.Output.Csv;
 
@@ -11,7 +10,6 @@ internal sealed class CsvLines(TableDefinition table)
     private readonly List<(long Key, Range Line)> index = [];
     private readonly CopyBuffer encoded = new(table);
 
-    /// <summary>Gets the table that the lines belong to.</summary>
     public TableDefinition Table => table;
 
     /// <summary>Gets count and hash of all rows ever added.</summary>
@@ -39,7 +37,6 @@ internal sealed class CsvLines(TableDefinition table)
         return index.Select(line => (line.Key, lines.WrittenMemory[line.Line]));
     }
 
-    /// <summary>Forgets the lines kept.</summary>
     public void Clear()
     {
         index.Clear();

@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
-using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators.Output.Csv;
 

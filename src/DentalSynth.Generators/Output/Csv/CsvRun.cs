@@ -6,7 +6,6 @@ namespace DentalSynth.Generators.Output.Csv;
 /// <param name="path">Where the file is.</param>
 internal sealed class CsvRun(string path)
 {
-    /// <summary>Writes the lines.</summary>
     public static CsvRun Write(string path, IEnumerable<(long Key, ReadOnlyMemory<byte> Line)> lines)
     {
         using var file = new BinaryWriter(File.Create(path), Encoding.UTF8);
@@ -20,7 +19,6 @@ internal sealed class CsvRun(string path)
         return new CsvRun(path);
     }
 
-    /// <summary>Reads the lines back, one by one.</summary>
     public IEnumerable<(long Key, ReadOnlyMemory<byte> Line)> Read()
     {
         using var file = new BinaryReader(File.OpenRead(path), Encoding.UTF8);

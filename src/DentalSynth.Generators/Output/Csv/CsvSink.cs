@@ -1,5 +1,4 @@
 using System.Globalization;
-using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators.Output.Csv;
 

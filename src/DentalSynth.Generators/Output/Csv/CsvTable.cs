@@ -1,5 +1,4 @@
 using System.Text;
-using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators.Output.Csv;
 

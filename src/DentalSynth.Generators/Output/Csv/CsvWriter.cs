@@ -1,5 +1,3 @@
-using DentalSynth.Generators.Tables;
-
 namespace DentalSynth.Generators.Output.Csv;
 
 /// <summary>Turns one worker's rows into lines; puts them aside, sorted, when they are many.</summary>

@@ -1,6 +1,5 @@
 using DentalSynth.Generators.Output.Copy;
 using DentalSynth.Generators.Output.Loading;
-using DentalSynth.Generators.Tables;
 using Npgsql;
 
 namespace DentalSynth.Generators.Output.Extending;
@@ -12,7 +11,6 @@ internal sealed class ChangeStage(NpgsqlConnection connection) : ICopyTarget, ID
     private readonly SemaphoreSlim turn = new(1);
     private readonly HashSet<TableDefinition> staged = [];
 
-    /// <inheritdoc/>
     public async ValueTask TakeAsync(CopyChunk chunk, CancellationToken cancellationToken)
     {
         await turn.WaitAsync(cancellationToken).ConfigureAwait(false);
@@ -50,7 +48,6 @@ internal sealed class ChangeStage(NpgsqlConnection connection) : ICopyTarget, ID
         }
     }
 
-    /// <inheritdoc/>
     public void Dispose() => turn.Dispose();
 
     private static string Name(TableDefinition table) => $"pg_temp.\"dentalsynth_{table.Name}\"";

@@ -1,5 +1,3 @@
-using DentalSynth.Generators.Tables;
-
 namespace DentalSynth.Generators.Output.Extending;
 
 /// <summary>Passes on the rows of the later practice that the earlier one does not have as they are.</summary>
@@ -16,7 +14,6 @@ internal sealed class ChangedRows(EarlierRows earlier, IRowWriter changed) : IRo
     /// <summary>Gets what was found so far, by table.</summary>
     public IEnumerable<TableTally> Tallies => tallies.Made;
 
-    /// <inheritdoc/>
     public void Add(IRow row)
     {
         var hash = hasher.Hash(row);
@@ -32,7 +29,6 @@ internal sealed class ChangedRows(EarlierRows earlier, IRowWriter changed) : IRo
         }
     }
 
-    /// <inheritdoc/>
     public ValueTask FlushAsync(CancellationToken cancellationToken) => changed.FlushAsync(cancellationToken);
 
     /// <summary>Ends a part: what the earlier practice still has of it is gone.</summary>

@@ -1,5 +1,3 @@
-using DentalSynth.Generators.Tables;
-
 namespace DentalSynth.Generators.Output.Extending;
 
 /// <summary>Remembers which rows one part of the earlier practice has, by table and key.</summary>
@@ -11,10 +9,8 @@ internal sealed class EarlierRows : IRowWriter
     /// <summary>Gets count and hash of all rows of all parts so far, by table.</summary>
     public IEnumerable<(TableDefinition Table, RowDigest Digest)> Digests => hasher.Digests;
 
-    /// <inheritdoc/>
     public void Add(IRow row) => rows[row.Table].Add(row.Key, hasher.Hash(row));
 
-    /// <inheritdoc/>
     public ValueTask FlushAsync(CancellationToken cancellationToken) => ValueTask.CompletedTask;
 
     /// <summary>Takes a row out.</summary>

@@ -2,7 +2,6 @@ using System.Globalization;
 using DentalSynth.Generators.Output.Copy;
 using DentalSynth.Generators.Output.Loading;
 using DentalSynth.Generators.Output.Sessions;
-using DentalSynth.Generators.Tables;
 using Npgsql;
 
 namespace DentalSynth.Generators.Output.Extending;

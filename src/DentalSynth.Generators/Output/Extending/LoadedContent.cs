@@ -1,5 +1,4 @@
 using DentalSynth.Generators.Output.Loading;
-using DentalSynth.Generators.Tables;
 using Npgsql;
 
 namespace DentalSynth.Generators.Output.Extending;

@@ -1,6 +1,3 @@
-using DentalSynth.Generators.Simulation;
-using DentalSynth.Generators.Tables;
-
 namespace DentalSynth.Generators.Output.Extending;
 
 /// <summary>Compares two practices part by part, as one worker does.</summary>

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using DentalSynth.Generators.Settings;
-using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators.Output.Extending;
 

@@ -1,5 +1,3 @@
-using DentalSynth.Generators.Tables;
-
 namespace DentalSynth.Generators.Output.Extending;
 
 /// <summary>What differs between a practice at an earlier and at a later as-of date.</summary>

@@ -1,4 +1,3 @@
-using DentalSynth.Generators.Tables;
 using Npgsql;
 using NpgsqlTypes;
 
@@ -8,40 +7,28 @@ namespace DentalSynth.Generators.Output.Loading;
 /// <param name="export">Where the rows come from.</param>
 internal sealed class BinaryColumnReader(NpgsqlBinaryExporter export) : IColumnReader
 {
-    /// <inheritdoc/>
     public bool? ReadBoolean() => Value<bool>(NpgsqlDbType.Boolean);
 
-    /// <inheritdoc/>
     public short? ReadInt16() => Value<short>(NpgsqlDbType.Smallint);
 
-    /// <inheritdoc/>
     public int? ReadInt32() => Value<int>(NpgsqlDbType.Integer);
 
-    /// <inheritdoc/>
     public long? ReadInt64() => Value<long>(NpgsqlDbType.Bigint);
 
-    /// <inheritdoc/>
     public float? ReadSingle() => Value<float>(NpgsqlDbType.Real);
 
-    /// <inheritdoc/>
     public double? ReadDouble() => Value<double>(NpgsqlDbType.Double);
 
-    /// <inheritdoc/>
     public DateOnly? ReadDate() => Value<DateOnly>(NpgsqlDbType.Date);
 
-    /// <inheritdoc/>
     public TimeOnly? ReadTime() => Value<TimeOnly>(NpgsqlDbType.Time);
 
-    /// <inheritdoc/>
     public DateTime? ReadTimestamp() => Value<DateTime>(NpgsqlDbType.Timestamp);
 
-    /// <inheritdoc/>
     public byte[]? ReadBytes() => Reference<byte[]>(NpgsqlDbType.Bytea);
 
-    /// <inheritdoc/>
     public string? ReadText() => Reference<string>(NpgsqlDbType.Text);
 
-    /// <inheritdoc/>
     public string? ReadJson() => Reference<string>(NpgsqlDbType.Jsonb);
 
     private T? Value<T>(NpgsqlDbType type)

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using DentalSynth.Generators.Settings;
-using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators.Output.Loading;
 

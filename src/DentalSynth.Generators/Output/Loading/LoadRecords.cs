@@ -3,7 +3,6 @@ using System.Globalization;
 using System.Reflection;
 using System.Text.Json;
 using DentalSynth.Generators.Settings;
-using DentalSynth.Generators.Tables;
 using Npgsql;
 
 namespace DentalSynth.Generators.Output.Loading;

@@ -1,5 +1,3 @@
-using DentalSynth.Generators.Simulation;
-
 namespace DentalSynth.Generators.Output.Loading;
 
 /// <summary>A load that is done.</summary>

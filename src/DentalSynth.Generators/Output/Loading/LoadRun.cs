@@ -1,7 +1,6 @@
 using System.Runtime.ExceptionServices;
 using DentalSynth.Generators.Output.Copy;
 using DentalSynth.Generators.Output.Sessions;
-using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators.Output.Loading;
 
@@ -15,7 +14,6 @@ internal sealed class LoadRun : ICopyTarget, IAsyncDisposable
     private readonly Lock gate = new();
     private readonly LoadLane?[] byTable = new LoadLane?[RowTables.All.Count];
 
-    /// <summary>Starts to connect.</summary>
     public LoadRun(LoadTarget target, CancellationToken cancellationToken)
     {
         stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
@@ -23,7 +21,6 @@ internal sealed class LoadRun : ICopyTarget, IAsyncDisposable
         loading = LoadAsync();
     }
 
-    /// <inheritdoc/>
     public async ValueTask TakeAsync(CopyChunk chunk, CancellationToken cancellationToken)
     {
         var session = await opening.ConfigureAwait(false);

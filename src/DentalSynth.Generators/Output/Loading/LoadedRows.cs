@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using DentalSynth.Generators.Output.Sessions;
-using DentalSynth.Generators.Tables;
 using Npgsql;
 
 namespace DentalSynth.Generators.Output.Loading;

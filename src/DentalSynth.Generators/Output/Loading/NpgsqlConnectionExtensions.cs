@@ -6,7 +6,6 @@ namespace DentalSynth.Generators.Output.Loading;
 /// <summary>SQL in one call.</summary>
 internal static class NpgsqlConnectionExtensions
 {
-    /// <summary>Runs statements.</summary>
     [SuppressMessage("Security", "CA2100", Justification = "No value comes from outside: tables and ids are our own.")]
     public static async Task ExecuteAsync(
         this NpgsqlConnection connection,
@@ -21,7 +20,6 @@ internal static class NpgsqlConnectionExtensions
         }
     }
 
-    /// <summary>Runs a query and returns its rows.</summary>
     [SuppressMessage("Security", "CA2100", Justification = "No value comes from outside: tables and ids are our own.")]
     public static async Task<IReadOnlyList<T>> QueryAsync<T>(
         this NpgsqlConnection connection,

@@ -3,8 +3,6 @@ using DentalSynth.Generators.Output.Copy;
 using DentalSynth.Generators.Output.Extending;
 using DentalSynth.Generators.Output.Sessions;
 using DentalSynth.Generators.Settings;
-using DentalSynth.Generators.Simulation;
-using DentalSynth.Generators.Tables;
 using Npgsql;
 
 namespace DentalSynth.Generators.Output.Loading;

@@ -1,5 +1,4 @@
 using DentalSynth.Generators.Reference;
-using DentalSynth.Generators.Tables;
 using Npgsql;
 
 namespace DentalSynth.Generators.Output.Loading;

@@ -25,6 +25,5 @@ internal sealed class LoadConnections : IAsyncDisposable
     public async Task<NpgsqlConnection> OpenAsync(CancellationToken cancellationToken) =>
         await source.OpenConnectionAsync(cancellationToken).ConfigureAwait(false);
 
-    /// <inheritdoc/>
     public ValueTask DisposeAsync() => source.DisposeAsync();
 }

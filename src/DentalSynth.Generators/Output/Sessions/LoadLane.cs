@@ -1,7 +1,6 @@
 using System.Threading.Channels;
 using DentalSynth.Generators.Output.Copy;
 using DentalSynth.Generators.Output.Loading;
-using DentalSynth.Generators.Tables;
 using Npgsql;
 
 namespace DentalSynth.Generators.Output.Sessions;
@@ -21,7 +20,6 @@ internal sealed class LoadLane(NpgsqlConnection connection, IReadOnlySet<string>
     /// <summary>Gets or sets the share of all bytes that its tables are expected to have.</summary>
     public double Share { get; set; }
 
-    /// <summary>Gets the tables that were filled.</summary>
     public IEnumerable<TableDefinition> Tables => tables;
 
     /// <summary>Takes a chunk; waits while too many are waiting already.</summary>

@@ -21,7 +21,6 @@ internal sealed class LoadSession : IAsyncDisposable
     /// <summary>Gets what the rows go through, one for each connection.</summary>
     public IReadOnlyList<LoadLane> Lanes { get; private set; } = [];
 
-    /// <summary>Gets the load's id.</summary>
     public Guid Id { get; private set; }
 
     /// <summary>Gets what a killed load had left and was ended first, in words; null when there was nothing.</summary>
@@ -78,7 +77,6 @@ internal sealed class LoadSession : IAsyncDisposable
         }
     }
 
-    /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
         await CloseAsync().ConfigureAwait(false);

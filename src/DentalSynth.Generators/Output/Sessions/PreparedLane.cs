@@ -43,7 +43,6 @@ internal sealed record PreparedLane(string Gid)
         return Told(decided.Count, left.Count - decided.Count);
     }
 
-    /// <summary>Prepares the transaction that is open on the connection.</summary>
     public Task PrepareAsync(NpgsqlConnection connection) =>
         connection.ExecuteAsync($"PREPARE TRANSACTION '{Gid}'", CancellationToken.None);
 

@@ -1,7 +1,6 @@
 using DentalSynth.Generators.Model.Codes.Scheduling;
 using DentalSynth.Generators.Model.Households;
 using DentalSynth.Generators.Model.Practices;
-using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators.Scheduling.Appointments;
 
@@ -23,7 +22,7 @@ internal sealed class AppointmentRows(Practice practice, VisitHistory history, E
     /// <summary>Writes a patient's appointments. Their changes get keys in the order of time.</summary>
     public void Write(Member member, IRowWriter rows)
     {
-        var staff = practice.StaffAt(member.Household.Location);
+        var staff = practice.StaffAt(member.Household.Clinic);
         var changed = new List<(Appointment Row, VisitChange Change)>();
         foreach (var visit in member.Visits)
         {
@@ -49,7 +48,7 @@ internal sealed class AppointmentRows(Practice practice, VisitHistory history, E
             Confirmed = change.Confirmed,
             TimeLocked = false,
             Op = change.Slot.Chair,
-            Note = change.Note ?? (visit.Kind == VisitKind.Emergency ? "Pain: seen as soon as possible" : null),
+            Note = change.Note ?? (visit.Kind == AppointmentKind.Emergency ? "Pain: seen as soon as possible" : null),
             ProvNum = change.Slot.Dentist,
             ProvHyg = isHygienistBooked || change.Status == AptStatus.Complete ? change.Slot.Hygienist : null,
             AptDateTime = change.Slot.Start,
@@ -57,7 +56,7 @@ internal sealed class AppointmentRows(Practice practice, VisitHistory history, E
             UnschedStatus = 0,
             IsNewPatient = visit.IsFirst,
             ProcDescript = visit.BookedFor,
-            ClinicNum = member.Household.Location.ClinicNum,
+            ClinicNum = member.Household.Clinic.ClinicNum,
             IsHygiene = change.Slot.Hygienist is not null,
             DateTStamp = change.At,
             DateTimeArrived = change.Times?.Arrived,
@@ -68,6 +67,6 @@ internal sealed class AppointmentRows(Practice practice, VisitHistory history, E
             AppointmentTypeNum = practice.AppointmentTypes[visit.Kind],
             SecUserNumEntry = booked.UserNum,
             SecDateTEntry = booked.At,
-            Priority = visit.Kind == VisitKind.Emergency,
+            Priority = visit.Kind == AppointmentKind.Emergency,
         };
 }

@@ -1,5 +1,3 @@
-using DentalSynth.Generators.Simulation;
-
 namespace DentalSynth.Generators.Scheduling.Appointments;
 
 /// <summary>A broken appointment is a no-show, a late cancellation or a late arrival.</summary>

@@ -1,5 +1,3 @@
-using DentalSynth.Generators.Simulation;
-
 namespace DentalSynth.Generators.Scheduling.Appointments;
 
 /// <summary>Nearly half of reminders get a confirmation within hours.</summary>

@@ -1,7 +1,5 @@
 using DentalSynth.Generators.Model.Codes.Office;
 using DentalSynth.Generators.Model.Households;
-using DentalSynth.Generators.Simulation;
-using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators.Scheduling.Appointments;
 

@@ -1,5 +1,3 @@
-using DentalSynth.Generators.Tables;
-
 namespace DentalSynth.Generators.Scheduling.Appointments;
 
 /// <summary>Table histappointment: an appointment as it stood after a change.</summary>

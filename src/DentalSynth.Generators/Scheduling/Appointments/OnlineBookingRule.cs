@@ -1,5 +1,3 @@
-using DentalSynth.Generators.Simulation;
-
 namespace DentalSynth.Generators.Scheduling.Appointments;
 
 /// <summary>Some new patients book their first appointment online.</summary>

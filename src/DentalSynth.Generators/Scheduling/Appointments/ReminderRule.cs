@@ -1,5 +1,3 @@
-using DentalSynth.Generators.Simulation;
-
 namespace DentalSynth.Generators.Scheduling.Appointments;
 
 /// <summary>Patients get a reminder 2 days before an appointment, unless they booked it only days ago.</summary>

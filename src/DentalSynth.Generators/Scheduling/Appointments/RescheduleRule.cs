@@ -1,5 +1,3 @@
-using DentalSynth.Generators.Simulation;
-
 namespace DentalSynth.Generators.Scheduling.Appointments;
 
 /// <summary>Some patients call ahead and reschedule their appointment for a later day.</summary>

@@ -1,5 +1,4 @@
 using DentalSynth.Generators.Model.Codes.Scheduling;
-using DentalSynth.Generators.Simulation;
 
 namespace DentalSynth.Generators.Scheduling.Appointments;
 
@@ -19,6 +18,5 @@ internal sealed record VisitChange(HistAppointmentAction Action, DateTime At, lo
     /// <summary>Gets when the patient arrived, or null before that.</summary>
     public AppointmentTimes? Times { get; init; }
 
-    /// <summary>Gets the appointment's note.</summary>
     public string? Note { get; init; }
 }

@@ -3,8 +3,6 @@ using DentalSynth.Generators.Model.Codes.Scheduling;
 using DentalSynth.Generators.Model.Households;
 using DentalSynth.Generators.Model.Practices;
 using DentalSynth.Generators.Reference;
-using DentalSynth.Generators.Simulation;
-using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators.Scheduling.Recalls;
 
@@ -69,10 +67,11 @@ internal sealed class RecallRows(Practice practice, RecallRule rule, DateOnly as
     private void WriteCleaning(Member member, IRowWriter rows)
     {
         var last = member.Visits.LastOrDefault(visit =>
-            visit.Status == AptStatus.Complete && visit.Kind is >= VisitKind.NewAdult and <= VisitKind.ChildHygiene
+            visit.Status == AptStatus.Complete
+            && visit.Kind is >= AppointmentKind.NewAdult and <= AppointmentKind.ChildHygiene
         );
         var recalls = member
-            .Visits.Where(visit => visit.Kind is VisitKind.AdultHygiene or VisitKind.ChildHygiene)
+            .Visits.Where(visit => visit.Kind is AppointmentKind.AdultHygiene or AppointmentKind.ChildHygiene)
             .ToList();
         if (last is null || (LastDone(member, Cleanings) is null && recalls.Count == 0))
         {

@@ -1,5 +1,3 @@
-using DentalSynth.Generators.Simulation;
-
 namespace DentalSynth.Generators.Scheduling.Recalls;
 
 /// <summary>A patient is due for hygiene a fixed number of months after the last prophy.</summary>

@@ -1,6 +1,5 @@
 using DentalSynth.Generators.Model.Practices;
 using DentalSynth.Generators.Reference;
-using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators.Scheduling.Recalls;
 
@@ -10,7 +9,6 @@ namespace DentalSynth.Generators.Scheduling.Recalls;
 [Table("RecallTrigger", LeastRows = 30)]
 internal sealed class RecallTriggerRows(Practice practice)
 {
-    /// <summary>Returns one row per recall type and procedure.</summary>
     public IEnumerable<RecallTrigger> All() => CsvTable.Read("recall_triggers.csv").Select(Row);
 
     private RecallTrigger Row(CsvRow trigger, int index) =>

@@ -1,6 +1,4 @@
 using DentalSynth.Generators.Reference;
-using DentalSynth.Generators.Simulation;
-using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators.Scheduling.Recalls;
 
@@ -10,7 +8,6 @@ namespace DentalSynth.Generators.Scheduling.Recalls;
 [Table("RecallType", LeastRows = 10)]
 internal static class RecallTypeRows
 {
-    /// <summary>Returns one row per recall type.</summary>
     public static IEnumerable<RecallType> All() => CsvTable.Read("recall_types.csv").Select(Row);
 
     private static RecallType Row(CsvRow type) =>

@@ -1,7 +1,5 @@
 using DentalSynth.Generators.Model.Codes.Scheduling;
 using DentalSynth.Generators.Settings;
-using DentalSynth.Generators.Simulation;
-using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators.Scheduling.Schedules;
 

@@ -1,5 +1,3 @@
-using DentalSynth.Generators.Simulation;
-
 namespace DentalSynth.Generators.Scheduling.Schedules;
 
 /// <summary>On the first open day of each month, the schedule is extended by a month. It reaches some months beyond the

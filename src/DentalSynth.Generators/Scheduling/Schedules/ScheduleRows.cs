@@ -1,15 +1,13 @@
 using DentalSynth.Generators.Model.Codes.Scheduling;
 using DentalSynth.Generators.Model.Practices;
 using DentalSynth.Generators.Settings;
-using DentalSynth.Generators.Simulation;
-using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators.Scheduling.Schedules;
 
 /// <summary>Tables schedule and scheduleop: when each provider of a clinic works, and in which operatory.</summary>
 /// <remarks>Made from the same data as the appointment book, so every appointment lies within a block. Read by the dbt
 /// models int_provider_availability and int_appointment_schedule.</remarks>
-/// <param name="location">The clinic.</param>
+/// <param name="clinic">The clinic.</param>
 /// <param name="options">Start and as-of date of the run.</param>
 /// <param name="horizon">How far ahead the schedule is entered.</param>
 [Table(
@@ -21,7 +19,7 @@ namespace DentalSynth.Generators.Scheduling.Schedules;
     MayBeEmpty = "Note ProvNum"
 )]
 [Table("ScheduleOp", BelongsTo = TableScope.Clinic, Noun = "operatories of working hours", LeastRows = 100)]
-internal sealed class ScheduleRows(Location location, GenerationOptions options, ScheduleHorizonRule horizon)
+internal sealed class ScheduleRows(DentalClinic clinic, GenerationOptions options, ScheduleHorizonRule horizon)
 {
     private readonly ScheduleKeys keys = new(options.StartDate);
 
@@ -44,12 +42,12 @@ internal sealed class ScheduleRows(Location location, GenerationOptions options,
 
     private void Write(bool isHygiene, DateOnly day, IRowWriter rows)
     {
-        var team = location.Team(isHygiene);
+        var team = clinic.Team(isHygiene);
         for (var index = 0; index < team.Count; index++)
         {
             if (team[index].Works(day.DayOfWeek))
             {
-                var operatory = location.OperatoryOf(index, isHygiene, day);
+                var operatory = clinic.OperatoryOf(index, isHygiene, day);
                 for (var block = 0; block < OfficeHours.Blocks.Count; block++)
                 {
                     Write(team[index].ProvNum, operatory, (day, block), rows);
@@ -79,7 +77,7 @@ internal sealed class ScheduleRows(Location location, GenerationOptions options,
                 DateTStamp = horizon
                     .EnteredOn(time.Day, options.StartDate, options.AsOf)
                     .ToDateTime(OfficeHours.Opening),
-                ClinicNum = location.ClinicNum,
+                ClinicNum = clinic.ClinicNum,
             }
         );
         rows.Add(

@@ -1,5 +1,4 @@
 using DentalSynth.Generators.Model.Practices;
-using DentalSynth.Generators.Simulation;
 
 namespace DentalSynth.Generators.Supporting.Communications;
 
@@ -9,8 +8,9 @@ namespace DentalSynth.Generators.Supporting.Communications;
 public sealed class AftercareCallRule(double rate)
 {
     /// <summary>Returns the day of the call, or null without one.</summary>
-    public DateOnly? CalledOn(VisitKind kind, DateOnly visit, RandomSource random) =>
-        kind is VisitKind.Surgery or VisitKind.RootCanal or VisitKind.Periodontal && random.Chance(rate)
+    public DateOnly? CalledOn(AppointmentKind kind, DateOnly visit, RandomSource random) =>
+        kind is AppointmentKind.Surgery or AppointmentKind.RootCanal or AppointmentKind.Periodontal
+        && random.Chance(rate)
             ? BusinessDays.OnOrAfter(visit.AddDays(1))
             : null;
 }

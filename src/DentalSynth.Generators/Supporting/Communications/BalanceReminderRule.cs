@@ -1,5 +1,3 @@
-using DentalSynth.Generators.Simulation;
-
 namespace DentalSynth.Generators.Supporting.Communications;
 
 /// <summary>A balance unpaid for weeks gets a reminder message, and later a call.</summary>

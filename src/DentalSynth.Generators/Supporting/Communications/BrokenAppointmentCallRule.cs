@@ -1,5 +1,3 @@
-using DentalSynth.Generators.Simulation;
-
 namespace DentalSynth.Generators.Supporting.Communications;
 
 /// <summary>Most broken appointments are followed by a call: the same day if the patient rebooks, otherwise the next

@@ -1,5 +1,3 @@
-using DentalSynth.Generators.Simulation;
-
 namespace DentalSynth.Generators.Supporting.Communications;
 
 /// <summary>Denied or overdue claims get a follow-up task if enough money is expected.</summary>

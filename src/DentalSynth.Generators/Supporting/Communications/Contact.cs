@@ -17,6 +17,5 @@ internal sealed record Contact(
     IReadOnlyList<string> Notes
 )
 {
-    /// <summary>Gets the source of the entry.</summary>
     public CommItemSource Source { get; init; } = CommItemSource.User;
 }

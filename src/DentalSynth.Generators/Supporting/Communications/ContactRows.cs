@@ -2,8 +2,6 @@ using DentalSynth.Generators.Foundation.Office;
 using DentalSynth.Generators.Model.Codes.Records;
 using DentalSynth.Generators.Model.Households;
 using DentalSynth.Generators.Model.Practices;
-using DentalSynth.Generators.Simulation;
-using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators.Supporting.Communications;
 
@@ -49,7 +47,7 @@ internal sealed class ContactRows(Practice practice, RandomSources sources)
             Mode_ = (short)contact.Mode,
             SentOrReceived = (short)contact.Direction,
             UserNum = contact.By is { } role
-                ? random.Pick(practice.StaffAt(member.Household.Location).Of(role))
+                ? random.Pick(practice.StaffAt(member.Household.Clinic).Of(role))
                 : practice.Staff.Service,
             ProgramNum = contact.By is null ? ProgramRows.Messages : null,
             Signature = string.Empty,

@@ -1,5 +1,3 @@
-using DentalSynth.Generators.Simulation;
-
 namespace DentalSynth.Generators.Supporting.Communications;
 
 /// <summary>Most patients prefer text messages; the others prefer e-mail.</summary>

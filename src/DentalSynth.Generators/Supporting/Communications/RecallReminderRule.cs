@@ -1,5 +1,3 @@
-using DentalSynth.Generators.Simulation;
-
 namespace DentalSynth.Generators.Supporting.Communications;
 
 /// <summary>Patients with an overdue recall get a message within weeks, and a call some months later.</summary>

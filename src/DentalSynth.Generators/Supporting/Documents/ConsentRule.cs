@@ -7,5 +7,5 @@ namespace DentalSynth.Generators.Supporting.Documents;
 public sealed class ConsentRule
 {
     /// <summary>Returns whether a kind of visit needs a consent form.</summary>
-    public bool IsSigned(VisitKind kind) => kind == VisitKind.Surgery;
+    public bool IsSigned(AppointmentKind kind) => kind == AppointmentKind.Surgery;
 }

@@ -2,8 +2,6 @@ using System.Globalization;
 using DentalSynth.Generators.Model.Codes.Records;
 using DentalSynth.Generators.Model.Households;
 using DentalSynth.Generators.Model.Practices;
-using DentalSynth.Generators.Simulation;
-using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators.Supporting.Documents;
 

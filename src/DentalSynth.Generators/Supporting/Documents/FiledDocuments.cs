@@ -24,7 +24,6 @@ internal static class FiledDocuments
     public static FiledDocument SpecialistReport { get; } =
         Scan(DocumentCategory.Letter, StaffRole.Clinical, "Report of the specialist");
 
-    /// <summary>Returns a radiograph.</summary>
     public static FiledDocument Radiograph(string description) =>
         new(DocumentCategory.Radiograph, DocumentImageType.Radiograph, StaffRole.Clinical, description, ".jpg");
 

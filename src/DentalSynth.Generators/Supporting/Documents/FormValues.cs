@@ -19,11 +19,11 @@ internal static class FormValues
             _ => "",
         };
 
-    private static string Reason(VisitKind kind) =>
+    private static string Reason(AppointmentKind kind) =>
         kind switch
         {
-            VisitKind.Emergency => "Pain",
-            VisitKind.NewChild or VisitKind.ChildHygiene => "Check-up for my child",
+            AppointmentKind.Emergency => "Pain",
+            AppointmentKind.NewChild or AppointmentKind.ChildHygiene => "Check-up for my child",
             _ => "Check-up and cleaning",
         };
 }

@@ -1,5 +1,3 @@
-using DentalSynth.Generators.Simulation;
-
 namespace DentalSynth.Generators.Supporting.Documents;
 
 /// <summary>At the first visit, the insurance card of about half of insured patients is scanned.</summary>

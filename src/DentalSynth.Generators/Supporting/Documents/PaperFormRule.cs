@@ -1,5 +1,3 @@
-using DentalSynth.Generators.Simulation;
-
 namespace DentalSynth.Generators.Supporting.Documents;
 
 /// <summary>Some new patients fill in their medical history on paper, which is scanned. The others fill it in

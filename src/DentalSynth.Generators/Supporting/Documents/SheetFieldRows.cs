@@ -1,6 +1,5 @@
 using DentalSynth.Generators.Foundation.Forms;
 using DentalSynth.Generators.Model.Codes.Records;
-using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators.Supporting.Documents;
 
@@ -14,7 +13,6 @@ namespace DentalSynth.Generators.Supporting.Documents;
 )]
 internal static class SheetFieldRows
 {
-    /// <summary>Returns the row of a field.</summary>
     public static SheetField Row(
         long key,
         long sheetNum,

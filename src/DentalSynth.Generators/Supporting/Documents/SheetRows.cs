@@ -1,7 +1,5 @@
 using DentalSynth.Generators.Foundation.Forms;
 using DentalSynth.Generators.Model.Households;
-using DentalSynth.Generators.Simulation;
-using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators.Supporting.Documents;
 
@@ -43,7 +41,7 @@ internal sealed class SheetRows(RandomSources sources)
             IsDeleted = false,
             SheetDefNum = form.SheetDefNum,
             DocNum = 0,
-            ClinicNum = member.Household.Location.ClinicNum,
+            ClinicNum = member.Household.Clinic.ClinicNum,
             DateTSheetEdited = filled,
             HasMobileLayout = false,
             RevID = 1,

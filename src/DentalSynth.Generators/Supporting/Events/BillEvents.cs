@@ -1,5 +1,4 @@
 using DentalSynth.Generators.Model.Ledger;
-using DentalSynth.Generators.Simulation;
 using DentalSynth.Generators.Supporting.Communications;
 using DentalSynth.Generators.Supporting.Tasks;
 

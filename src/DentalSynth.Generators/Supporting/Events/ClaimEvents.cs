@@ -1,5 +1,4 @@
 using DentalSynth.Generators.Model.Insurance;
-using DentalSynth.Generators.Simulation;
 using DentalSynth.Generators.Supporting.Communications;
 using DentalSynth.Generators.Supporting.Tasks;
 

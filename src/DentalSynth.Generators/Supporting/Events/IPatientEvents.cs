@@ -5,6 +5,5 @@ namespace DentalSynth.Generators.Supporting.Events;
 /// unchanged.</remarks>
 internal interface IPatientEvents
 {
-    /// <summary>Writes the records of a patient.</summary>
     void Record(PatientRecords records);
 }

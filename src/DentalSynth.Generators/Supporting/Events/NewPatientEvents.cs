@@ -20,7 +20,7 @@ internal sealed class NewPatientEvents(RecordRules rules) : IPatientEvents
         {
             var family = member.Household.Guarantor.PatNum;
             var source = rules.ReferralSource.Source(records.Draw("referral source", family));
-            records.Refer(member.Visits[0].BookedOn, new Referred(source, null, 0, null));
+            records.Refer(member.Visits[0].BookedOn, new PatientReferral(source, null, 0, null));
         }
 
         var first = member.Visits.FirstOrDefault(visit => visit.Status == AptStatus.Complete);

@@ -13,7 +13,7 @@ internal sealed class OrthodonticReferrals(RecordRules rules, Specialists specia
         var member = records.Member;
         var visit = member.Visits.FirstOrDefault(visit =>
             visit.Status == AptStatus.Complete
-            && visit.Kind is VisitKind.NewChild or VisitKind.ChildHygiene
+            && visit.Kind is AppointmentKind.NewChild or AppointmentKind.ChildHygiene
             && rules.Specialty.NeedsOrthodontist(member.AgeOn(visit.Date), records.Draw("braces", visit.AptNum))
         );
         if (visit is not null)

@@ -1,6 +1,5 @@
 using DentalSynth.Generators.Clinical.Plans;
 using DentalSynth.Generators.Model.Households;
-using DentalSynth.Generators.Simulation;
 using DentalSynth.Generators.Supporting.Communications;
 using DentalSynth.Generators.Supporting.Documents;
 using DentalSynth.Generators.Supporting.Referrals;

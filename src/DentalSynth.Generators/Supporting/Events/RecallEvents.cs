@@ -20,7 +20,8 @@ internal sealed class RecallEvents(RecordRules rules, RecallRule recall) : IPati
         }
     }
 
-    private static bool IsCheckUp(Visit visit) => visit.Kind is >= VisitKind.NewAdult and <= VisitKind.ChildHygiene;
+    private static bool IsCheckUp(Visit visit) =>
+        visit.Kind is >= AppointmentKind.NewAdult and <= AppointmentKind.ChildHygiene;
 
     private void Remind(Visit last, PatientRecords records)
     {

@@ -1,7 +1,5 @@
 using DentalSynth.Generators.Model.Codes.Patients;
 using DentalSynth.Generators.Model.Households;
-using DentalSynth.Generators.Simulation;
-using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators.Supporting.Referrals;
 
@@ -21,7 +19,7 @@ internal sealed class RefAttachRows(DateOnly asOf)
     private const int RowsPerPatient = 1000;
 
     /// <summary>Writes a referral as it stands on the as-of date.</summary>
-    public void Write(Member member, Referred referred, DateOnly day, IRowWriter rows)
+    public void Write(Member member, PatientReferral referred, DateOnly day, IRowWriter rows)
     {
         var key = member.Keys.RefAttach.Next();
         var status = referred.Course?.StatusOn(asOf) ?? ReferralToStatus.None;

@@ -1,5 +1,3 @@
-using DentalSynth.Generators.Simulation;
-
 namespace DentalSynth.Generators.Supporting.Referrals;
 
 /// <summary>Most referred patients see the specialist within weeks and finish within months. Some decline.</summary>

@@ -1,8 +1,6 @@
 using DentalSynth.Generators.Model.Identities;
 using DentalSynth.Generators.Model.Practices;
 using DentalSynth.Generators.Reference;
-using DentalSynth.Generators.Simulation;
-using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators.Supporting.Referrals;
 

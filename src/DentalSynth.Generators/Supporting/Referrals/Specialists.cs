@@ -1,6 +1,5 @@
 using DentalSynth.Generators.Model.Households;
 using DentalSynth.Generators.Model.Practices;
-using DentalSynth.Generators.Simulation;
 using DentalSynth.Generators.Supporting.Communications;
 using DentalSynth.Generators.Supporting.Documents;
 
@@ -19,7 +18,7 @@ internal sealed class Specialists(RecordRules rules, Practice practice)
     {
         var random = records.Draw("specialist", work.ProcNum);
         var course = rules.ReferralCourse.Course(work.Charted, random);
-        Send(records, work.Charted, new Referred(Pick(specialty, random), work.ProvNum, work.ProcNum, course));
+        Send(records, work.Charted, new PatientReferral(Pick(specialty, random), work.ProvNum, work.ProcNum, course));
     }
 
     /// <summary>Refers a patient for a consultation after a visit.</summary>
@@ -27,10 +26,10 @@ internal sealed class Specialists(RecordRules rules, Practice practice)
     {
         var random = records.Draw("specialist after a visit", visit.AptNum);
         var course = rules.ReferralCourse.Course(visit.Date, random);
-        Send(records, visit.Date, new Referred(Pick(specialty, random), visit.Slot.Dentist, 0, course));
+        Send(records, visit.Date, new PatientReferral(Pick(specialty, random), visit.Slot.Dentist, 0, course));
     }
 
-    private static void Send(PatientRecords records, DateOnly day, Referred referred)
+    private static void Send(PatientRecords records, DateOnly day, PatientReferral referred)
     {
         records.Refer(day, referred);
         records.File(day, FiledDocuments.ReferralLetter);

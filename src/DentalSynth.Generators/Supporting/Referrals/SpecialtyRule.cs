@@ -1,5 +1,4 @@
 using DentalSynth.Generators.Model.Codes.Office;
-using DentalSynth.Generators.Simulation;
 
 namespace DentalSynth.Generators.Supporting.Referrals;
 

@@ -1,5 +1,3 @@
-using DentalSynth.Generators.Simulation;
-
 namespace DentalSynth.Generators.Supporting.Tasks;
 
 /// <summary>A task about a patient.</summary>

@@ -1,5 +1,3 @@
-using DentalSynth.Generators.Tables;
-
 namespace DentalSynth.Generators.Supporting.Tasks;
 
 /// <summary>Table taskhist: a task before each change.</summary>

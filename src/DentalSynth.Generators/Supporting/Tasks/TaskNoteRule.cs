@@ -1,5 +1,3 @@
-using DentalSynth.Generators.Simulation;
-
 namespace DentalSynth.Generators.Supporting.Tasks;
 
 /// <summary>Most completed tasks have a note with the outcome.</summary>

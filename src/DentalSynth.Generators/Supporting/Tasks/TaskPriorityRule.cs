@@ -1,5 +1,4 @@
 using DentalSynth.Generators.Model.Codes.Records;
-using DentalSynth.Generators.Simulation;
 
 namespace DentalSynth.Generators.Supporting.Tasks;
 

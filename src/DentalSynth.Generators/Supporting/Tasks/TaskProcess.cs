@@ -1,7 +1,5 @@
 using DentalSynth.Generators.Model.Households;
 using DentalSynth.Generators.Model.Practices;
-using DentalSynth.Generators.Simulation;
-using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators.Supporting.Tasks;
 
@@ -24,7 +22,7 @@ internal sealed class TaskProcess(Practice practice, RecordRules rules, RandomSo
     {
         var key = member.Keys.OfficeTask.Next();
         var random = sources.For("task", key);
-        var staff = practice.StaffAt(member.Household.Location);
+        var staff = practice.StaffAt(member.Household.Clinic);
         var task = new AssignedTask(
             key,
             member.PatNum,

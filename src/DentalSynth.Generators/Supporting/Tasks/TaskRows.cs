@@ -1,5 +1,4 @@
 using DentalSynth.Generators.Model.Codes.Records;
-using DentalSynth.Generators.Tables;
 using TaskStatus = DentalSynth.Generators.Model.Codes.Records.TaskStatus;
 
 namespace DentalSynth.Generators.Supporting.Tasks;

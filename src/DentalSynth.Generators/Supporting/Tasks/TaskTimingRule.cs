@@ -1,5 +1,3 @@
-using DentalSynth.Generators.Simulation;
-
 namespace DentalSynth.Generators.Supporting.Tasks;
 
 /// <summary>A task is viewed within days and completed a few days later. A few stay open.</summary>

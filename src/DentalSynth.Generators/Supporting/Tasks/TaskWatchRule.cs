@@ -1,5 +1,3 @@
-using DentalSynth.Generators.Simulation;
-
 namespace DentalSynth.Generators.Supporting.Tasks;
 
 /// <summary>Some authors of a task subscribe to it. Not all of them read the completed task.</summary>

@@ -1,5 +1,3 @@
-using DentalSynth.Generators.Tables;
-
 namespace DentalSynth.Generators.Validation.Business;
 
 /// <summary>Whether nothing and nobody is booked twice at a time.</summary>

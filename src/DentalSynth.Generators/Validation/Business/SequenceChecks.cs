@@ -1,6 +1,5 @@
 using DentalSynth.Generators.Model.Codes.Clinical;
 using DentalSynth.Generators.Model.Codes.Financial;
-using DentalSynth.Generators.Tables;
 using DentalSynth.Generators.Validation.Financial;
 
 namespace DentalSynth.Generators.Validation.Business;

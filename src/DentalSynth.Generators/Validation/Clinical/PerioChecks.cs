@@ -2,7 +2,6 @@ using System.Globalization;
 using DentalSynth.Generators.Clinical.Perio;
 using DentalSynth.Generators.Model.Codes.Clinical;
 using DentalSynth.Generators.Model.Practices;
-using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators.Validation.Clinical;
 

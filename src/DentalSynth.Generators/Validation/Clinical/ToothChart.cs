@@ -1,7 +1,6 @@
 using DentalSynth.Generators.Foundation;
 using DentalSynth.Generators.Model.Codes.Clinical;
 using DentalSynth.Generators.Model.Practices;
-using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators.Validation.Clinical;
 
@@ -10,7 +9,6 @@ internal sealed class ToothChart
 {
     private readonly ILookup<(long?, string?), DateOnly> missing;
 
-    /// <summary>Reads the charts of all patients.</summary>
     public ToothChart(CheckedPractice practice)
     {
         var codes = new ProcedureCatalog(practice.Options.Profile).Codes;
@@ -30,7 +28,6 @@ internal sealed class ToothChart
     /// <summary>Gets every procedure of a tooth, a quadrant or an arch.</summary>
     public IReadOnlyList<(ProcedureLog Row, ToothWork Work)> Work { get; }
 
-    /// <summary>Returns whether a procedure is complete.</summary>
     public static bool IsDone(ProcedureLog row) => row.ProcStatus == (short)ProcStatus.Complete;
 
     /// <summary>Returns the day from which on a patient's tooth is missing; null while it is there.</summary>

@@ -1,5 +1,4 @@
 using DentalSynth.Generators.Model.Practices;
-using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators.Validation.Clinical;
 

@@ -1,5 +1,4 @@
 using DentalSynth.Generators.Model.Codes.Financial;
-using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators.Validation.Financial;
 

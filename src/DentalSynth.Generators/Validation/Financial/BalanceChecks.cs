@@ -1,5 +1,4 @@
 using DentalSynth.Generators.Model.Ledger;
-using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators.Validation.Financial;
 

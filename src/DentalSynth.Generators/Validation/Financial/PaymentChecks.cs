@@ -1,6 +1,5 @@
 using DentalSynth.Generators.Model.Codes.Clinical;
 using DentalSynth.Generators.Model.Codes.Financial;
-using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators.Validation.Financial;
 

@@ -1,5 +1,3 @@
-using DentalSynth.Generators.Tables;
-
 namespace DentalSynth.Generators.Validation.Financial;
 
 /// <summary>What the rows say of a completed procedure's money, in cents.</summary>
@@ -12,7 +10,6 @@ internal sealed record ProcedureAccount(ProcedureLog Procedure, long Insurance, 
     /// <summary>Gets what is open: the fee less everything that settles it.</summary>
     public long Balance => Totals.Cents(Procedure.ProcFee) - Insurance - PatientPaid - Reductions;
 
-    /// <inheritdoc/>
     public override string ToString() =>
         $"fee {Procedure.ProcFee:0.00}, insurance {Totals.Text(Insurance)}, patient {Totals.Text(PatientPaid)}, "
         + $"adjustments {Totals.Text(Reductions)}, balance {Totals.Text(Balance)}";

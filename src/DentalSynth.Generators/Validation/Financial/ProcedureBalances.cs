@@ -1,5 +1,4 @@
 using DentalSynth.Generators.Model.Codes.Clinical;
-using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators.Validation.Financial;
 
@@ -26,7 +25,6 @@ internal sealed class ProcedureBalances
         }
     }
 
-    /// <summary>Gets the accounts.</summary>
     public IEnumerable<ProcedureAccount> All =>
         from procedure in rows.RowsOf<ProcedureLog>()
         where procedure.ProcStatus == (short)ProcStatus.Complete

@@ -1,5 +1,3 @@
-using DentalSynth.Generators.Simulation;
-
 namespace DentalSynth.Generators.Validation.Financial;
 
 /// <summary>Amounts added up per key, in whole cents.</summary>

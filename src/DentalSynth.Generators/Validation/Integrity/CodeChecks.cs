@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generators.Validation.Integrity;
 

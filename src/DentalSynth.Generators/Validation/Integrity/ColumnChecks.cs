@@ -1,5 +1,3 @@
-using DentalSynth.Generators.Tables;
-
 namespace DentalSynth.Generators.Validation.Integrity;
 
 /// <summary>Whether columns hold what columns of their kind hold.</summary>

@@ -1,5 +1,3 @@
-using DentalSynth.Generators.Tables;
-
 namespace DentalSynth.Generators.Validation.Integrity;
 
 /// <summary>Columns that are written down as "table column column", one table a line.</summary>
@@ -9,6 +7,5 @@ internal static class ColumnList
     public static IEnumerable<(TableDefinition Table, string[] Words)> Lines(string list) =>
         list.Split('\n').Select(line => line.Split(' ')).Select(words => (RowTables.Find(words[0])!, words[1..]));
 
-    /// <summary>Returns the value of a column of a row.</summary>
     public static object? Value(this IRow row, string column) => row.Value(row.Table.Ordinal(column));
 }

@@ -1,5 +1,3 @@
-using DentalSynth.Generators.Tables;
-
 namespace DentalSynth.Generators.Validation.Integrity;
 
 /// <summary>Whether dates come in the order in which things happen.</summary>

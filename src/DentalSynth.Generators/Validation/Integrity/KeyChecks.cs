@@ -1,5 +1,3 @@
-using DentalSynth.Generators.Tables;
-
 namespace DentalSynth.Generators.Validation.Integrity;
 
 /// <summary>Whether rows can be told apart.</summary>

@@ -1,5 +1,3 @@
-using DentalSynth.Generators.Tables;
-
 namespace DentalSynth.Generators.Validation.Integrity;
 
 /// <summary>Whether what a row refers to is there, and belongs to the same patient.</summary>

@@ -1,5 +1,4 @@
 using DentalSynth.Harness.Dbt;
-using DentalSynth.Harness.Dbt.Manifest;
 
 namespace DentalSynth.Harness.Contract.Catalogue;
 

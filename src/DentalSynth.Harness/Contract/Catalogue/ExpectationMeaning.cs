@@ -1,5 +1,4 @@
 using System.Text.Json;
-using DentalSynth.Harness.Dbt.Manifest;
 
 namespace DentalSynth.Harness.Contract.Catalogue;
 

@@ -6,7 +6,6 @@ namespace DentalSynth.Harness.Contract.Checks;
 /// <summary>Finds the models that a query reads.</summary>
 internal static partial class ModelsRead
 {
-    /// <summary>Returns the names of the models that a query reads.</summary>
     public static IReadOnlyList<string> Of(string sql) =>
         [.. Model().Matches(sql).Select(match => match.Groups["name"].Value).Distinct()];
 

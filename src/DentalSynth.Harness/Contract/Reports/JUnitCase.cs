@@ -8,7 +8,6 @@ internal sealed record JUnitCase(string Name, TimeSpan Elapsed)
     /// <summary>Gets the XML element of a failure: failure or error; null if there is none.</summary>
     public string? Failure { get; init; }
 
-    /// <summary>Gets whether it was skipped.</summary>
     public bool Skipped { get; init; }
 
     /// <summary>Gets the result in one line.</summary>

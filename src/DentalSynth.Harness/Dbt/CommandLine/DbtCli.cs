@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using DentalSynth.Harness.Dbt.Manifest;
 using DentalSynth.Harness.Processes;
 
 namespace DentalSynth.Harness.Dbt.CommandLine;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using DentalSynth.Generators.Output.Sessions;
-using DentalSynth.Harness.Dbt.Manifest;
 using DentalSynth.Harness.Processes;
 using Npgsql;
 
@@ -26,7 +25,6 @@ internal sealed class DbtSession : IDisposable
 
     private string[] Project => ["--vars", variables, "--target-path", folder.Target];
 
-    /// <summary>Runs dbt parse, which writes only the manifest.</summary>
     public Task ParseAsync(CancellationToken cancellationToken) => RunAsync("parse", cancellationToken, Project);
 
     /// <summary>Runs a command without results.</summary>
@@ -71,7 +69,6 @@ internal sealed class DbtSession : IDisposable
         File.Copy(folder.Page, path, overwrite: true);
     }
 
-    /// <summary>Reads the manifest of the last command.</summary>
     public DbtManifest ReadManifest() => ManifestFile.Read(folder.Manifest);
 
     public void Dispose() => folder.Dispose();

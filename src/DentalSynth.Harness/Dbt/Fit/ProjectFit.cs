@@ -1,5 +1,4 @@
 using DentalSynth.Harness.Contract;
-using DentalSynth.Harness.Dbt.Manifest;
 using DentalSynth.Harness.Postgres;
 
 namespace DentalSynth.Harness.Dbt.Fit;

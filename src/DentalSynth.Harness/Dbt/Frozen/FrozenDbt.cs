@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using DentalSynth.Generators.Output.Sessions;
-using DentalSynth.Harness.Dbt.Manifest;
 using DentalSynth.Harness.Dbt.Selection;
 using DentalSynth.Harness.Postgres;
 using Npgsql;

@@ -1,5 +1,3 @@
-using DentalSynth.Harness.Dbt.Manifest;
-
 namespace DentalSynth.Harness.Dbt.Frozen;
 
 /// <summary>Finds the frozen manifest and checks that it is up to date.</summary>

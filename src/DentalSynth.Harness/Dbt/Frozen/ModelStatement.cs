@@ -1,5 +1,4 @@
 using System.Text;
-using DentalSynth.Harness.Dbt.Manifest;
 
 namespace DentalSynth.Harness.Dbt.Frozen;
 

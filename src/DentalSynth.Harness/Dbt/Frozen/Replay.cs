@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using DentalSynth.Generators.Output.Sessions;
-using DentalSynth.Harness.Dbt.Manifest;
 using Npgsql;
 
 namespace DentalSynth.Harness.Dbt.Frozen;

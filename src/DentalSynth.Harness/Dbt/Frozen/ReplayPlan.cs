@@ -1,5 +1,3 @@
-using DentalSynth.Harness.Dbt.Manifest;
-
 namespace DentalSynth.Harness.Dbt.Frozen;
 
 /// <summary>The statements of a replay.</summary>

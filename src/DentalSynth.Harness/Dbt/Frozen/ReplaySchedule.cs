@@ -1,5 +1,3 @@
-using DentalSynth.Harness.Dbt.Manifest;
-
 namespace DentalSynth.Harness.Dbt.Frozen;
 
 /// <summary>Builds each model as soon as its upstream models are built. A failed model skips its downstream models.</summary>

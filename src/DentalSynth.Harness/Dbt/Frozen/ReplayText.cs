@@ -1,5 +1,4 @@
 using System.Globalization;
-using DentalSynth.Harness.Dbt.Manifest;
 using Npgsql;
 
 namespace DentalSynth.Harness.Dbt.Frozen;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using DentalSynth.Harness.Dbt.Manifest;
 using TestNode = System.Collections.Generic.KeyValuePair<string, DentalSynth.Harness.Dbt.Manifest.DbtNode>;
 
 namespace DentalSynth.Harness.Dbt.Frozen;

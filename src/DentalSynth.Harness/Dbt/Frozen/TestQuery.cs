@@ -1,5 +1,4 @@
 using System.Globalization;
-using DentalSynth.Harness.Dbt.Manifest;
 
 namespace DentalSynth.Harness.Dbt.Frozen;
 
@@ -26,10 +25,8 @@ internal static class TestQuery
             """;
     }
 
-    /// <summary>Returns the condition to warn.</summary>
     public static string Warns(DbtNode test, string count) => $"{count} {test.Config.WarnIf ?? Any}";
 
-    /// <summary>Returns the condition to fail.</summary>
     public static string Fails(DbtNode test, string count) => $"{count} {test.Config.ErrorIf ?? Any}";
 
     /// <summary>Returns the result of a test; severity warn never fails.</summary>

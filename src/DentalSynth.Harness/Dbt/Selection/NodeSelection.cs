@@ -1,5 +1,3 @@
-using DentalSynth.Harness.Dbt.Manifest;
-
 namespace DentalSynth.Harness.Dbt.Selection;
 
 /// <summary>Selects nodes of a manifest like dbt's --select: spaces are unions, commas intersections, a plus follows the

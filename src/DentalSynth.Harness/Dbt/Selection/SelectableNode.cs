@@ -1,5 +1,3 @@
-using DentalSynth.Harness.Dbt.Manifest;
-
 namespace DentalSynth.Harness.Dbt.Selection;
 
 /// <summary>A node for --select: model, test, seed, snapshot, unit test or source.</summary>
@@ -9,20 +7,17 @@ internal sealed record SelectableNode(string UniqueId, DbtNode? Node)
 {
     private const string Source = "source";
 
-    /// <summary>Gets its resource type.</summary>
     public string ResourceType => Node?.ResourceType ?? Source;
 
     /// <summary>Gets the parts of the unique ID: package, source and table for a source.</summary>
     public string[] KeyParts => UniqueId.Split('.')[1..];
 
-    /// <summary>Gets its package.</summary>
     public string Package => KeyParts[0];
 
     public bool IsSource => Node == null;
 
     public bool IsTest => ResourceType is DbtNode.Test or DbtNode.UnitTest;
 
-    /// <summary>Gets its upstream nodes.</summary>
     public IReadOnlyList<string> Parents => Node?.DependsOn.Nodes ?? [];
 
     /// <summary>Returns package, folders and name; in a slim manifest, derived from the file's path.</summary>

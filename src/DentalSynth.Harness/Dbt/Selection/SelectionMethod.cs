@@ -1,5 +1,3 @@
-using DentalSynth.Harness.Dbt.Manifest;
-
 namespace DentalSynth.Harness.Dbt.Selection;
 
 /// <summary>The --select methods that work with a manifest alone.</summary>

@@ -88,7 +88,6 @@ internal sealed class ClusterTemplate
         }
     }
 
-    /// <summary>Deletes the template.</summary>
     public void Discard() => Remove(folder);
 
     private static DateTime Now => TimeProvider.System.GetUtcNow().UtcDateTime;

@@ -1,4 +1,3 @@
-using DentalSynth.Generation.Simulation;
 using DentalSynth.Generators.Clinical.LabCases;
 using DentalSynth.Generators.Model.Medicine;
 

@@ -1,4 +1,3 @@
-using DentalSynth.Generation.Simulation;
 using DentalSynth.Generators.Clinical.Medical;
 using DentalSynth.Generators.Model.Medicine;
 

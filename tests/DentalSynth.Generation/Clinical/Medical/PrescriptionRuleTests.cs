@@ -1,8 +1,6 @@
-using DentalSynth.Generation.Simulation;
 using DentalSynth.Generators.Clinical.Medical;
 using DentalSynth.Generators.Model.Medicine;
 using DentalSynth.Generators.Model.Practices;
-using DentalSynth.Generators.Simulation;
 
 namespace DentalSynth.Generation.Clinical.Medical;
 
@@ -25,20 +23,20 @@ public sealed class PrescriptionRuleTests
     );
 
     [Theory]
-    [InlineData(VisitKind.Surgery, DrugUse.Pain, 0.4)]
-    [InlineData(VisitKind.Surgery, DrugUse.StrongPain, 0.1)]
-    [InlineData(VisitKind.Surgery, DrugUse.Infection, 0.3)]
-    [InlineData(VisitKind.RootCanal, DrugUse.Pain, 0.5)]
-    [InlineData(VisitKind.Emergency, DrugUse.Infection, 0.3)]
-    [InlineData(VisitKind.Periodontal, DrugUse.Rinse, 0.4)]
-    public void Prescriptions_follow_the_rates_of_their_uses(VisitKind kind, DrugUse use, double rate) =>
+    [InlineData(AppointmentKind.Surgery, DrugUse.Pain, 0.4)]
+    [InlineData(AppointmentKind.Surgery, DrugUse.StrongPain, 0.1)]
+    [InlineData(AppointmentKind.Surgery, DrugUse.Infection, 0.3)]
+    [InlineData(AppointmentKind.RootCanal, DrugUse.Pain, 0.5)]
+    [InlineData(AppointmentKind.Emergency, DrugUse.Infection, 0.3)]
+    [InlineData(AppointmentKind.Periodontal, DrugUse.Rinse, 0.4)]
+    public void Prescriptions_follow_the_rates_of_their_uses(AppointmentKind kind, DrugUse use, double rate) =>
         Draws.AssertShare(rate, random => Drugs(kind, 40, MedicalHistory.Unknown, random).Any(drug => drug.Use == use));
 
     [Theory]
-    [InlineData(VisitKind.AdultHygiene)]
-    [InlineData(VisitKind.Restorative)]
-    [InlineData(VisitKind.Crown)]
-    public void Check_ups_and_fillings_lead_to_no_prescription(VisitKind kind) =>
+    [InlineData(AppointmentKind.AdultHygiene)]
+    [InlineData(AppointmentKind.Restorative)]
+    [InlineData(AppointmentKind.Crown)]
+    public void Check_ups_and_fillings_lead_to_no_prescription(AppointmentKind kind) =>
         Assert.All(Draws.Of(random => Drugs(kind, 40, MedicalHistory.Unknown, random)), Assert.Empty);
 
     [Fact]
@@ -53,10 +51,17 @@ public sealed class PrescriptionRuleTests
     public void Nothing_is_prescribed_when_no_drug_is_suitable() => Assert.Empty(Antibiotics(6, Allergic));
 
     private static IEnumerable<Drug> Antibiotics(int age, MedicalHistory history) =>
-        Draws.Of(random => Drugs(VisitKind.Emergency, age, history, random)).SelectMany(drugs => drugs).Distinct();
+        Draws
+            .Of(random => Drugs(AppointmentKind.Emergency, age, history, random))
+            .SelectMany(drugs => drugs)
+            .Distinct();
 
-    private static IReadOnlyList<Drug> Drugs(VisitKind kind, int age, MedicalHistory history, RandomSource random) =>
-        Rule.Drugs(kind, age, history, random);
+    private static IReadOnlyList<Drug> Drugs(
+        AppointmentKind kind,
+        int age,
+        MedicalHistory history,
+        RandomSource random
+    ) => Rule.Drugs(kind, age, history, random);
 
     private static Drug Drug(long number, DrugUse use, int youngest, long? avoid) =>
         new(number, $"Drug {number}", number, use, youngest, avoid, "Daily", "10", "0", false, "With food");

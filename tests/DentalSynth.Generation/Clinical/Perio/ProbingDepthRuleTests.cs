@@ -1,4 +1,3 @@
-using DentalSynth.Generation.Simulation;
 using DentalSynth.Generators.Clinical.Perio;
 
 namespace DentalSynth.Generation.Clinical.Perio;

@@ -1,8 +1,6 @@
-using DentalSynth.Generation.Simulation;
 using DentalSynth.Generators.Clinical.Plans;
 using DentalSynth.Generators.Model.Households;
 using DentalSynth.Generators.Model.Insurance;
-using DentalSynth.Generators.Simulation;
 
 namespace DentalSynth.Generation.Clinical.Plans;
 

@@ -1,8 +1,6 @@
-using DentalSynth.Generation.Simulation;
 using DentalSynth.Generators.Financial.Claims;
 using DentalSynth.Generators.Model.Insurance;
 using DentalSynth.Generators.Model.Practices;
-using DentalSynth.Generators.Simulation;
 
 namespace DentalSynth.Generation.Financial.Claims;
 

@@ -1,7 +1,5 @@
-using DentalSynth.Generation.Simulation;
 using DentalSynth.Generators.Financial.Payments;
 using DentalSynth.Generators.Model.Codes.Financial;
-using DentalSynth.Generators.Simulation;
 
 namespace DentalSynth.Generation.Financial.Payments;
 

@@ -1,8 +1,6 @@
-using DentalSynth.Generation.Simulation;
 using DentalSynth.Generators.Financial.Payments;
 using DentalSynth.Generators.Model.Codes.Financial;
 using DentalSynth.Generators.Model.Households;
-using DentalSynth.Generators.Simulation;
 
 namespace DentalSynth.Generation.Financial.Payments;
 

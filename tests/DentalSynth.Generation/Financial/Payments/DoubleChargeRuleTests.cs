@@ -1,4 +1,3 @@
-using DentalSynth.Generation.Simulation;
 using DentalSynth.Generators.Financial.Payments;
 using DentalSynth.Generators.Model.Codes.Financial;
 

@@ -1,7 +1,5 @@
-using DentalSynth.Generation.Simulation;
 using DentalSynth.Generators.Financial.Payments;
 using DentalSynth.Generators.Model.Ledger;
-using DentalSynth.Generators.Simulation;
 
 namespace DentalSynth.Generation.Financial.Payments;
 

@@ -1,6 +1,4 @@
-using DentalSynth.Generation.Simulation;
 using DentalSynth.Generators.Financial.Payments;
-using DentalSynth.Generators.Simulation;
 
 namespace DentalSynth.Generation.Financial.Payments;
 

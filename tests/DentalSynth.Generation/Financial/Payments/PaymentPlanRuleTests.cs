@@ -1,5 +1,4 @@
 using DentalSynth.Generators.Financial.Payments;
-using DentalSynth.Generators.Simulation;
 
 namespace DentalSynth.Generation.Financial.Payments;
 

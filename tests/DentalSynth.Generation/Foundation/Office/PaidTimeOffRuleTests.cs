@@ -1,4 +1,3 @@
-using DentalSynth.Generation.Simulation;
 using DentalSynth.Generators.Foundation.Office;
 
 namespace DentalSynth.Generation.Foundation.Office;

@@ -1,4 +1,3 @@
-using DentalSynth.Generation.Simulation;
 using DentalSynth.Generators.Insurance.Subscribers;
 
 namespace DentalSynth.Generation.Insurance.Subscribers;

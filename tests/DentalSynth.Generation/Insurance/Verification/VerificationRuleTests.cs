@@ -2,7 +2,6 @@ using DentalSynth.Generators.Insurance.Verification;
 using DentalSynth.Generators.Model.Codes.Scheduling;
 using DentalSynth.Generators.Model.Households;
 using DentalSynth.Generators.Model.Practices;
-using DentalSynth.Generators.Simulation;
 
 namespace DentalSynth.Generation.Insurance.Verification;
 
@@ -36,7 +35,7 @@ public sealed class VerificationRuleTests
         new()
         {
             AptNum = 1,
-            Kind = VisitKind.AdultHygiene,
+            Kind = AppointmentKind.AdultHygiene,
             BookedOn = Date(booked),
             Slot = new Slot(Date(day).ToDateTime(new TimeOnly(9, 0)), 60, 1, 1, 1),
             Status = AptStatus.Scheduled,

@@ -6,7 +6,6 @@ using DentalSynth.Generators.Model.Codes.Office;
 using DentalSynth.Generators.Model.Codes.Patients;
 using DentalSynth.Generators.Model.Codes.Records;
 using DentalSynth.Generators.Model.Codes.Scheduling;
-using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generation.Model.Codes;
 

@@ -2,7 +2,6 @@ using DentalSynth.Generation.Phases;
 using DentalSynth.Generators.Model.Codes.Insurance;
 using DentalSynth.Generators.Model.Insurance;
 using DentalSynth.Generators.Model.Practices;
-using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generation.Model.Insurance;
 

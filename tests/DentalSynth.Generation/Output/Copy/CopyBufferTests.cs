@@ -1,5 +1,4 @@
 using DentalSynth.Generators.Output.Copy;
-using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generation.Output.Copy;
 

@@ -1,7 +1,6 @@
 using DentalSynth.Generation.Tables;
 using DentalSynth.Generators.Output;
 using DentalSynth.Generators.Output.Csv;
-using DentalSynth.Generators.Tables;
 using Task = System.Threading.Tasks.Task;
 
 namespace DentalSynth.Generation.Output.Csv;

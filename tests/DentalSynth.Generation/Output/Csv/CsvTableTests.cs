@@ -1,5 +1,4 @@
 using DentalSynth.Generators.Reference;
-using DentalSynth.Generators.Simulation;
 
 namespace DentalSynth.Generation.Output.Csv;
 

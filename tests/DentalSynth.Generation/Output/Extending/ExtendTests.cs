@@ -3,7 +3,6 @@ using DentalSynth.Generation.Harness.Postgres;
 using DentalSynth.Generation.Output.Loading;
 using DentalSynth.Generators.Output.Loading;
 using DentalSynth.Generators.Settings;
-using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generation.Output.Extending;
 

@@ -4,7 +4,6 @@ using DentalSynth.Generation.Output.Loading;
 using DentalSynth.Generators.Output.Extending;
 using DentalSynth.Generators.Output.Loading;
 using DentalSynth.Generators.Settings;
-using DentalSynth.Generators.Tables;
 using Npgsql;
 
 namespace DentalSynth.Generation.Output.Extending;

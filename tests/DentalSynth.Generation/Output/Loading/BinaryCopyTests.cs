@@ -1,7 +1,6 @@
 using DentalSynth.Generation.Harness.Postgres;
 using DentalSynth.Generators.Output.Copy;
 using DentalSynth.Generators.Output.Loading;
-using DentalSynth.Generators.Tables;
 using Npgsql;
 
 namespace DentalSynth.Generation.Output.Loading;

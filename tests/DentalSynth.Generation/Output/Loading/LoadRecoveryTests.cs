@@ -2,7 +2,6 @@ using DentalSynth.Generation.Cli;
 using DentalSynth.Generation.Harness.Postgres;
 using DentalSynth.Generators.Output.Loading;
 using DentalSynth.Generators.Output.Sessions;
-using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generation.Output.Loading;
 

@@ -1,6 +1,5 @@
 using DentalSynth.Generation.Harness.Postgres;
 using DentalSynth.Generators.Output.Loading;
-using DentalSynth.Generators.Tables;
 using Npgsql;
 
 namespace DentalSynth.Generation.Output.Loading;

@@ -2,7 +2,6 @@ using DentalSynth.Generation.Harness.Postgres;
 using DentalSynth.Generation.Tables;
 using DentalSynth.Generators.Output.Loading;
 using DentalSynth.Generators.Settings;
-using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generation.Output.Loading;
 

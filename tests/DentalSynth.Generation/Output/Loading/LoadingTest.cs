@@ -1,8 +1,6 @@
 using DentalSynth.Generation.Harness.Postgres;
 using DentalSynth.Generators.Output.Loading;
 using DentalSynth.Generators.Settings;
-using DentalSynth.Generators.Simulation;
-using DentalSynth.Generators.Tables;
 using DentalSynth.Harness.Postgres;
 
 namespace DentalSynth.Generation.Output.Loading;

@@ -1,4 +1,3 @@
-using DentalSynth.Generation.Simulation;
 using DentalSynth.Generators.Scheduling.Appointments;
 
 namespace DentalSynth.Generation.Scheduling.Appointments;

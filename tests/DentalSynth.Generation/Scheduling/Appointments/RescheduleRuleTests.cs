@@ -1,6 +1,4 @@
-using DentalSynth.Generation.Simulation;
 using DentalSynth.Generators.Scheduling.Appointments;
-using DentalSynth.Generators.Simulation;
 
 namespace DentalSynth.Generation.Scheduling.Appointments;
 

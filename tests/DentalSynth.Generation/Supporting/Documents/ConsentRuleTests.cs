@@ -7,5 +7,5 @@ public sealed class ConsentRuleTests
 {
     [Fact]
     public void Only_surgery_needs_a_consent_form() =>
-        Assert.Equal([VisitKind.Surgery], Enum.GetValues<VisitKind>().Where(new ConsentRule().IsSigned));
+        Assert.Equal([AppointmentKind.Surgery], Enum.GetValues<AppointmentKind>().Where(new ConsentRule().IsSigned));
 }

@@ -1,4 +1,3 @@
-using DentalSynth.Generation.Simulation;
 using DentalSynth.Generators.Supporting.Tasks;
 
 namespace DentalSynth.Generation.Supporting.Tasks;

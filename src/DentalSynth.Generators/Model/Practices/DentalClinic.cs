@@ -8,7 +8,7 @@ namespace DentalSynth.Generators.Model.Practices;
 /// <param name="Hygienists">Hygienists who work here; without any, the dentists do hygiene.</param>
 /// <param name="TreatmentOperatories">Operatories for dentists, as many as dentists or more.</param>
 /// <param name="HygieneOperatories">Operatories for hygienists, as many as hygienists or more.</param>
-public sealed record Location(
+public sealed record DentalClinic(
     int Number,
     long ClinicNum,
     string Name,

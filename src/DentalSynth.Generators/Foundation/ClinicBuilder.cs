@@ -1,6 +1,5 @@
 using DentalSynth.Generators.Model.Practices;
 using DentalSynth.Generators.Settings;
-using DentalSynth.Generators.Simulation;
 
 namespace DentalSynth.Generators.Foundation;
 
@@ -10,7 +9,7 @@ namespace DentalSynth.Generators.Foundation;
 /// <param name="sources">The run's sources.</param>
 /// <param name="towns">The towns; each clinic is named after its town.</param>
 /// <param name="profile">Size of the clinics, and whether OpenDental's clinics feature is on.</param>
-internal sealed class LocationBuilder(RandomSources sources, IReadOnlyList<Town> towns, PracticeProfile profile)
+internal sealed class ClinicBuilder(RandomSources sources, IReadOnlyList<Town> towns, PracticeProfile profile)
 {
     /// <summary>Clinics of the smallest practice.</summary>
     public const int LeastClinics = 5;
@@ -25,10 +24,10 @@ internal sealed class LocationBuilder(RandomSources sources, IReadOnlyList<Town>
     private readonly IReadOnlyList<int> dentistsByPlace = profile.Clinic.Dentists;
 
     /// <summary>Returns the clinics: 5 at first, and one more whenever all are full.</summary>
-    public IReadOnlyList<Location> Build(int patients)
+    public IReadOnlyList<DentalClinic> Build(int patients)
     {
         var count = Math.Max(LeastClinics, (patients + patientsPerClinic - 1) / patientsPerClinic);
-        var locations = new List<Location>(count);
+        var clinics = new List<DentalClinic>(count);
         var provNum = 1L;
         for (var number = 1; number <= count; number++)
         {
@@ -38,7 +37,7 @@ internal sealed class LocationBuilder(RandomSources sources, IReadOnlyList<Town>
                 .Range(0, hygienistsPerPlace)
                 .Select(n => Clinician(firstHygienist + n, true, AllWeekdays))
                 .ToList();
-            locations.Add(
+            clinics.Add(
                 new(
                     number,
                     hasClinics ? number : 0,
@@ -52,7 +51,7 @@ internal sealed class LocationBuilder(RandomSources sources, IReadOnlyList<Town>
             provNum = firstHygienist + hygienistsPerPlace;
         }
 
-        return locations;
+        return clinics;
     }
 
     // Two dentists are off on different days, so one of them is always in.

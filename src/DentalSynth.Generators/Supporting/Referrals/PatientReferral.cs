@@ -5,4 +5,4 @@ namespace DentalSynth.Generators.Supporting.Referrals;
 /// <param name="ProvNum">The referring provider; null for a referral source.</param>
 /// <param name="ProcNum">The treatment planned procedure, or 0.</param>
 /// <param name="Course">The course at the specialist; null for a referral source.</param>
-internal readonly record struct Referred(long ReferralNum, long? ProvNum, long ProcNum, ReferralCourse? Course);
+internal readonly record struct PatientReferral(long ReferralNum, long? ProvNum, long ProcNum, ReferralCourse? Course);

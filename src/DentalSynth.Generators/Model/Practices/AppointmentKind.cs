@@ -1,7 +1,7 @@
 namespace DentalSynth.Generators.Model.Practices;
 
 /// <summary>Why somebody comes.</summary>
-public enum VisitKind
+public enum AppointmentKind
 {
     /// <summary>First exam of a grown-up.</summary>
     NewAdult,

@@ -6,4 +6,4 @@ namespace DentalSynth.Generators.Insurance.Verification;
 /// <param name="InsVerifyNum">Key of its row in table insverify.</param>
 /// <param name="Type">Plan or coverage.</param>
 /// <param name="FKey">Key of the plan or of the patient's plan.</param>
-internal readonly record struct Verified(long InsVerifyNum, InsuranceVerifyType Type, long FKey);
+internal readonly record struct VerificationSubject(long InsVerifyNum, InsuranceVerifyType Type, long FKey);
