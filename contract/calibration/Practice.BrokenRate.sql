@@ -1,5 +1,6 @@
 -- Appointments broken, by the factors for those booked soon and further ahead.
 -- owner: src/DentalSynth.Generators/Scheduling/AttendanceRule.cs
+-- settings: shipped
 -- least patients: 200
 with counted as (
     select

@@ -1,5 +1,6 @@
 -- Appointments over procedures, of whatever status.
 -- owner: src/DentalSynth.Generators/Clinical/CheckUpProceduresRule.cs
+-- settings: shipped
 -- least patients: 200
 with counted(measured, out_of) as (
     select (select count(*) from raw.appointment), (select count(*) from raw.procedurelog)

@@ -26,6 +26,7 @@ internal sealed class GenerateCommand : Command, IInterruptible
     {
         this.context = context;
         practice.AddTo(this);
+        practice.AddShardTo(this);
         Options.Add(threads.Option);
         Options.Add(output);
         database.AddTo(this);

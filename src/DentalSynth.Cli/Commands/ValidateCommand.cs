@@ -19,7 +19,11 @@ internal sealed class ValidateCommand : Command
     private async Task<int> RunAsync(ParseResult arguments, CancellationToken cancellationToken)
     {
         var connectionString = database.Read(context.Sources(arguments));
-        await using var loaded = await LoadedDatabase.FindAsync(connectionString, context.Screen, cancellationToken);
+        await using var loaded = await LoadedDatabase.FindWholeAsync(
+            connectionString,
+            context.Screen,
+            cancellationToken
+        );
         var timings = new Timings(context.Screen);
         var findings = await timings.MeasureAsync(
             "validate",

@@ -33,7 +33,11 @@ internal sealed class VerifyCommand : Command, IInterruptible
         var files = reports.Read(arguments, context.Variable);
         var facts = terms.Read(sources);
         var engine = DbtEngines.ChooseGuarded(dbt.Read(sources, arguments));
-        await using var loaded = await LoadedDatabase.FindAsync(connectionString, context.Screen, cancellationToken);
+        await using var loaded = await LoadedDatabase.FindWholeAsync(
+            connectionString,
+            context.Screen,
+            cancellationToken
+        );
         return await new ContractVerification(
             context.Screen,
             new Timings(context.Screen),

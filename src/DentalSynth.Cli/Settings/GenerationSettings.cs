@@ -100,6 +100,13 @@ internal sealed class GenerationSettings
         }
     }
 
+    /// <summary>Adds the options of a part of a practice, for commands that do not need a whole one.</summary>
+    public void AddShardTo(Command command)
+    {
+        command.Options.Add(shard.Option);
+        command.Options.Add(shards.Option);
+    }
+
     /// <summary>Returns the generation options.</summary>
     /// <param name="sources">The sources of the settings.</param>
     /// <param name="today">The default as-of date.</param>
@@ -150,7 +157,5 @@ internal sealed class GenerationSettings
             completedRate.Option,
             brokenRate.Option,
             standardFeeRate.Option,
-            shard.Option,
-            shards.Option,
         ];
 }

@@ -23,6 +23,28 @@ internal sealed class LoadedDatabase : IAsyncDisposable
         $"seed {record.Seed}, as of {record.AsOf:yyyy-MM-dd}, {record.Patients:N0} patients, {record.Rows:N0} rows, "
         + $"fingerprint {Fingerprint.Of(record.Tables)}";
 
+    /// <summary>Opens a database with a whole practice: the rows of a shard refer to rows of other shards.</summary>
+    /// <exception cref="RefusedException">No practice is loaded, or a shard.</exception>
+    /// <exception cref="LoadException">The database can't be read, or its load record is invalid.</exception>
+    public static async Task<LoadedDatabase> FindWholeAsync(
+        string connectionString,
+        IScreen screen,
+        CancellationToken cancellationToken
+    )
+    {
+        var found = await FindAsync(connectionString, screen, cancellationToken);
+        if (found.Record.ReadOptions() is { Shards: > 1 } options)
+        {
+            await found.DisposeAsync();
+            throw new RefusedException(
+                $"{DatabaseSettings.Describe(connectionString)} has shard {options.Shard} of {options.Shards} of a practice: "
+                    + "only a whole practice can be validated and verified"
+            );
+        }
+
+        return found;
+    }
+
     /// <summary>Opens a database and prints a description of its practice.</summary>
     /// <exception cref="RefusedException">No practice is loaded.</exception>
     /// <exception cref="LoadException">The database can't be read, or its load record is invalid.</exception>

@@ -35,6 +35,7 @@ internal static class FactFile
                 ? new ShareCheck(Path.GetFileNameWithoutExtension(path), sql)
                 {
                     OnlyOfDefaults = Field(head, Settings) == "default",
+                    OnlyOfShipped = Field(head, Settings) == "shipped",
                 }
                 : new NoRows(sql)
         )

@@ -30,6 +30,7 @@ public sealed class RefusalTests
     [InlineData("generate --broken-rate -0.1", "broken rate must be from 0 to 1, not -0.1")]
     [InlineData("generate --standard-fee-rate NaN", "standard fee rate must be from 0 to 1")]
     [InlineData("generate --shard 3 --shards 2", "shard must be from 1 to the number of shards")]
+    [InlineData("demo --shard 1 --shards 2", "unknown option --shard;")]
     [InlineData("generate --db-port 65536", "--db-port must be a port from 1 to 65535")]
     [InlineData("generate --env-file no-such-file", "there is no file no-such-file")]
     [InlineData("verify --report contract.pdf", "--report contract.pdf: a report file must end in .html, .md or .xml")]

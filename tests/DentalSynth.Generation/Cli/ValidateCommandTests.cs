@@ -19,6 +19,20 @@ public sealed class ValidateCommandTests(LoadingDatabases databases) : LoadingTe
         Assert.Contains(run.Lines, line => line.StartsWith("✓ All ", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("validate")]
+    [InlineData("verify --engine frozen")]
+    public async Task A_shard_is_refused_in_one_line(string command)
+    {
+        await CliRun.Of($"generate --patients 20 --shard 2 --shards 2 {DatabaseArguments.Of(Database)}");
+
+        var run = await CliRun.Of($"{command} {DatabaseArguments.Of(Database)}");
+
+        Assert.Equal(ExitCodes.Refused, run.ExitCode);
+        var line = Assert.Single(run.Errors.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+        Assert.EndsWith("has shard 2 of 2 of a practice: only a whole practice can be validated and verified", line);
+    }
+
     [Fact]
     public async Task A_changed_row_is_reported_with_its_values()
     {

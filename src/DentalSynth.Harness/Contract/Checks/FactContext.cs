@@ -26,6 +26,16 @@ public sealed record FactContext(NpgsqlDataSource Database, LoadedPractice Pract
         }
     }
 
+    /// <summary>Checks that every table and model must have rows.</summary>
+    /// <exception cref="FactSkippedException">Some may be empty.</exception>
+    public void RequireFilled()
+    {
+        if (!Practice.IsFilled)
+        {
+            throw new FactSkippedException("it has settings of its own, or opened less than a year ago");
+        }
+    }
+
     /// <summary>Returns a data source whose connections have the shared views of facts.</summary>
     public static NpgsqlDataSource DatabaseOf(string connectionString) =>
         PlainDataSource.Create(

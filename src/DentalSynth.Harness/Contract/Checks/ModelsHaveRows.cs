@@ -12,6 +12,7 @@ internal sealed class ModelsHaveRows : IFactCheck
     public async Task<CheckFinding> FindAsync(FactContext context, CancellationToken cancellationToken)
     {
         context.RequireWhole();
+        context.RequireFilled();
         if (!context.Dbt.IsBundled)
         {
             throw new FactSkippedException("it checks the bundled dbt project");

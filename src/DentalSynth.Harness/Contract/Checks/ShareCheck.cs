@@ -12,6 +12,9 @@ internal sealed class ShareCheck(string setting, string sql) : IFactCheck
     /// <summary>Gets whether the expected share is only valid with default settings. Default false.</summary>
     public bool OnlyOfDefaults { get; init; }
 
+    /// <summary>Gets whether only shipped profiles are sure to reach the expected share. Default false.</summary>
+    public bool OnlyOfShipped { get; init; }
+
     public IReadOnlyList<string> Models => ModelsRead.Of(sql);
 
     public async Task<CheckFinding> FindAsync(FactContext context, CancellationToken cancellationToken)
@@ -19,6 +22,11 @@ internal sealed class ShareCheck(string setting, string sql) : IFactCheck
         if (OnlyOfDefaults && !context.Practice.HasDefaultSettings)
         {
             throw new FactSkippedException("the practice has other settings");
+        }
+
+        if (OnlyOfShipped)
+        {
+            context.RequireFilled();
         }
 
         var found = (await context.QueryAsync(sql, Numbers, cancellationToken))[0];

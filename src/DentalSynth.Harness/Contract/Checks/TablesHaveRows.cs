@@ -5,8 +5,8 @@ using DentalSynth.Generators.Tables;
 namespace DentalSynth.Harness.Contract.Checks;
 
 /// <summary>Checks that every table has at least 90 % of its planned rows, within <see cref="Tolerance"/>.</summary>
-/// <remarks>Tables that grow with the practice are checked from 1,000 patients. From 100 patients, or with other
-/// settings than the default, they must not be empty.</remarks>
+/// <remarks>Tables that grow with the practice are checked from 1,000 patients. From 100 patients, or in other shipped
+/// profiles than the default, they must not be empty.</remarks>
 internal sealed class TablesHaveRows : IFactCheck
 {
     private const int PlannedFrom = 1_000;
@@ -16,6 +16,7 @@ internal sealed class TablesHaveRows : IFactCheck
 
     public async Task<CheckFinding> FindAsync(FactContext context, CancellationToken cancellationToken)
     {
+        context.RequireFilled();
         var counts = await context.QueryAsync(
             string.Join(
                 "\nunion all\n",
