@@ -33,7 +33,7 @@ internal sealed class ClaimPaymentRows(Practice practice, DentalClinic clinic)
             ClaimPaymentNum = number,
             CheckDate = day,
             CheckAmt = amount.ToDollars(),
-            CheckNum = (number % 1_000_000).ToString(CultureInfo.InvariantCulture),
+            CheckNum = (number - InsuranceChecks.FirstNumber).ToString(CultureInfo.InvariantCulture),
             BankBranch = string.Empty,
             Note = string.Empty,
             ClinicNum = clinic.ClinicNum,

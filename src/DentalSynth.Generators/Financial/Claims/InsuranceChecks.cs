@@ -11,7 +11,7 @@ internal sealed class InsuranceChecks(DentalClinic clinic, DateOnly opened)
 {
     // Above every PayNum, so that patient and insurance payments never share a number: dbt models read both as
     // payment_id. 16 carriers × 4,096 days leave room for 2,000 clinics below 2^31.
-    private const long FirstNumber = 2_010_000_000;
+    internal const long FirstNumber = 2_010_000_000;
     private const int DaysPerCarrier = GenerationOptions.LongestRunDays;
     private const int CarriersPerClinic = 16;
 
