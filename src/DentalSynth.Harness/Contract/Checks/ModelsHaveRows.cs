@@ -12,7 +12,6 @@ internal sealed class ModelsHaveRows : IFactCheck
     public async Task<CheckFinding> FindAsync(FactContext context, CancellationToken cancellationToken)
     {
         context.RequireWhole();
-        context.RequireFilled();
         if (!context.Dbt.IsBundled)
         {
             throw new FactSkippedException("it checks the bundled dbt project");
@@ -21,6 +20,11 @@ internal sealed class ModelsHaveRows : IFactCheck
         var models = context.Dbt.Results.Values.Where(result => result.ResourceType == "model").ToList();
         var missing = models.Where(model => model.Status != DbtStatus.Success);
         var offenders = missing.Select(model => $"{model.Name} was not built: {model.Message}").ToList();
+        if (offenders.Count == 0)
+        {
+            context.RequireFilled();
+        }
+
         var owners = new RuleOwners(context.Dbt.Manifest);
         var parts = models
             .Where(model => model.Status == DbtStatus.Success)
