@@ -91,12 +91,7 @@ public sealed class TempoSolver(GenerationOptions options)
 
     private double CodesPerCheckUp(double addOns)
     {
-        var rule = new CheckUpProceduresRule(
-            addOns,
-            options.Profile.CheckUpProcedures.InsuredLift,
-            options.Profile.CheckUpProcedures.AdultFluorideRate,
-            options.Profile.CheckUpProcedures.InflammationRate
-        );
+        var rule = ClinicalRules.CheckUps(options.Profile, addOns);
         return (InsuredCheckUps * CodesPerCheckUp(rule, true)) + ((1 - InsuredCheckUps) * CodesPerCheckUp(rule, false));
     }
 

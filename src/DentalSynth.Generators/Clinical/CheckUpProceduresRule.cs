@@ -9,46 +9,64 @@ namespace DentalSynth.Generators.Clinical;
 /// <param name="insuredLift">How many times as often insured patients have add-ons, at least 1.</param>
 /// <param name="adultFluorideRate">Share of adult prophies with fluoride.</param>
 /// <param name="inflammationRate">Share of adult prophies replaced by scaling for gingival inflammation.</param>
+/// <param name="newAdultAddOns">Usual shares of new adults with a full mouth series, a prophy and a panoramic
+/// radiograph.</param>
+/// <param name="newChildAddOns">Usual shares of new children with a prophy, fluoride and bitewings.</param>
+/// <param name="adultHygieneAddOns">Usual shares of adults' prophies with an exam, bitewings and a periapical
+/// radiograph.</param>
+/// <param name="childHygieneAddOns">Usual shares of children's prophies with an exam, fluoride and bitewings.</param>
+/// <param name="emergencyAddOns">Usual shares of emergencies with a periapical radiograph and palliative
+/// treatment.</param>
 public sealed class CheckUpProceduresRule(
     double addOnRate,
     double insuredLift,
     double adultFluorideRate,
-    double inflammationRate
+    double inflammationRate,
+    IReadOnlyList<double> newAdultAddOns,
+    IReadOnlyList<double> newChildAddOns,
+    IReadOnlyList<double> adultHygieneAddOns,
+    IReadOnlyList<double> childHygieneAddOns,
+    IReadOnlyList<double> emergencyAddOns
 )
 {
-    private static readonly (string Code, double Rate)[] NewAdult =
+    private readonly (string Code, double Rate)[] newAdult =
     [
         ("D0150", 1),
-        ("D0210", 0.40),
-        ("D1110", 0.95),
-        ("D0330", 0.15),
+        ("D0210", newAdultAddOns[0]),
+        ("D1110", newAdultAddOns[1]),
+        ("D0330", newAdultAddOns[2]),
     ];
 
-    private static readonly (string Code, double Rate)[] NewChild =
+    private readonly (string Code, double Rate)[] newChild =
     [
         ("D0150", 1),
-        ("D1120", 0.75),
-        ("D1206", 0.60),
-        ("D0272", 0.40),
+        ("D1120", newChildAddOns[0]),
+        ("D1206", newChildAddOns[1]),
+        ("D0272", newChildAddOns[2]),
     ];
 
-    private static readonly (string Code, double Rate)[] AdultHygiene =
+    private readonly (string Code, double Rate)[] adultHygiene =
     [
         ("D1110", 1),
-        ("D0120", 0.90),
-        ("D0274", 0.45),
-        ("D0220", 0.08),
+        ("D0120", adultHygieneAddOns[0]),
+        ("D0274", adultHygieneAddOns[1]),
+        ("D0220", adultHygieneAddOns[2]),
     ];
 
-    private static readonly (string Code, double Rate)[] ChildHygiene =
+    private readonly (string Code, double Rate)[] childHygiene =
     [
         ("D1120", 1),
-        ("D0120", 0.90),
-        ("D1206", 0.70),
-        ("D0272", 0.35),
+        ("D0120", childHygieneAddOns[0]),
+        ("D1206", childHygieneAddOns[1]),
+        ("D0272", childHygieneAddOns[2]),
     ];
 
-    private static readonly (string Code, double Rate)[] Emergency = [("D0140", 1), ("D0220", 0.85), ("D9110", 0.30)];
+    private readonly (string Code, double Rate)[] emergency =
+    [
+        ("D0140", 1),
+        ("D0220", emergencyAddOns[0]),
+        ("D9110", emergencyAddOns[1]),
+    ];
 
     /// <summary>Returns the procedure codes of the visit; none for a treatment visit.</summary>
     public IReadOnlyList<string> Codes(AppointmentKind kind, bool isInsured, RandomSource random)
@@ -89,14 +107,14 @@ public sealed class CheckUpProceduresRule(
     private double Chance(double rate, bool isInsured) =>
         rate == 1 ? 1 : Math.Min(1, rate * addOnRate * (isInsured ? insuredLift : 1));
 
-    private static (string Code, double Rate)[] Usual(AppointmentKind kind) =>
+    private (string Code, double Rate)[] Usual(AppointmentKind kind) =>
         kind switch
         {
-            AppointmentKind.NewAdult => NewAdult,
-            AppointmentKind.NewChild => NewChild,
-            AppointmentKind.AdultHygiene => AdultHygiene,
-            AppointmentKind.ChildHygiene => ChildHygiene,
-            AppointmentKind.Emergency => Emergency,
+            AppointmentKind.NewAdult => newAdult,
+            AppointmentKind.NewChild => newChild,
+            AppointmentKind.AdultHygiene => adultHygiene,
+            AppointmentKind.ChildHygiene => childHygiene,
+            AppointmentKind.Emergency => emergency,
             _ => [],
         };
 }

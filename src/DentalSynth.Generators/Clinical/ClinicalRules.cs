@@ -6,13 +6,7 @@ namespace DentalSynth.Generators.Clinical;
 /// <summary>The rules of exams and treatment, each with its numbers.</summary>
 internal sealed class ClinicalRules(GenerationOptions options, PracticeProfile profile, Practice practice, Tempo tempo)
 {
-    public CheckUpProceduresRule CheckUpProcedures { get; } =
-        new(
-            tempo.AddOnRate,
-            profile.CheckUpProcedures.InsuredLift,
-            profile.CheckUpProcedures.AdultFluorideRate,
-            profile.CheckUpProcedures.InflammationRate
-        );
+    public CheckUpProceduresRule CheckUpProcedures { get; } = CheckUps(profile, tempo.AddOnRate);
 
     public InsuranceHistoryRule History { get; } = new(profile.InsuranceHistory.Rate);
 
@@ -49,4 +43,18 @@ internal sealed class ClinicalRules(GenerationOptions options, PracticeProfile p
         new(options.StandardFeeRate, profile.Fee.LargestDeviation, profile.Fee.SmallestDeviation);
 
     public ProcedureNoteRule ProcedureNote { get; } = new(profile.ProcedureNote.Rate);
+
+    /// <summary>Returns the rule of check-ups at a rate of add-ons.</summary>
+    public static CheckUpProceduresRule CheckUps(PracticeProfile profile, double addOnRate) =>
+        new(
+            addOnRate,
+            profile.CheckUpProcedures.InsuredLift,
+            profile.CheckUpProcedures.AdultFluorideRate,
+            profile.CheckUpProcedures.InflammationRate,
+            profile.CheckUpProcedures.NewAdultAddOns,
+            profile.CheckUpProcedures.NewChildAddOns,
+            profile.CheckUpProcedures.AdultHygieneAddOns,
+            profile.CheckUpProcedures.ChildHygieneAddOns,
+            profile.CheckUpProcedures.EmergencyAddOns
+        );
 }

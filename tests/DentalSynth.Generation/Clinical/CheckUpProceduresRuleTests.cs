@@ -1,16 +1,12 @@
 using DentalSynth.Generators.Clinical;
 using DentalSynth.Generators.Model.Practices;
+using DentalSynth.Generators.Settings;
 
 namespace DentalSynth.Generation.Clinical;
 
 public sealed class CheckUpProceduresRuleTests
 {
-    private static readonly CheckUpProceduresRule Rule = new(
-        addOnRate: 0.5,
-        insuredLift: 1.5,
-        adultFluorideRate: 0,
-        inflammationRate: 0
-    );
+    private static readonly CheckUpProceduresRule Rule = Make(0.5, ("InsuredLift", "1.5"));
 
     [Theory]
     [InlineData(AppointmentKind.NewAdult, "D0150")]
@@ -20,7 +16,7 @@ public sealed class CheckUpProceduresRuleTests
     [InlineData(AppointmentKind.Emergency, "D0140")]
     public void Every_check_up_has_its_basic_procedure(AppointmentKind kind, string code)
     {
-        var bare = new CheckUpProceduresRule(addOnRate: 0, insuredLift: 1, adultFluorideRate: 0, inflammationRate: 0);
+        var bare = Make(0);
 
         Assert.All(Draws.Of(random => bare.Codes(kind, true, random)), codes => Assert.Equal([code], codes));
     }
@@ -38,6 +34,16 @@ public sealed class CheckUpProceduresRuleTests
         Draws.AssertShare(usual * 0.75, random => Rule.Codes(kind, isInsured: true, random).Contains(code));
     }
 
+    [Fact]
+    public void A_profile_sets_how_usual_each_add_on_is()
+    {
+        var rule = Make(1, ("InsuredLift", "1"), ("NewAdultAddOns", "0.6 0 1"));
+
+        Draws.AssertShare(0.6, random => rule.Codes(AppointmentKind.NewAdult, true, random).Contains("D0210"));
+        Draws.AssertShare(0, random => rule.Codes(AppointmentKind.NewAdult, true, random).Contains("D1110"));
+        Draws.AssertShare(1, random => rule.Codes(AppointmentKind.NewAdult, true, random).Contains("D0330"));
+    }
+
     [Theory]
     [InlineData(AppointmentKind.Restorative)]
     [InlineData(AppointmentKind.Periodontal)]
@@ -48,16 +54,24 @@ public sealed class CheckUpProceduresRuleTests
     [Fact]
     public void Some_adults_have_fluoride_or_debridement_and_no_child_does()
     {
-        var rule = new CheckUpProceduresRule(
-            addOnRate: 0,
-            insuredLift: 1,
-            adultFluorideRate: 0.3,
-            inflammationRate: 0.1
-        );
+        var rule = Make(0, ("AdultFluorideRate", "0.3"), ("InflammationRate", "0.1"));
 
         Draws.AssertShare(0.3, random => rule.Codes(AppointmentKind.AdultHygiene, false, random).Contains("D1206"));
         Draws.AssertShare(0.1, random => rule.Codes(AppointmentKind.AdultHygiene, false, random).Contains("D4346"));
         Draws.AssertShare(0.9, random => rule.Codes(AppointmentKind.AdultHygiene, false, random).Contains("D1110"));
         Draws.AssertShare(0, random => rule.Codes(AppointmentKind.ChildHygiene, false, random).Contains("D1206"));
     }
+
+    private static CheckUpProceduresRule Make(double addOnRate, params (string Setting, string Value)[] changes) =>
+        ClinicalRules.CheckUps(
+            PracticeProfile.Demo.With(
+                "test",
+                changes.Select(change => new ProfileSetting(
+                    $"CheckUpProcedures.{change.Setting}",
+                    change.Value,
+                    "a test"
+                ))
+            ),
+            addOnRate
+        );
 }
