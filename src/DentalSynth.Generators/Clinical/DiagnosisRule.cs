@@ -9,7 +9,7 @@ namespace DentalSynth.Generators.Clinical;
 /// <param name="perioFactor">How often periodontal disease is diagnosed, relative to the treatment needs.</param>
 public sealed class DiagnosisRule(double findingsPerExam, IReadOnlyList<TreatmentNeed> needs, double perioFactor)
 {
-    private const int Ages = 121;
+    private const int Ages = 121; // 0 to 120: nobody is older
 
     // The treatment needs at each age, computed once.
     private readonly (TreatmentNeed[] Needs, double[] Weights)[] byAge =

@@ -23,6 +23,10 @@ public sealed class MissingTeethRule(
     double lowerTooRate
 )
 {
+    // Where the curves of tooth loss by age begin; how steep they are is a setting.
+    private const int FirstLossAge = 20;
+    private const int FirstToothlessAge = 40;
+
     /// <summary>Returns the teeth missing at the first visit.</summary>
     public IReadOnlyList<string> GoneAt(int age, RandomSource random)
     {
@@ -32,8 +36,8 @@ public sealed class MissingTeethRule(
         }
 
         var wisdomRate = random.Chance(wisdomOutRate) ? 1 : wisdomMissingRate;
-        var lossRate = perDecade * Math.Max(0, age - 20) / 10;
-        var isUpperGone = random.Chance(toothlessPerDecade * Math.Max(0, age - 40) / 10);
+        var lossRate = perDecade * Math.Max(0, age - FirstLossAge) / 10;
+        var isUpperGone = random.Chance(toothlessPerDecade * Math.Max(0, age - FirstToothlessAge) / 10);
         var isLowerGone = isUpperGone && random.Chance(lowerTooRate);
         List<string> gone = [];
         Lose(gone, Teeth.Wisdom, wisdomRate, random);

@@ -86,6 +86,7 @@ internal sealed class ProcedureRows(Practice practice, ProcedureNoteRule note, R
                 ProcNoteNum = member.Keys.ProcNote.Next(),
                 PatNum = member.PatNum,
                 ProcNum = treatment.ProcNum,
+                // Notes are written in the last half hour of the day.
                 EntryDateTime = Clock.Closing(treatment.Date).AddMinutes(-random.Between(0, 30)),
                 UserNum = random.Pick(practice.Staff.Clinical),
                 Note = text,

@@ -8,10 +8,10 @@ namespace DentalSynth.Generators.Clinical;
 /// <remarks>Read by the dbt models stg_opendental__procedurelog and stg_opendental__toothinitial.</remarks>
 public sealed class ToothRule
 {
-    private const int LeastTeethOfAnArch = 8;
-    private const int LeastTeethOfAQuadrant = 4;
-    private const int LeastGoneForADenture = 3;
-    private const int MostGoneForADenture = 12;
+    private const int LeastTeethOfAnArch = 8; // below, a splint or guard has no hold
+    private const int LeastTeethOfAQuadrant = 4; // D4341 is for four teeth or more
+    private const int LeastGoneForADenture = 3; // fewer gaps get a bridge or an implant
+    private const int MostGoneForADenture = 12; // of 16: a partial denture clasps the teeth that are left
 
     private static readonly string[] Quadrants = ["UR", "UL", "LL", "LR"];
     private static readonly string[] Arches = ["U", "L"];

@@ -12,6 +12,7 @@ namespace DentalSynth.Generators.Foundation;
 internal sealed class ClinicBuilder(RandomSources sources, IReadOnlyList<Town> towns, PracticeProfile profile)
 {
     /// <summary>Clinics of the smallest practice.</summary>
+    /// <remarks>The plan's practice has five; with fewer, dashboards by clinic would have nothing to compare.</remarks>
     public const int LeastClinics = 5;
 
     private const int ChairsPerClinic = 4; // two for dentists and two for hygiene; OperatoryNum depends on it

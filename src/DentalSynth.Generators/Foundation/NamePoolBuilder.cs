@@ -13,6 +13,7 @@ namespace DentalSynth.Generators.Foundation;
 /// <param name="employers">How many companies; at least as many as the plans name.</param>
 internal sealed class NamePoolBuilder(RandomSources sources, int employers)
 {
+    // Enough that full names seldom repeat, and within what Bogus has.
     private const int FirstNames = 400;
     private const int LastNames = 440;
     private const int Streets = 300;

@@ -21,6 +21,8 @@ internal sealed class ProviderRows(Practice practice, RandomSources sources, Dat
 {
     private const int YoungestAge = 28; // after dental school; the oldest still works at the end of the longest run
     private const int OldestAge = 60;
+
+    // A step that keeps neighbors in the appointment book apart.
     private const int FirstColor = unchecked((int)0xFF80A0C0);
     private const int ColorStep = 0x001A0D27;
 

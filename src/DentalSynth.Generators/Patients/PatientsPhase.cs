@@ -65,6 +65,7 @@ internal sealed class PatientsPhase(Practice practice, PatientRules rules, DateO
     private Member Person(Household household, int patNum, int position, (FamilyRole Role, bool IsFemale, int Age) who)
     {
         var firstNames = who.IsFemale ? practice.Names.FemaleNames : practice.Names.MaleNames;
+        // Short of a year, so that the age holds on the day it was drawn for, in leap years too.
         var daysSinceBirthday = sources.For("birthday", patNum).Below(364);
         var drawn = agesOn.AddYears(-who.Age).AddDays(-1 - daysSinceBirthday);
         var latest = household.Joined.AddYears(-LeastAge);

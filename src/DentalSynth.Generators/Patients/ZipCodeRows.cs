@@ -8,7 +8,7 @@ namespace DentalSynth.Generators.Patients;
 [Table("ZipCode", LeastRows = 100)]
 internal sealed class ZipCodeRows(Practice practice)
 {
-    private const int FrequentTowns = 10;
+    private const int FrequentTowns = 10; // OpenDental offers the frequent ones in a short list
 
     public IEnumerable<ZipCode> All() => practice.Names.ZipCodes.Select(Row);
 

@@ -44,6 +44,7 @@ internal sealed class AppointmentBooking(
     private SlotRequest Request(AppointmentRequest next, long aptNum, int minutes) =>
         new(
             next.Wanted,
+            // Rounded up: OpenDental's patterns count time in units of ten minutes.
             Math.Clamp((minutes + 9) / 10 * 10, rules.LeastVisitMinutes, LongestVisit),
             rules.StartTime.Unit(sources.For("start time", aptNum)),
             book.HasHygienists && IsHygiene(next.Kind),

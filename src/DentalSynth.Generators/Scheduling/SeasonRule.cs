@@ -10,6 +10,7 @@ public sealed class SeasonRule(double postponeRate, double holidayPostponeRate, 
     /// <summary>Returns the day requested, adjusted for the season.</summary>
     public DateOnly Wanted(DateOnly day, RandomSource random)
     {
+        // School holidays end with August; who is due in the week before Christmas comes after New Year.
         var after = day switch
         {
             { Month: 7 or 8 } => new DateOnly(day.Year, 9, 1),

@@ -7,6 +7,6 @@ public sealed class StartTimeRule(IReadOnlyList<double> weights)
 {
     private readonly double[] byHour = [.. weights];
 
-    /// <summary>Returns the start wanted, in units of ten minutes after 8:00.</summary>
+    /// <summary>Returns the start wanted, in units of ten minutes after 8:00: on the hour or at half past.</summary>
     public int Unit(RandomSource random) => (random.PickIndex(byHour) * 6) + (random.Below(2) * 3);
 }

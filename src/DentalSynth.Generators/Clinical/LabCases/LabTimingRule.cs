@@ -5,6 +5,7 @@ namespace DentalSynth.Generators.Clinical.LabCases;
 /// <param name="daysAhead">Days before the seating on which the case is due; at least 2.</param>
 public sealed class LabTimingRule(int daysAhead)
 {
+    // The laboratories' day, not the practice's: couriers bring in the morning and collect before closing.
     private static readonly TimeOnly Courier = new(16, 30);
     private static readonly TimeOnly Noon = new(12, 0);
     private static readonly TimeOnly Delivery = new(10, 0);
@@ -22,6 +23,7 @@ public sealed class LabTimingRule(int daysAhead)
         var received = (back > sent ? back : BusinessDays.OnOrAfter(sent.AddDays(1)))
             .ToDateTime(Delivery)
             .AddMinutes(random.Below(90));
+        // Checked between patients, by the afternoon.
         return new(
             sent.ToDateTime(Courier),
             due.ToDateTime(Noon),

@@ -7,6 +7,7 @@ namespace DentalSynth.Generators.Clinical.Medical;
 public sealed class OnsetRule(double knownRate, double resolvedRate)
 {
     private const int DaysPerYear = 365;
+    private const int DaysPerMonth = 30;
 
     /// <summary>Returns the condition's start and stop dates, as far as the patient knows.</summary>
     /// <param name="earliest">The earliest possible onset.</param>
@@ -21,9 +22,10 @@ public sealed class OnsetRule(double knownRate, double resolvedRate)
 
         var first = Math.Min(earliest.DayNumber, told.DayNumber);
         var start = DateOnly.FromDayNumber(random.Between(first, told.DayNumber));
+        // What is told as history was chronic: over a year ago, and for a month or more.
         var isOver = random.Chance(resolvedRate) && told.DayNumber - start.DayNumber > DaysPerYear;
         var stop = isOver
-            ? DateOnly.FromDayNumber(random.Between(start.DayNumber + 30, told.DayNumber))
+            ? DateOnly.FromDayNumber(random.Between(start.DayNumber + DaysPerMonth, told.DayNumber))
             : (DateOnly?)null;
         return (start, stop);
     }

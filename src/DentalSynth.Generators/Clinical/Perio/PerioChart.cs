@@ -10,7 +10,7 @@ namespace DentalSynth.Generators.Clinical.Perio;
 /// for D4341.</remarks>
 internal sealed class PerioChart
 {
-    private const int FewTeeth = 2;
+    private const int FewTeeth = 2; // the middle of 1 to 3
     private const string FewTeethCode = "D4342";
     private const int DaysPerYear = 365;
     private static readonly string[] Quadrants = ["UR", "UL", "LL", "LR"];

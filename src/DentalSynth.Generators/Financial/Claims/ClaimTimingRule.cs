@@ -11,9 +11,11 @@ namespace DentalSynth.Generators.Financial.Claims;
 /// <param name="isRealTime">Whether claims are adjudicated in real time.</param>
 public sealed class ClaimTimingRule(int longestDelay, int daysBetweenChecks, DateOnly opened, bool isRealTime)
 {
+    private const int DaysBetweenBatches = 4;
+
     /// <summary>Returns the day on which a claim is sent: the batch of a practice goes out twice a week.</summary>
     public DateOnly Sent(DateOnly created, RandomSource random) =>
-        isRealTime ? created : BusinessDays.OnOrAfter(created.AddDays(random.Below(4)));
+        isRealTime ? created : BusinessDays.OnOrAfter(created.AddDays(random.Below(DaysBetweenBatches)));
 
     /// <summary>Returns the day of the carrier's response and check.</summary>
     public DateOnly Answered(DateOnly sent, InsuranceCarrier carrier, RandomSource random)
@@ -28,7 +30,8 @@ public sealed class ClaimTimingRule(int longestDelay, int daysBetweenChecks, Dat
         return BusinessDays.OnOrAfter(ready.AddDays((daysBetweenChecks - sinceRun) % daysBetweenChecks));
     }
 
-    /// <summary>Returns the day on which a denied or short-paid claim is resubmitted.</summary>
+    /// <summary>Returns the day on which a denied or short-paid claim is resubmitted: it takes days to get the
+    /// radiographs or the narrative that the carrier asks for.</summary>
     public DateOnly Resent(DateOnly answered, RandomSource random) =>
         BusinessDays.OnOrAfter(answered.AddDays(random.Between(3, 14)));
 }

@@ -71,6 +71,7 @@ public sealed class DiscountRule(
 
         if (member.Household.Size >= largeFamily && random.Chance(familyRate))
         {
+            // One in five such families is the dentist's friends': two types of adjustment with the same discount.
             return (
                 random.Chance(0.8) ? AdjustmentType.FamilyDiscount : AdjustmentType.DoctorsFamilyDiscount,
                 familyPart

@@ -12,7 +12,7 @@ namespace DentalSynth.Generators.Foundation.Office;
 [Table("Employee", BelongsTo = TableScope.Clinic, LeastRows = 29, MayBeEmpty = "ReportsTo")]
 internal sealed class EmployeeRows(Practice practice, RandomSources sources)
 {
-    private const int FirstExtension = 100;
+    private const int FirstExtension = 100; // extensions have three digits
 
     public IEnumerable<Employee> All() => practice.Employees.Select(Row);
 

@@ -19,7 +19,7 @@ internal sealed class TimeAdjustRows(
 )
 {
     private const int RowsPerEmployee = 10_000; // more than the open days of the longest run
-    private static readonly TimeOnly DayOff = new(8, 0);
+    private static readonly TimeOnly DayOff = new(8, 0); // a full day: employees take no half days
 
     /// <summary>Returns one row per day off and week with overtime before the as-of date.</summary>
     public IEnumerable<TimeAdjust> All() => practice.Employees.SelectMany(Of);

@@ -11,7 +11,7 @@ namespace DentalSynth.Generators.Insurance.Plans;
 [Table("InsPlan", Noun = "insurance plans", LeastRows = 30, MayBeEmpty = "PlanType")]
 internal sealed class PlanRows(Practice practice)
 {
-    private const long FirstGroupNumber = 10_000;
+    private const long FirstGroupNumber = 10_000; // invented: five digits that do not count up by one
     private const long GroupNumberStep = 37;
 
     /// <summary>Returns the group number of a plan.</summary>

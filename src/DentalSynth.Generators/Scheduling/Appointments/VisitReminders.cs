@@ -5,7 +5,7 @@ namespace DentalSynth.Generators.Scheduling.Appointments;
 /// <summary>When reminders are sent and confirmed, so that histappointment and commlog agree.</summary>
 internal sealed class VisitReminders(SchedulingRules rules, RandomSources sources)
 {
-    private const int ReminderHour = 9;
+    private const int ReminderHour = 9; // sent within the first hour after opening, when patients can call back
 
     /// <summary>Returns when the reminder is sent, or null without one.</summary>
     public DateTime? SentAt(Visit visit)

@@ -10,6 +10,8 @@ internal sealed class VisitTimes(BrokenAppointmentRule brokenAppointments, Rando
     public DateTime BookedAt(Visit visit)
     {
         var random = sources.For("booking time", visit.AptNum);
+
+        // Who is rebooked, or seen on the day of the call, talked to the front desk within the hour.
         if (visit.Replaces is { } broken)
         {
             return BrokenAt(broken).AddMinutes(random.Between(20, 60));
@@ -38,6 +40,8 @@ internal sealed class VisitTimes(BrokenAppointmentRule brokenAppointments, Rando
     public DateTime BrokenAt(Visit visit)
     {
         var random = sources.For("time of absence", visit.AptNum);
+
+        // A late cancellation is a call before the start; a no-show is waited for a quarter of an hour.
         return BrokenReasonOf(visit) == BrokenReason.LateCancellation
             ? visit.Slot.Start.AddMinutes(-random.Between(20, 90))
             : visit.Slot.Start.AddMinutes(random.Between(15, 30));

@@ -29,7 +29,7 @@ internal sealed class RecallRows(Practice practice, RecallRule rule, DateOnly as
     private const long Exam = 4;
     private const long Radiographs = 5;
 
-    private const double DaysPerMonth = 30.4;
+    private const double DaysPerMonth = 30.4; // 365 / 12
 
     // OpenDental packs an interval into an integer: years << 24 | months << 16 | weeks << 8 | days.
     private const int MonthsShift = 16;

@@ -16,7 +16,7 @@ namespace DentalSynth.Generators.Supporting.Communications;
 )]
 internal sealed class ContactRows(Practice practice, RandomSources sources)
 {
-    private const int LongestCallSeconds = 12 * 60;
+    private const int LongestCallSeconds = 12 * 60; // a recall is booked in two minutes, a bill takes ten
 
     /// <summary>Writes a contact at a time during a day.</summary>
     public void Write(Member member, Contact contact, DateOnly day, IRowWriter rows)

@@ -12,6 +12,7 @@ internal sealed class SheetRows(RandomSources sources)
     public void Write(Member member, PatientForm form, Visit visit, IRowWriter rows)
     {
         var key = member.Keys.Sheet.Next();
+        // In the waiting room: patients with a form to fill in are asked to come half an hour early.
         var filled = visit.Slot.Start.AddMinutes(-sources.For("form", key).Between(5, 30));
         rows.Add(Row(member, form, key, filled));
         foreach (var field in form.Fields.Where(field => field.Name.Length > 0))

@@ -16,7 +16,7 @@ namespace DentalSynth.Generators.Supporting.Referrals;
 )]
 internal sealed class RefAttachRows(DateOnly asOf)
 {
-    private const int RowsPerPatient = 1000;
+    private const int RowsPerPatient = 1000; // as in the keys of the table, so that the order counts from 1
 
     /// <summary>Writes a referral as it stands on the as-of date.</summary>
     public void Write(Member member, PatientReferral referred, DateOnly day, IRowWriter rows)

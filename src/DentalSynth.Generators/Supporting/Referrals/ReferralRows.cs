@@ -52,6 +52,7 @@ internal sealed class ReferralRows(Practice practice, RandomSources sources, Dat
             Slip = 0,
             IsDoctor = true,
             IsTrustedDirect = false,
+            // A practice prefers one of two of each specialty; only the flag must occur both ways.
             IsPreferred = source.Chance(0.5),
             DateTStamp = opened.ToDateTime(TimeOnly.MinValue),
         };

@@ -20,6 +20,7 @@ internal sealed record AssignedTask(
     TaskTimes Times
 )
 {
+    // Tasks are done after closing, the note first: their order matters, not the minutes.
     private const int MinutesToNote = 10;
     private const int MinutesToDo = 30;
 
