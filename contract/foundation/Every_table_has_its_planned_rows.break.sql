@@ -1,2 +1,3 @@
 -- A table without rows.
-delete from raw.benefit
+-- fails: row_count_at_least_stg_opendental__employer_1
+delete from raw.employer
