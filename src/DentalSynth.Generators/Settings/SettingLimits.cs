@@ -29,6 +29,7 @@ internal static class SettingLimits
         (PrepaymentSettings.Setting.LeastPart, PrepaymentSettings.Setting.MostPart),
         (ClaimOutcomeSettings.Setting.LeastPart, ClaimOutcomeSettings.Setting.MostPart),
         (PaymentHabitSettings.Setting.LeastDaysLate, PaymentHabitSettings.Setting.MostDaysLate),
+        (PaymentHabitSettings.Setting.MostDaysLate, BadDebtSettings.Setting.DaysToNotice), // who gets a final notice never pays
         (StatementSettings.Setting.DaysToReminder, StatementSettings.Setting.DaysToWarning),
         (RecallReminderSettings.Setting.MessageDays, RecallReminderSettings.Setting.CallDays),
         (BalanceReminderSettings.Setting.DaysToMessage, BalanceReminderSettings.Setting.DaysToCall),

@@ -49,6 +49,10 @@ public sealed class ProfileRefusalTests : IDisposable
         "Acceptance.LeastDays must not be above Acceptance.MostDays, not 40 and 35"
     )]
     [InlineData(
+        "BadDebt.DaysToNotice,150,x",
+        "PaymentHabit.MostDaysLate must not be above BadDebt.DaysToNotice, not 200 and 150"
+    )]
+    [InlineData(
         "Practice.CompletedRate,0.95,x",
         "Practice.CompletedRate and Practice.BrokenRate must not be above 1 together, not 1.05"
     )]
