@@ -2,13 +2,13 @@ using System.IO.Hashing;
 
 namespace DentalSynth.Generators.Output;
 
-/// <summary>Counts and hashes the rows of one table, as one worker writes them.</summary>
+/// <summary>The count and hash of the rows of one table from one worker.</summary>
 internal sealed class RowDigest
 {
     private long rows;
     private UInt128 hash;
 
-    /// <summary>Takes a row, as binary COPY has it, and returns its hash.</summary>
+    /// <summary>Adds a row in binary COPY format and returns its hash.</summary>
     public UInt128 Add(ReadOnlySpan<byte> row)
     {
         var added = XxHash128.HashToUInt128(row);
@@ -17,7 +17,7 @@ internal sealed class RowDigest
         return added;
     }
 
-    /// <summary>Adds up what several workers wrote; tables without rows are left out.</summary>
+    /// <summary>Sums the digests of several workers; tables without rows are left out.</summary>
     public static IReadOnlyList<TableDigest> Sum(IEnumerable<(TableDefinition Table, RowDigest Digest)> parts) =>
         [
             .. parts

@@ -2,12 +2,12 @@ using DentalSynth.Generators.Output.Copy;
 
 namespace DentalSynth.Generators.Output;
 
-/// <summary>Hashes rows as binary COPY has them, and adds the hashes up by table. For one worker.</summary>
+/// <summary>Hashes rows in binary COPY format and sums the hashes by table; for one worker.</summary>
 internal sealed class RowHasher
 {
     private readonly TableSet<CopyBuffer> scratch = new(table => new CopyBuffer(table));
 
-    /// <summary>Gets count and hash of all rows so far, by table.</summary>
+    /// <summary>Gets the count and hash of all rows so far, by table.</summary>
     public IEnumerable<(TableDefinition Table, RowDigest Digest)> Digests =>
         scratch.Made.Select(buffer => (buffer.Table, buffer.Digest));
 

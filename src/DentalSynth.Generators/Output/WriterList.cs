@@ -1,6 +1,6 @@
 namespace DentalSynth.Generators.Output;
 
-/// <summary>The writers that a sink has opened; workers open theirs at the same time.</summary>
+/// <summary>The writers of a sink, opened by several workers at the same time.</summary>
 internal sealed class WriterList<TWriter>
     where TWriter : class
 {
@@ -19,7 +19,7 @@ internal sealed class WriterList<TWriter>
         }
     }
 
-    /// <summary>Opens a writer, which is given its number, from 0.</summary>
+    /// <summary>Opens a writer, given its number from 0.</summary>
     public TWriter Add(Func<int, TWriter> open)
     {
         lock (gate)

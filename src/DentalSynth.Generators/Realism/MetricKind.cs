@@ -3,12 +3,12 @@ namespace DentalSynth.Generators.Realism;
 /// <summary>What the query of a metric returns.</summary>
 public enum MetricKind
 {
-    /// <summary>A row per thing: whether it is so.</summary>
+    /// <summary>One boolean per row: a share.</summary>
     Share,
 
-    /// <summary>A row per thing: its number.</summary>
+    /// <summary>One number per row: a mean.</summary>
     Mean,
 
-    /// <summary>One row: a median, a ratio of two sums, a count.</summary>
+    /// <summary>A single row: a median, ratio or count.</summary>
     Figure,
 }

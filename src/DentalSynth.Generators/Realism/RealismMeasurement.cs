@@ -5,21 +5,21 @@ using Npgsql;
 
 namespace DentalSynth.Generators.Realism;
 
-/// <summary>Takes every published figure from a practice that is loaded.</summary>
+/// <summary>Measures every published figure in a loaded practice.</summary>
 public static class RealismMeasurement
 {
-    /// <summary>How many standard errors another seed may lie away.</summary>
+    /// <summary>The tolerated number of standard errors.</summary>
     public const int StandardErrors = 3;
 
-    /// <summary>How far back most figures look: 26 months.</summary>
+    /// <summary>The period of most figures: 26 months.</summary>
     public const int DaysBack = 791;
 
-    /// <summary>Measures every metric. The database keeps nothing of it.</summary>
+    /// <summary>Measures every metric; nothing is written to the database.</summary>
     /// <param name="connectionString">The database.</param>
-    /// <param name="asOf">The practice's today.</param>
-    /// <param name="cancellationToken">Stops between two metrics.</param>
+    /// <param name="asOf">The as-of date.</param>
+    /// <param name="cancellationToken">Cancels between two metrics.</param>
     /// <returns>One finding per metric, in the order of <see cref="RealismMetrics.All"/>.</returns>
-    /// <exception cref="LoadException">The database can't be reached or read.</exception>
+    /// <exception cref="LoadException">The database can't be read.</exception>
     public static Task<IReadOnlyList<RealismFinding>> MeasureAsync(
         string connectionString,
         DateOnly asOf,
@@ -73,11 +73,11 @@ public static class RealismMeasurement
         }
         catch (PostgresException nothing) when (nothing.SqlState == PostgresErrorCodes.DivisionByZero)
         {
-            return new(metric, null, 0); // a practice that is too small has nothing of what a share would be of
+            return new(metric, null, 0); // too small a practice has no rows
         }
     }
 
-    // A figure has no rows to take a spread from: its patients are taken to spread as far as they are large.
+    // A figure has no rows to compute a standard error from; it is estimated from the number of patients.
     private static string Query(RealismMetric metric) =>
         metric.Kind switch
         {
@@ -98,7 +98,7 @@ public static class RealismMeasurement
     private static RealismFinding Finding(RealismMetric metric, NpgsqlDataReader row) =>
         row.IsDBNull(0) ? new(metric, null, 0) : new(metric, row.GetDouble(0), StandardErrors * row.GetDouble(1));
 
-    // Statements that create tables take no parameters; these dates are our own.
+    // DDL takes no parameters; these dates are our own.
     private static string Dated(string sql, DateOnly asOf) =>
         sql.Replace(":asof", Literal(asOf), StringComparison.Ordinal)
             .Replace(":d0", Literal(asOf.AddDays(-DaysBack)), StringComparison.Ordinal);

@@ -2,7 +2,7 @@ using DentalSynth.Generators.Reference;
 
 namespace DentalSynth.Generators.Realism;
 
-/// <summary>The published figures that a practice is held against.</summary>
+/// <summary>The published figures.</summary>
 public static class RealismMetrics
 {
     private const string QueryMark = "-- ";
@@ -10,7 +10,7 @@ public static class RealismMetrics
     /// <summary>Gets every metric, in the order of <c>realism_metrics.csv</c>.</summary>
     public static IReadOnlyList<RealismMetric> All { get; } = Read();
 
-    /// <summary>Gets the statements that make the temporary tables which the queries share.</summary>
+    /// <summary>Gets the statements that create the shared temporary tables of the queries.</summary>
     internal static string SharedFacts { get; } = EmbeddedText.Read("realism_facts.sql");
 
     private static List<RealismMetric> Read()
@@ -36,7 +36,7 @@ public static class RealismMetrics
         );
     }
 
-    // A query stands under its name, between blank lines.
+    // Queries are separated by blank lines, each below its name.
     private static Dictionary<string, string> Queries(string text) =>
         text.ReplaceLineEndings("\n")
             .Split("\n\n", StringSplitOptions.RemoveEmptyEntries)

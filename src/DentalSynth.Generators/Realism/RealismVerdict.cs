@@ -1,17 +1,17 @@
 namespace DentalSynth.Generators.Realism;
 
-/// <summary>How a practice stands to a published figure.</summary>
+/// <summary>The verdict of a metric.</summary>
 public enum RealismVerdict
 {
-    /// <summary>It is outside the published range, and nothing says why it may be.</summary>
+    /// <summary>Outside the published range, without a reason.</summary>
     Outside,
 
-    /// <summary>It has nothing that the figure could be taken of.</summary>
+    /// <summary>The practice has no rows for it.</summary>
     WithoutValue,
 
-    /// <summary>It is outside for a reason that is written down.</summary>
+    /// <summary>Outside the published range, for a documented reason.</summary>
     OutsideForAReason,
 
-    /// <summary>It is in the published range, widened by sampling noise.</summary>
+    /// <summary>Inside the published range, widened by the sampling error.</summary>
     Inside,
 }

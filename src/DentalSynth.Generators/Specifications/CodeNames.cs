@@ -4,8 +4,8 @@ using System.Text.RegularExpressions;
 
 namespace DentalSynth.Generators.Specifications;
 
-/// <summary>What the codes of a column mean: the members of its enumeration in folder Codes.</summary>
-/// <remarks>An enumeration's summary names its columns in parentheses; it is read from the library's own
+/// <summary>The meanings of a column's codes: the members of its enum in folder Codes.</summary>
+/// <remarks>The summary of an enum names its columns in parentheses; it is read from the library's
 /// documentation file.</remarks>
 internal sealed partial class CodeNames
 {
@@ -19,14 +19,14 @@ internal sealed partial class CodeNames
         }
     }
 
-    /// <summary>Reads the documentation file beside the library.</summary>
-    /// <exception cref="FileNotFoundException">It is not there.</exception>
+    /// <summary>Reads the documentation file of the library.</summary>
+    /// <exception cref="FileNotFoundException">The file is missing.</exception>
     public static CodeNames Read() => new();
 
-    /// <summary>Returns the enumeration of a column; null where it has none.</summary>
+    /// <summary>Returns the enum of a column; null if it has none.</summary>
     public Type? TypeOf(string table, string column) => types.GetValueOrDefault($"{table}.{column}");
 
-    /// <summary>Returns the name of a code; null where the enumeration has none.</summary>
+    /// <summary>Returns the name of a code; null if the enum has none.</summary>
     public static string? NameOf(Type type, object value)
     {
         if (type.IsEnum)

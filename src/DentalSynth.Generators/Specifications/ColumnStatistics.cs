@@ -1,6 +1,6 @@
 namespace DentalSynth.Generators.Specifications;
 
-/// <summary>What is in a column: how often it is filled, and with what.</summary>
+/// <summary>Statistics of a column's values.</summary>
 /// <param name="column">The column.</param>
 internal sealed class ColumnStatistics(ColumnDefinition column)
 {
@@ -12,22 +12,22 @@ internal sealed class ColumnStatistics(ColumnDefinition column)
 
     public long Rows { get; private set; }
 
-    /// <summary>Gets the number of rows with a value; null and the empty text are none.</summary>
+    /// <summary>Gets the number of rows with a value other than null and the empty text.</summary>
     public long Filled { get; private set; }
 
     /// <summary>Gets the number of rows whose value is neither 0 nor false.</summary>
     public long Set { get; private set; }
 
-    /// <summary>Gets the smallest value; null where there is none.</summary>
+    /// <summary>Gets the smallest value; null if there is none.</summary>
     public IComparable? Smallest { get; private set; }
 
-    /// <summary>Gets the largest value; null where there is none.</summary>
+    /// <summary>Gets the largest value; null if there is none.</summary>
     public IComparable? Largest { get; private set; }
 
-    /// <summary>Gets the most characters of a text.</summary>
+    /// <summary>Gets the length of the longest text.</summary>
     public int Longest { get; private set; }
 
-    /// <summary>Gets the different values, in order; null where they are too many to be told.</summary>
+    /// <summary>Gets the distinct values, sorted; null if there are too many to list.</summary>
     public IReadOnlyList<object>? Values =>
         values is null ? null
         : values.All(value => value is string) ? [.. values.Order(Comparer<object>.Create(Ordinal))]

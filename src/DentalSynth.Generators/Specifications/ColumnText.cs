@@ -3,14 +3,14 @@ using DentalSynth.Generators.Validation.Integrity;
 
 namespace DentalSynth.Generators.Specifications;
 
-/// <summary>Says in a few words what is in a column.</summary>
+/// <summary>Describes the values of a column.</summary>
 /// <param name="table">The column's table.</param>
-/// <param name="codes">What codes mean.</param>
+/// <param name="codes">The meanings of codes.</param>
 internal sealed class ColumnText(TableDefinition table, CodeNames codes)
 {
     private const int MostTextShown = 90;
 
-    /// <summary>Returns what the values of a column are.</summary>
+    /// <summary>Returns a description of the values.</summary>
     public string Values(ColumnStatistics column)
     {
         var name = column.Column.Name;
@@ -20,7 +20,7 @@ internal sealed class ColumnText(TableDefinition table, CodeNames codes)
             : Plain(column);
     }
 
-    /// <summary>Returns how many rows have a value other than null, the empty text and, for keys, 0.</summary>
+    /// <summary>Returns the share of rows with a value other than null, the empty text and, for keys, 0.</summary>
     public string Filled(ColumnStatistics column)
     {
         var isReference = KeyReferences.TargetOf(table.Name, column.Column.Name) is not null;
@@ -28,7 +28,7 @@ internal sealed class ColumnText(TableDefinition table, CodeNames codes)
         return filled == column.Rows ? "all" : Percent(filled, column.Rows);
     }
 
-    /// <summary>Returns a value as it is written in a table.</summary>
+    /// <summary>Returns a value in the format of the document.</summary>
     public static string Text(object value) =>
         value switch
         {

@@ -2,11 +2,11 @@ using System.Xml.Linq;
 
 namespace DentalSynth.Generators.Specifications;
 
-/// <summary>What the library says of its own types: the documentation file beside it.</summary>
+/// <summary>Reads the XML documentation of the library.</summary>
 internal static class LibraryDocumentation
 {
-    /// <summary>Returns the types of a namespace and the namespaces in it, with what is said of them.</summary>
-    /// <exception cref="FileNotFoundException">The file is not there.</exception>
+    /// <summary>Returns the types below a namespace with their documentation.</summary>
+    /// <exception cref="FileNotFoundException">The file is missing.</exception>
     public static IEnumerable<(Type Type, XElement Words)> TypesIn(string @namespace)
     {
         var prefix = $"T:{@namespace}.";
@@ -14,7 +14,7 @@ internal static class LibraryDocumentation
             let name = (string)member.Attribute("name")!
             where name.StartsWith(prefix, StringComparison.Ordinal)
             let type = typeof(LibraryDocumentation).Assembly.GetType(name[2..])
-            where type is not null // a type in another one has another name
+            where type is not null // nested types have other names
             select (type, member);
     }
 

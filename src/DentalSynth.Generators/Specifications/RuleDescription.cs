@@ -3,26 +3,26 @@ using System.Xml.Linq;
 
 namespace DentalSynth.Generators.Specifications;
 
-/// <summary>A rule as its own documentation tells it.</summary>
+/// <summary>The documentation of a rule.</summary>
 /// <param name="Type">Its class.</param>
-/// <param name="Sentence">What it says of a practice.</param>
-/// <param name="Models">The dbt models that read what it decides, as they are named in its remarks.</param>
+/// <param name="Sentence">The business rule in a sentence.</param>
+/// <param name="Models">The dbt models that depend on it, as named in its remarks.</param>
 public sealed partial record RuleDescription(Type Type, string Sentence, IReadOnlyList<string> Models)
 {
     private const string Root = "DentalSynth.Generators";
     private const string Ending = "Rule";
 
-    /// <summary>Gets the folder that it is in.</summary>
+    /// <summary>Gets its folder.</summary>
     public string Area => Type.Namespace![(Root.Length + 1)..].Replace('.', '/');
 
-    /// <summary>Gets its class's name without the ending.</summary>
+    /// <summary>Gets the name of its class without the suffix Rule.</summary>
     public string Name => ClassName[..^Ending.Length];
 
-    /// <summary>Gets its class's name.</summary>
+    /// <summary>Gets the name of its class.</summary>
     public string ClassName => Type.Name;
 
-    /// <summary>Returns every rule of the library, by area and name.</summary>
-    /// <exception cref="FileNotFoundException">The library's documentation file is not beside it.</exception>
+    /// <summary>Returns all rules by area and name.</summary>
+    /// <exception cref="FileNotFoundException">The library's documentation file is missing.</exception>
     public static IReadOnlyList<RuleDescription> All() =>
         [
             .. LibraryDocumentation

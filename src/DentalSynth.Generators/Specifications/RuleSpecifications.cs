@@ -4,7 +4,7 @@ using DentalSynth.Generators.Settings;
 
 namespace DentalSynth.Generators.Specifications;
 
-/// <summary>Writes every rule with its numbers, their sources and the dbt models that read it, from the rules' own
+/// <summary>Documents every rule with its settings, their sources and the dbt models that depend on it, from the rules'
 /// documentation and the profiles.</summary>
 public static class RuleSpecifications
 {
@@ -19,8 +19,8 @@ public static class RuleSpecifications
 
         """;
 
-    /// <summary>Returns the document, as Markdown with lines ending in LF.</summary>
-    /// <exception cref="FileNotFoundException">The library's documentation file is not beside it.</exception>
+    /// <summary>Returns the document as Markdown with LF line endings.</summary>
+    /// <exception cref="FileNotFoundException">The library's documentation file is missing.</exception>
     public static string Write()
     {
         var rules = RuleDescription.All();

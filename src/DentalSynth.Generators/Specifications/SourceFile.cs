@@ -1,9 +1,9 @@
 namespace DentalSynth.Generators.Specifications;
 
-/// <summary>Where a class of the library is declared: its namespace is its folder, its name its file's.</summary>
+/// <summary>Finds the file of a class: the namespace is the folder, the class name the file name.</summary>
 public static class SourceFile
 {
-    /// <summary>Returns the file's path in the checkout.</summary>
+    /// <summary>Returns the path of the file in the checkout.</summary>
     public static string Of(Type type)
     {
         var assembly = type.Assembly.GetName().Name!;

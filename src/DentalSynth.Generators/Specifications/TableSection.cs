@@ -3,9 +3,9 @@ using System.Text;
 
 namespace DentalSynth.Generators.Specifications;
 
-/// <summary>Writes what is in one table, as Markdown.</summary>
+/// <summary>Documents one table as Markdown.</summary>
 /// <param name="table">The table.</param>
-/// <param name="codes">What codes mean.</param>
+/// <param name="codes">The meanings of codes.</param>
 internal sealed class TableSection(TableDefinition table, CodeNames codes)
 {
     private readonly ColumnText words = new(table, codes);

@@ -5,16 +5,16 @@ using DentalSynth.Generators.Settings;
 
 namespace DentalSynth.Generators.Specifications;
 
-/// <summary>Writes what is in every table of a generated practice, from its rows and from the schema.</summary>
+/// <summary>Documents every table, from the schema and the rows of a generated practice.</summary>
 public static class TableSpecifications
 {
-    /// <summary>Gets the practice that is written about: the usual one of 5,000 patients, on a fixed day.</summary>
+    /// <summary>Gets the documented practice: the default 5,000 patients, as of a fixed date.</summary>
     public static GenerationOptions Usual { get; } = new() { AsOf = new DateOnly(2026, 1, 31) };
 
-    /// <summary>Generates a practice and returns what is in its tables, as Markdown with lines ending in LF.</summary>
+    /// <summary>Generates a practice and documents its tables as Markdown with LF line endings.</summary>
     /// <param name="options">The practice.</param>
-    /// <param name="threads">Workers; at least 1. The text is the same for any number.</param>
-    /// <param name="cancellationToken">Stops between two families.</param>
+    /// <param name="threads">The number of workers, at least 1; does not change the text.</param>
+    /// <param name="cancellationToken">Cancels between two families.</param>
     /// <exception cref="GenerationOptionsException">The options are out of range.</exception>
     public static async Task<string> WriteAsync(
         GenerationOptions options,
@@ -28,7 +28,7 @@ public static class TableSpecifications
             .ConfigureAwait(false);
         var sections = Sections(sink, threads);
         var text = new StringBuilder(Head(options));
-        var written = new HashSet<string>(); // a table that two phases fill is told of once, where it begins
+        var written = new HashSet<string>(); // a table that two phases fill is documented once, in the first
         foreach (var phase in phases)
         {
             text.Append(CultureInfo.InvariantCulture, $"\n## Phase {phase.Phase}: {phase.Name}\n");

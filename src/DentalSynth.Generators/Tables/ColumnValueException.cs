@@ -1,6 +1,6 @@
 namespace DentalSynth.Generators.Tables;
 
-/// <summary>A value that does not fit its column; the message names table, column and value.</summary>
+/// <summary>A value does not fit its column; the message has table, column and value.</summary>
 public sealed class ColumnValueException : Exception
 {
     internal ColumnValueException(TableDefinition table, int ordinal, string problem)

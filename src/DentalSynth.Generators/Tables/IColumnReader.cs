@@ -1,6 +1,6 @@
 namespace DentalSynth.Generators.Tables;
 
-/// <summary>Gives the columns of a row one after the other, in the table's order; null is SQL's null.</summary>
+/// <summary>Reads the columns of a row in the table's order; null is SQL's null.</summary>
 internal interface IColumnReader
 {
     bool? ReadBoolean();

@@ -1,6 +1,6 @@
 namespace DentalSynth.Generators.Tables;
 
-/// <summary>Takes the columns of a row one after the other, in the table's order; null is SQL's null.</summary>
+/// <summary>Writes the columns of a row in the table's order; null is SQL's null.</summary>
 public interface IColumnWriter
 {
     /// <summary>Writes a boolean.</summary>
@@ -36,13 +36,13 @@ public interface IColumnWriter
     /// <summary>Writes a text, varchar or char.</summary>
     /// <param name="value">The text.</param>
     /// <param name="ordinal">The column's place in the table, from 0.</param>
-    /// <param name="maxLength">The most characters that the column holds.</param>
-    /// <exception cref="ColumnValueException">The text is longer, or no valid text at all.</exception>
+    /// <param name="maxLength">The maximum number of characters.</param>
+    /// <exception cref="ColumnValueException">The text is too long or invalid.</exception>
     void WriteText(string? value, int ordinal, int maxLength);
 
     /// <summary>Writes a jsonb.</summary>
-    /// <param name="value">The JSON, which is not checked here.</param>
+    /// <param name="value">The JSON, which is not checked.</param>
     /// <param name="ordinal">The column's place in the table, from 0.</param>
-    /// <exception cref="ColumnValueException">The value is no valid text.</exception>
+    /// <exception cref="ColumnValueException">The value is not valid text.</exception>
     void WriteJson(string? value, int ordinal);
 }

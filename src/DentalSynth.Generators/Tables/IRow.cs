@@ -1,6 +1,6 @@
 namespace DentalSynth.Generators.Tables;
 
-/// <summary>A row of a table of schema raw; its type comes from <c>schema/create_tables.sql</c> at build.</summary>
+/// <summary>A row of a table of schema raw; its type is generated from <c>schema/create_tables.sql</c>.</summary>
 public interface IRow
 {
     /// <summary>Gets the table that the row belongs to.</summary>
@@ -14,7 +14,7 @@ public interface IRow
     object? Value(int ordinal);
 
     /// <summary>Writes every column, in the table's order.</summary>
-    /// <remarks>Generic, so that a writer that is a struct is inlined: rows come by the million.</remarks>
+    /// <remarks>Generic, so that struct writers are inlined: there are millions of rows.</remarks>
     /// <exception cref="ColumnValueException">A value does not fit its column.</exception>
     void WriteTo<TWriter>(ref TWriter writer)
         where TWriter : IColumnWriter, allows ref struct;

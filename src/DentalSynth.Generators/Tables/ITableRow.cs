@@ -1,6 +1,6 @@
 namespace DentalSynth.Generators.Tables;
 
-/// <summary>A row whose table is known from its type.</summary>
+/// <summary>A row with its table as a static member.</summary>
 public interface ITableRow : IRow
 {
     /// <summary>Gets the table and its columns.</summary>

@@ -2,10 +2,10 @@ using System.Globalization;
 
 namespace DentalSynth.Generators.Tables;
 
-/// <summary>What went into a table.</summary>
+/// <summary>The digest of a table's rows.</summary>
 /// <param name="Table">The table's name, without the schema.</param>
 /// <param name="Rows">The number of rows.</param>
-/// <param name="Hash">The sum of the rows' hashes: the same for the same rows in any order, from any number of workers.
+/// <param name="Hash">The sum of the rows' hashes, independent of their order and the number of workers.
 /// </param>
 public sealed record TableDigest(string Table, long Rows, UInt128 Hash)
 {

@@ -1,12 +1,12 @@
 namespace DentalSynth.Generators.Tables;
 
-/// <summary>What the rows of a table belong to.</summary>
+/// <summary>The owner of a table's rows.</summary>
 public enum TableScope
 {
-    /// <summary>The practice: as many rows however many patients it has.</summary>
+    /// <summary>The practice: the number of rows does not depend on the number of patients.</summary>
     Practice,
 
-    /// <summary>A clinic: a clinic more brings more rows.</summary>
+    /// <summary>A clinic: more clinics have more rows.</summary>
     Clinic,
 
     /// <summary>A patient.</summary>

@@ -4,7 +4,7 @@ using System.Runtime.InteropServices;
 
 namespace DentalSynth.Generators.Output.Copy;
 
-/// <summary>Collects the rows of one table, as one worker writes them, in PostgreSQL's binary COPY format.</summary>
+/// <summary>The rows of one table from one worker, in PostgreSQL's binary COPY format.</summary>
 internal sealed class CopyBuffer(TableDefinition table)
 {
     private const int Capacity = 256 * 1024;
@@ -16,16 +16,16 @@ internal sealed class CopyBuffer(TableDefinition table)
 
     public TableDefinition Table => table;
 
-    /// <summary>Gets count and hash of all rows ever added.</summary>
+    /// <summary>Gets the count and hash of all rows added.</summary>
     public RowDigest Digest { get; } = new();
 
-    /// <summary>Gets the bytes of all rows ever added.</summary>
+    /// <summary>Gets the size of all rows added, in bytes.</summary>
     public long Bytes { get; private set; }
 
-    /// <summary>Gets whether it is time to hand the rows on.</summary>
+    /// <summary>Gets whether the buffer is full enough to be sent.</summary>
     public bool IsFull => length >= FullAt;
 
-    /// <summary>Gets the rows collected.</summary>
+    /// <summary>Gets the encoded rows.</summary>
     public ReadOnlySpan<byte> Written => bytes.AsSpan(0, length);
 
     /// <summary>Adds a row and returns its hash.</summary>
@@ -45,7 +45,7 @@ internal sealed class CopyBuffer(TableDefinition table)
 
     public void Clear() => (length, rows) = (0, 0);
 
-    /// <summary>Hands the rows collected over; null when there are none.</summary>
+    /// <summary>Takes the encoded rows out; null if there are none.</summary>
     /// <param name="allBytes">The bytes of the rows of all tables so far.</param>
     public CopyChunk? Take(long allBytes)
     {
@@ -60,8 +60,8 @@ internal sealed class CopyBuffer(TableDefinition table)
         return chunk;
     }
 
-    /// <summary>Makes room for a value of the given size, and for the rest of its row.</summary>
-    /// <returns>The place to write on at: the old one, or the same in larger memory.</returns>
+    /// <summary>Ensures capacity for a value of this size and the rest of its row.</summary>
+    /// <returns>The position to write at, which moves if the buffer grows.</returns>
     public ref byte Reserve(ref byte next, int size)
     {
         var offset = Offset(ref next);

@@ -6,7 +6,7 @@ using System.Text.Unicode;
 
 namespace DentalSynth.Generators.Output.Copy;
 
-/// <summary>Writes one row as binary COPY has it: the number of columns, then for each its length in bytes and its value,
+/// <summary>Writes one row in binary COPY format: the number of columns, then the length and value of each,
 /// big endian; length -1 is null.</summary>
 /// <remarks>The buffer has room for all columns of fixed size before the row starts
 /// (<see cref="TableDefinition.FixedSize"/>), so that only the others ask for room and the rest is stores.</remarks>
@@ -27,7 +27,7 @@ internal ref struct CopyRowWriter : IColumnWriter
         Put((short)buffer.Table.Columns.Count);
     }
 
-    /// <summary>Gets the first byte after what is written.</summary>
+    /// <summary>Gets the next position to write at.</summary>
     public readonly ref byte Next => ref next;
 
     public void Write(bool? value)

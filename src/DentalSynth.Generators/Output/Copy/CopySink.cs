@@ -1,7 +1,7 @@
 namespace DentalSynth.Generators.Output.Copy;
 
-/// <summary>Encodes rows for PostgreSQL's binary COPY and hands them on in chunks of about 256 KiB per table.</summary>
-/// <param name="target">Where the chunks go.</param>
+/// <summary>Encodes rows for PostgreSQL's binary COPY in chunks of about 256 KiB per table.</summary>
+/// <param name="target">The receiver of the chunks.</param>
 internal sealed class CopySink(ICopyTarget target) : IRowSink
 {
     private readonly WriterList<CopyWriter> writers = new();

@@ -1,8 +1,8 @@
 namespace DentalSynth.Generators.Output.Copy;
 
-/// <summary>Where encoded rows go. Called by several workers at the same time.</summary>
+/// <summary>Receives encoded rows from several workers at the same time.</summary>
 internal interface ICopyTarget
 {
-    /// <summary>Takes a chunk, which is the target's to recycle from then on; waits while the target is behind.</summary>
+    /// <summary>Takes a chunk and recycles it later; waits while the target is busy.</summary>
     ValueTask TakeAsync(CopyChunk chunk, CancellationToken cancellationToken);
 }

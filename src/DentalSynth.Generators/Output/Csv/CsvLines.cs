@@ -3,7 +3,7 @@ using DentalSynth.Generators.Output.Copy;
 
 namespace DentalSynth.Generators.Output.Csv;
 
-/// <summary>The lines of one table, as one worker writes them.</summary>
+/// <summary>The CSV lines of one table from one worker.</summary>
 internal sealed class CsvLines(TableDefinition table)
 {
     private readonly ArrayBufferWriter<byte> lines = new();
@@ -12,10 +12,10 @@ internal sealed class CsvLines(TableDefinition table)
 
     public TableDefinition Table => table;
 
-    /// <summary>Gets count and hash of all rows ever added.</summary>
+    /// <summary>Gets the count and hash of all rows added.</summary>
     public RowDigest Digest => encoded.Digest;
 
-    /// <summary>Gets the bytes kept.</summary>
+    /// <summary>Gets the size in bytes.</summary>
     public int Size => lines.WrittenCount;
 
     /// <summary>Adds a row.</summary>
@@ -30,7 +30,7 @@ internal sealed class CsvLines(TableDefinition table)
         index.Add((row.Key, start..(lines.WrittenCount - 1))); // without the last comma
     }
 
-    /// <summary>Gets the lines kept, by key.</summary>
+    /// <summary>Gets the lines sorted by key.</summary>
     public IEnumerable<(long Key, ReadOnlyMemory<byte> Line)> Sorted()
     {
         index.Sort((left, right) => left.Key.CompareTo(right.Key));

@@ -4,8 +4,8 @@ using System.Text;
 
 namespace DentalSynth.Generators.Output.Csv;
 
-/// <summary>Writes one row as a line: null is nothing at all, an empty text is a pair of quotes.</summary>
-/// <remarks>Texts are not checked: the row has been encoded for its digest before.</remarks>
+/// <summary>Writes one row as a CSV line: null is empty, an empty text is a pair of quotes.</summary>
+/// <remarks>Texts are not checked: encoding the row for its digest already did.</remarks>
 internal readonly struct CsvRowWriter(ArrayBufferWriter<byte> lines) : IColumnWriter
 {
     private const int LongestNumber = 32;

@@ -2,8 +2,8 @@ using System.Text;
 
 namespace DentalSynth.Generators.Output.Csv;
 
-/// <summary>A file of lines that are sorted already, put aside until all runs of a table are merged.</summary>
-/// <param name="path">Where the file is.</param>
+/// <summary>A temporary file of sorted lines, to be merged with the other runs of its table.</summary>
+/// <param name="path">The path of the file.</param>
 internal sealed class CsvRun(string path)
 {
     public static CsvRun Write(string path, IEnumerable<(long Key, ReadOnlyMemory<byte> Line)> lines)

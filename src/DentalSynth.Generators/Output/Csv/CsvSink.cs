@@ -2,18 +2,18 @@ using System.Globalization;
 
 namespace DentalSynth.Generators.Output.Csv;
 
-/// <summary>Writes a file per table into a folder, as RFC 4180 has it and PostgreSQL's
-/// <c>COPY ... (FORMAT csv, HEADER)</c> reads it: the same rows give the same bytes, from any number of workers.</summary>
-/// <remarks>Lines stand in the order of their primary keys. What does not fit in some megabytes is sorted in parts, in a
-/// folder <c>.parts</c> inside, until they are merged.</remarks>
+/// <summary>Writes one RFC 4180 file per table into a folder, readable by PostgreSQL's
+/// <c>COPY ... (FORMAT csv, HEADER)</c>; the same rows give the same bytes for any number of workers.</summary>
+/// <remarks>Lines are sorted by primary key. Large tables are sorted in parts, in a
+/// subfolder <c>.parts</c>, and merged.</remarks>
 public sealed class CsvSink : IRowSink, IDisposable
 {
     private readonly string folder;
     private readonly string parts;
     private readonly WriterList<CsvWriter> writers = new();
 
-    /// <summary>Prepares a folder.</summary>
-    /// <param name="folder">Created when missing. Files of tables that get rows are written anew.</param>
+    /// <summary>Creates the sink.</summary>
+    /// <param name="folder">The folder; created if missing. Existing files of tables with rows are replaced.</param>
     public CsvSink(string folder)
     {
         this.folder = folder;
@@ -29,7 +29,7 @@ public sealed class CsvSink : IRowSink, IDisposable
     public Task<IReadOnlyList<TableDigest>> CompleteAsync(CancellationToken cancellationToken) =>
         Task.Run(() => Complete(cancellationToken), cancellationToken);
 
-    /// <summary>Removes what was put aside; the files stay.</summary>
+    /// <summary>Deletes the temporary files.</summary>
     public void Dispose() => Directory.Delete(parts, recursive: true);
 
     private IReadOnlyList<TableDigest> Complete(CancellationToken cancellationToken)

@@ -2,10 +2,10 @@ using System.Text;
 
 namespace DentalSynth.Generators.Output.Csv;
 
-/// <summary>The file of one table, put together from what all workers wrote.</summary>
+/// <summary>The file of one table, merged from the lines of all workers.</summary>
 internal static class CsvTable
 {
-    /// <summary>Writes the file: the columns' names, then all lines by primary key.</summary>
+    /// <summary>Writes the file: a header, then all lines by primary key.</summary>
     public static void Write(
         string path,
         TableDefinition table,

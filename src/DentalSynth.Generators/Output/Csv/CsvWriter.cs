@@ -1,15 +1,15 @@
 namespace DentalSynth.Generators.Output.Csv;
 
-/// <summary>Turns one worker's rows into lines; puts them aside, sorted, when they are many.</summary>
-/// <param name="folder">Where to put them.</param>
-/// <param name="name">Tells this writer's files from those of others.</param>
+/// <summary>Writes one worker's rows as lines; long tables go to sorted temporary files.</summary>
+/// <param name="folder">The folder of temporary files.</param>
+/// <param name="name">The unique name of this writer's files.</param>
 internal sealed class CsvWriter(string folder, string name) : IRowWriter
 {
     private const int MostBytes = 8 * 1024 * 1024;
     private readonly TableSet<CsvLines> tables = new(table => new CsvLines(table));
     private readonly List<(TableDefinition Table, CsvRun Run)> runs = [];
 
-    /// <summary>Gets the lines per table that are not put aside.</summary>
+    /// <summary>Gets the lines in memory by table.</summary>
     public IEnumerable<CsvLines> Tables => tables.Made;
 
     public void Add(IRow row)
@@ -26,7 +26,7 @@ internal sealed class CsvWriter(string folder, string name) : IRowWriter
 
     public ValueTask FlushAsync(CancellationToken cancellationToken) => ValueTask.CompletedTask;
 
-    /// <summary>Returns all lines of a table, in parts that are sorted each.</summary>
+    /// <summary>Returns all lines of a table in sorted parts.</summary>
     public IEnumerable<IEnumerable<(long Key, ReadOnlyMemory<byte> Line)>> Parts(TableDefinition table) =>
         [.. runs.Where(run => run.Table == table).Select(run => run.Run.Read()), tables[table].Sorted()];
 }

@@ -4,7 +4,7 @@ using Npgsql;
 
 namespace DentalSynth.Generators.Output.Extending;
 
-/// <summary>Collects rows that are new or not as they were in temporary tables, then merges them into schema raw.</summary>
+/// <summary>Collects new and changed rows in temporary tables, then merges them into schema raw.</summary>
 /// <param name="connection">The connection; its transaction is open.</param>
 internal sealed class ChangeStage(NpgsqlConnection connection) : ICopyTarget, IDisposable
 {
@@ -32,8 +32,7 @@ internal sealed class ChangeStage(NpgsqlConnection connection) : ICopyTarget, ID
         }
     }
 
-    /// <summary>Deletes the rows that are gone, inserts those that are new and updates those that are not as they were.
-    /// </summary>
+    /// <summary>Deletes removed rows, inserts new rows and updates changed rows.</summary>
     public async Task MergeAsync(ILookup<TableDefinition, long> gone, CancellationToken cancellationToken)
     {
         foreach (var rows in gone)

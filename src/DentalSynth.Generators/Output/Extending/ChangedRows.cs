@@ -1,17 +1,17 @@
 namespace DentalSynth.Generators.Output.Extending;
 
-/// <summary>Passes on the rows of the later practice that the earlier one does not have as they are.</summary>
-/// <param name="earlier">The rows of the same part of the earlier practice.</param>
-/// <param name="changed">Takes the rows that are new or not as they were.</param>
+/// <summary>Passes on the new and changed rows of the later practice.</summary>
+/// <param name="earlier">The earlier practice's rows of the same part.</param>
+/// <param name="changed">Receives new and changed rows.</param>
 internal sealed class ChangedRows(EarlierRows earlier, IRowWriter changed) : IRowWriter
 {
     private readonly RowHasher hasher = new();
     private readonly TableSet<TableTally> tallies = new(table => new TableTally(table));
 
-    /// <summary>Gets count and hash of all rows of all parts so far, by table.</summary>
+    /// <summary>Gets the count and hash of all rows so far, by table.</summary>
     public IEnumerable<(TableDefinition Table, RowDigest Digest)> Digests => hasher.Digests;
 
-    /// <summary>Gets what was found so far, by table.</summary>
+    /// <summary>Gets the changes so far, by table.</summary>
     public IEnumerable<TableTally> Tallies => tallies.Made;
 
     public void Add(IRow row)
@@ -31,7 +31,7 @@ internal sealed class ChangedRows(EarlierRows earlier, IRowWriter changed) : IRo
 
     public ValueTask FlushAsync(CancellationToken cancellationToken) => changed.FlushAsync(cancellationToken);
 
-    /// <summary>Ends a part: what the earlier practice still has of it is gone.</summary>
+    /// <summary>Ends a part: rows that only the earlier practice has were deleted.</summary>
     public void EndPart()
     {
         foreach (var table in RowTables.All)

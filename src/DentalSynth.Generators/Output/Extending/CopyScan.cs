@@ -4,7 +4,7 @@ using DentalSynth.Generators.Output.Copy;
 namespace DentalSynth.Generators.Output.Extending;
 
 /// <summary>Reads rows in PostgreSQL's binary COPY format without decoding their values.</summary>
-/// <param name="source">The bytes, from the format's header on.</param>
+/// <param name="source">The bytes, starting with the header.</param>
 internal sealed class CopyScan(Stream source)
 {
     private const int Incomplete = -1;
@@ -14,8 +14,8 @@ internal sealed class CopyScan(Stream source)
     private int start;
     private int end;
 
-    /// <summary>Returns count and hash of all rows.</summary>
-    /// <exception cref="EndOfStreamException">The bytes end before the format's trailer.</exception>
+    /// <summary>Returns the count and hash of all rows.</summary>
+    /// <exception cref="EndOfStreamException">The trailer is missing.</exception>
     public async Task<RowDigest> DigestAsync(CancellationToken cancellationToken)
     {
         var digest = new RowDigest();

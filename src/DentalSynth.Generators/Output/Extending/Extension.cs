@@ -6,15 +6,15 @@ using Npgsql;
 
 namespace DentalSynth.Generators.Output.Extending;
 
-/// <summary>Carries the practice that a database holds forward in time, in one transaction.</summary>
+/// <summary>Extends the practice in a database to a later as-of date, in one transaction.</summary>
 /// <param name="session">The connection, with its transaction open.</param>
 /// <param name="asOf">The later date.</param>
 internal sealed class Extension(LoadSession session, DateOnly asOf)
 {
     private NpgsqlConnection Main => session.Main;
 
-    /// <summary>Checks what is there, makes the difference to the later date, applies and commits it.</summary>
-    /// <exception cref="LoadException">What is there can't be carried forward.</exception>
+    /// <summary>Checks the loaded rows, computes the changes up to the later date, applies and commits them.</summary>
+    /// <exception cref="LoadException">The loaded practice can't be extended.</exception>
     public async Task<ExtendResult> RunAsync(int threads, CancellationToken cancellationToken)
     {
         var record = await ReadRecordAsync(cancellationToken).ConfigureAwait(false);
@@ -51,7 +51,7 @@ internal sealed class Extension(LoadSession session, DateOnly asOf)
             );
     }
 
-    // A rule that has changed since would rewrite the past, not carry it forward.
+    // A rule that changed since the load would rewrite the past.
     private void CheckVersion(LoadRecord record, IReadOnlyList<TableDigest> remade)
     {
         var differing = record.Tables.Except(remade).Concat(remade.Except(record.Tables));

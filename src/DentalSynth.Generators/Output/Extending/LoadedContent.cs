@@ -3,10 +3,10 @@ using Npgsql;
 
 namespace DentalSynth.Generators.Output.Extending;
 
-/// <summary>What tables of schema raw hold, against what was loaded into them.</summary>
+/// <summary>Compares the tables of schema raw with the load record.</summary>
 internal static class LoadedContent
 {
-    /// <summary>Keeps others from changing the tables until the transaction ends, and sees that nobody did before.</summary>
+    /// <summary>Locks the tables until the transaction ends and checks that nobody changed them.</summary>
     /// <exception cref="LoadException">Somebody changed a row.</exception>
     public static async Task CheckAsync(
         NpgsqlConnection connection,
@@ -28,7 +28,7 @@ internal static class LoadedContent
         }
     }
 
-    /// <summary>Returns the tables that do not hold what was loaded, with what was and what they hold.</summary>
+    /// <summary>Returns the tables that differ from the load record, with both digests.</summary>
     public static async Task<
         IReadOnlyList<(TableDefinition Table, TableDigest? Loaded, TableDigest? Found)>
     > ChangedAsync(NpgsqlConnection connection, IReadOnlyList<TableDigest> loaded, CancellationToken cancellationToken)
@@ -64,7 +64,7 @@ internal static class LoadedContent
         }
     }
 
-    // What was written shorter than its char(n) comes back filled up with blanks, but not as text.
+    // A char(n) is padded with blanks, unless read as text.
     private static string Column(ColumnDefinition column) =>
         column.PostgresType.StartsWith("character(", StringComparison.Ordinal)
             ? $"\"{column.Name}\"::text"

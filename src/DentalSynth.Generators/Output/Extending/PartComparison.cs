@@ -1,13 +1,13 @@
 namespace DentalSynth.Generators.Output.Extending;
 
-/// <summary>Compares two practices part by part, as one worker does.</summary>
+/// <summary>Compares two practices part by part; one per worker.</summary>
 internal sealed class PartComparison
 {
     private readonly PhaseWriter earlierWriter;
     private readonly PhaseWriter laterWriter;
 
-    /// <summary>Prepares a worker.</summary>
-    /// <param name="changed">Takes the later practice's rows that are new or not as they were.</param>
+    /// <summary>Creates a comparison.</summary>
+    /// <param name="changed">Receives the later practice's new and changed rows.</param>
     public PartComparison(IRowWriter changed)
     {
         Earlier = new EarlierRows();
@@ -16,13 +16,13 @@ internal sealed class PartComparison
         laterWriter = new PhaseWriter(Later);
     }
 
-    /// <summary>Gets what the earlier practice has.</summary>
+    /// <summary>Gets the earlier practice's rows.</summary>
     public EarlierRows Earlier { get; }
 
-    /// <summary>Gets what the later practice has.</summary>
+    /// <summary>Gets the later practice's rows.</summary>
     public ChangedRows Later { get; }
 
-    /// <summary>Makes a part twice and passes the difference on.</summary>
+    /// <summary>Generates a part at both dates and passes on the difference.</summary>
     public async Task RunAsync(PracticeParts earlier, PracticeParts later, int part, CancellationToken stop)
     {
         await earlier.WriteAsync(part, earlierWriter, stop).ConfigureAwait(false);

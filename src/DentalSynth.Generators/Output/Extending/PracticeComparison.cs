@@ -3,17 +3,17 @@ using DentalSynth.Generators.Settings;
 
 namespace DentalSynth.Generators.Output.Extending;
 
-/// <summary>Makes a practice at two as-of dates and finds what changes from the one to the other.</summary>
-/// <remarks>Both are made side by side, place by place, so that the memory used is that of some clinics.</remarks>
+/// <summary>Generates a practice at two as-of dates and finds the differences.</summary>
+/// <remarks>Both are generated clinic by clinic, so only a few clinics are in memory.</remarks>
 internal static class PracticeComparison
 {
     /// <summary>Compares two practices.</summary>
     /// <param name="earlier">The practice at the earlier date.</param>
     /// <param name="later">The same practice at the later date.</param>
-    /// <param name="changed">Takes the later practice's rows that are new or not as they were; the caller completes it.
+    /// <param name="changed">Receives the later practice's new and changed rows; the caller completes it.
     /// </param>
-    /// <param name="threads">Workers; at least 1. The outcome is the same for any number.</param>
-    /// <param name="cancellationToken">Stops between two families.</param>
+    /// <param name="threads">The number of workers, at least 1; does not change the result.</param>
+    /// <param name="cancellationToken">Cancels between two families.</param>
     /// <exception cref="GenerationOptionsException">Options are out of range.</exception>
     public static async Task<PracticeDifference> RunAsync(
         GenerationOptions earlier,

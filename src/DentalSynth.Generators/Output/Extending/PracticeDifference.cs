@@ -1,10 +1,10 @@
 namespace DentalSynth.Generators.Output.Extending;
 
-/// <summary>What differs between a practice at an earlier and at a later as-of date.</summary>
-/// <param name="Earlier">Rows and hash of the earlier practice's tables.</param>
-/// <param name="Later">Rows and hash of the later practice's tables.</param>
-/// <param name="Changes">What became of the rows of the tables that are not as they were, by the table's name.</param>
-/// <param name="Gone">The keys of the rows that are gone.</param>
+/// <summary>The differences between a practice at an earlier and at a later as-of date.</summary>
+/// <param name="Earlier">The digests of the earlier practice's tables.</param>
+/// <param name="Later">The digests of the later practice's tables.</param>
+/// <param name="Changes">The changes of each changed table, by name.</param>
+/// <param name="Gone">The keys of deleted rows.</param>
 internal sealed record PracticeDifference(
     IReadOnlyList<TableDigest> Earlier,
     IReadOnlyList<TableDigest> Later,
@@ -12,7 +12,7 @@ internal sealed record PracticeDifference(
     ILookup<TableDefinition, long> Gone
 )
 {
-    /// <summary>Adds up what several workers found.</summary>
+    /// <summary>Combines the results of several workers.</summary>
     public static PracticeDifference Sum(IReadOnlyCollection<PartComparison> workers)
     {
         var tallies = workers.SelectMany(worker => worker.Later.Tallies).ToList();

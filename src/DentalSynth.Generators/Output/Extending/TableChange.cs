@@ -1,8 +1,8 @@
 namespace DentalSynth.Generators.Output.Extending;
 
-/// <summary>What became of a table's rows from an earlier as-of date to a later one.</summary>
+/// <summary>The changes of a table's rows between two as-of dates.</summary>
 /// <param name="Table">The table's name, without the schema.</param>
-/// <param name="Inserted">Rows that are new.</param>
-/// <param name="Updated">Rows with a column that is not as it was.</param>
-/// <param name="Deleted">Rows that are gone.</param>
+/// <param name="Inserted">The number of new rows.</param>
+/// <param name="Updated">The number of changed rows.</param>
+/// <param name="Deleted">The number of deleted rows.</param>
 public sealed record TableChange(string Table, long Inserted, long Updated, long Deleted);

@@ -1,6 +1,6 @@
 namespace DentalSynth.Generators.Output.Extending;
 
-/// <summary>Counts what becomes of one table's rows, as one worker finds it.</summary>
+/// <summary>The changes of one table's rows, as found by one worker.</summary>
 /// <param name="table">The table.</param>
 internal sealed class TableTally(TableDefinition table)
 {
@@ -8,7 +8,7 @@ internal sealed class TableTally(TableDefinition table)
 
     public long Inserted { get; set; }
 
-    /// <summary>Gets or sets the number of rows with a column that is not as it was.</summary>
+    /// <summary>Gets or sets the number of changed rows.</summary>
     public long Updated { get; set; }
 
     public List<long> Gone { get; } = [];

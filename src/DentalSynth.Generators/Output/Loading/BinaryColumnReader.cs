@@ -3,8 +3,8 @@ using NpgsqlTypes;
 
 namespace DentalSynth.Generators.Output.Loading;
 
-/// <summary>Reads the columns of rows that PostgreSQL sends by binary COPY.</summary>
-/// <param name="export">Where the rows come from.</param>
+/// <summary>Reads the columns of rows from a binary COPY.</summary>
+/// <param name="export">The source of the rows.</param>
 internal sealed class BinaryColumnReader(NpgsqlBinaryExporter export) : IColumnReader
 {
     public bool? ReadBoolean() => Value<bool>(NpgsqlDbType.Boolean);

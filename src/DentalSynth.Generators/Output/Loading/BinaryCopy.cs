@@ -3,19 +3,19 @@ using Npgsql;
 
 namespace DentalSynth.Generators.Output.Loading;
 
-/// <summary>Sends encoded rows to PostgreSQL.</summary>
+/// <summary>Writes encoded rows to PostgreSQL with binary COPY.</summary>
 internal static class BinaryCopy
 {
-    /// <summary>Returns the columns of a table, quoted and in its order.</summary>
+    /// <summary>Returns the quoted columns of a table, in its order.</summary>
     public static string Columns(TableDefinition table) =>
         string.Join(", ", table.Columns.Select(column => $"\"{column.Name}\""));
 
-    /// <summary>Copies chunks by one COPY and recycles them.</summary>
+    /// <summary>Writes chunks with one COPY and recycles them.</summary>
     /// <param name="connection">The connection.</param>
-    /// <param name="destination">The table that the rows go to, as SQL names it.</param>
-    /// <param name="table">The table whose columns they have.</param>
+    /// <param name="destination">The target table in SQL.</param>
+    /// <param name="table">The table that defines the columns.</param>
     /// <param name="chunks">The rows.</param>
-    /// <param name="cancellationToken">Cancels the COPY, and with it the transaction.</param>
+    /// <param name="cancellationToken">Cancels the COPY and the transaction.</param>
     public static async Task WriteAsync(
         NpgsqlConnection connection,
         string destination,
@@ -56,7 +56,7 @@ internal static class BinaryCopy
         }
         catch (Exception problem) when (problem is ObjectDisposedException or NpgsqlException)
         {
-            // A write that is cut short breaks the connection, and the COPY has ended with it.
+            // A cancelled write breaks the connection, which ends the COPY.
         }
     }
 }

@@ -2,27 +2,26 @@ using Npgsql;
 
 namespace DentalSynth.Generators.Output.Loading;
 
-/// <summary>The books of the job that copies OpenDental's tables: raw.etl_load_status says what it has copied,
-/// raw.etl_transform_status what dbt has made of it.</summary>
-/// <remarks>Their ids are left to the sequences that the tables own: dbt inserts a row of its own at every start. Read by
+/// <summary>The status tables of the job that copies OpenDental's tables: raw.etl_load_status lists the copied tables,
+/// raw.etl_transform_status dbt's transformations.</summary>
+/// <remarks>Their IDs come from sequences: dbt inserts a row at every start. Read by
 /// the dbt model stg_etl_tracking_summary.</remarks>
 internal static class EtlStatusRows
 {
     private const string LoadStatus = "etl_load_status";
     private const string TransformStatus = "etl_transform_status";
 
-    // The row that dbt's hooks look for; one per table beside it.
+    // dbt's hooks look for this row.
     private const string WholeRun = "dbt_transformation_run";
 
-    /// <summary>Returns whether rows of a table of schema raw may be replaced: dbt writes into its book at any time.
-    /// </summary>
+    /// <summary>Returns whether a load may replace rows of the table; dbt writes its status at any time.</summary>
     /// <param name="table">The table.</param>
-    /// <param name="isLoaded">Whether there is a record of a load.</param>
+    /// <param name="isLoaded">Whether there is a load record.</param>
     public static bool IsOurs(string table, bool isLoaded) =>
         table == TransformStatus || (isLoaded && table == LoadStatus);
 
-    /// <summary>Writes the books anew, within the transaction that is open: everything was copied in the night before the
-    /// as-of date, nothing has been transformed since.</summary>
+    /// <summary>Rewrites both tables in the open transaction: everything was copied in the night before the
+    /// as-of date and not transformed since.</summary>
     public static async Task WriteAsync(
         NpgsqlConnection connection,
         LoadRecord record,

@@ -3,13 +3,13 @@ using Npgsql;
 
 namespace DentalSynth.Generators.Output.Loading;
 
-/// <summary>Says in one line why PostgreSQL would not, and what to do.</summary>
-/// <param name="target">The database meant.</param>
+/// <summary>Explains errors of PostgreSQL in one line, with what to do.</summary>
+/// <param name="target">The database.</param>
 internal sealed class LoadErrors(NpgsqlConnectionStringBuilder target)
 {
     private string Server => $"{target.Host}:{target.Port}";
 
-    /// <summary>Does something and turns what the server or the network says into a <see cref="LoadException"/>.</summary>
+    /// <summary>Runs a task and turns errors of the server or network into a <see cref="LoadException"/>.</summary>
     public async Task<T> ExplainAsync<T>(Func<Task<T>> work)
     {
         try
@@ -22,7 +22,7 @@ internal sealed class LoadErrors(NpgsqlConnectionStringBuilder target)
         }
     }
 
-    /// <summary>Returns the refusal that explains what Npgsql says.</summary>
+    /// <summary>Returns the exception that explains an error of Npgsql.</summary>
     public LoadException Explain(NpgsqlException problem) => new(OneLine(Text(problem)), problem);
 
     private string Text(NpgsqlException problem) =>

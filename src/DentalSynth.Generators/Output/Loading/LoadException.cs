@@ -1,7 +1,7 @@
 namespace DentalSynth.Generators.Output.Loading;
 
-/// <summary>A load that was refused or failed. The message is one line that says why and what to do; the database is as
-/// it was.</summary>
+/// <summary>A load was refused or failed; the database is unchanged. The message is one line: the reason and what to
+/// do.</summary>
 public sealed class LoadException : Exception
 {
     internal LoadException(string message, Exception? cause = null)

@@ -3,16 +3,16 @@ using DentalSynth.Generators.Settings;
 
 namespace DentalSynth.Generators.Output.Loading;
 
-/// <summary>What DentalSynth has written down in a database about the practice that it holds.</summary>
-/// <param name="Id">The load's id.</param>
+/// <summary>The record in a database about the practice loaded into it.</summary>
+/// <param name="Id">The ID of the load.</param>
 /// <param name="ToolVersion">The version of DentalSynth.</param>
 /// <param name="Profile">The profile's name.</param>
-/// <param name="Seed">The seed of all draws.</param>
-/// <param name="AsOf">The practice's today.</param>
-/// <param name="StartDate">The day on which the practice opened.</param>
+/// <param name="Seed">The seed.</param>
+/// <param name="AsOf">The as-of date.</param>
+/// <param name="StartDate">The day the practice opened.</param>
 /// <param name="Patients">The number of patients asked for.</param>
 /// <param name="Options">All options, as JSON.</param>
-/// <param name="Tables">Rows and hash of every table, by name.</param>
+/// <param name="Tables">The digest of every table, by name.</param>
 public sealed record LoadRecord(
     Guid Id,
     string ToolVersion,
@@ -28,8 +28,8 @@ public sealed record LoadRecord(
     /// <summary>Gets the number of rows in all tables.</summary>
     public long Rows => Tables.Sum(table => table.Rows);
 
-    /// <summary>Returns the options that the practice was made from.</summary>
-    /// <exception cref="LoadException">Another version wrote them, in another way, or somebody changed the record.</exception>
+    /// <summary>Returns the generation options.</summary>
+    /// <exception cref="LoadException">Another version or somebody else changed the record.</exception>
     public GenerationOptions ReadOptions()
     {
         var options = Deserialize();

@@ -7,10 +7,10 @@ using Npgsql;
 
 namespace DentalSynth.Generators.Output.Loading;
 
-/// <summary>Keeps the record of the load that a database holds, in schema dentalsynth.</summary>
+/// <summary>Reads and writes the load record in schema dentalsynth.</summary>
 internal static class LoadRecords
 {
-    // A database that another version loaded may lack the last of them.
+    // A database loaded by an earlier version may lack the last table.
     private const string CreateTables = """
         CREATE SCHEMA IF NOT EXISTS dentalsynth;
         CREATE TABLE IF NOT EXISTS dentalsynth.load (
@@ -57,7 +57,7 @@ internal static class LoadRecords
             tables
         );
 
-    /// <summary>Returns the record; null when there is none.</summary>
+    /// <summary>Returns the record; null if there is none.</summary>
     public static async Task<LoadRecord?> ReadAsync(NpgsqlConnection connection, CancellationToken cancellationToken)
     {
         if (!await ExistAsync(connection, "load", cancellationToken).ConfigureAwait(false))
@@ -95,10 +95,10 @@ internal static class LoadRecords
             );
     }
 
-    /// <summary>Writes down that every part of the load is committed.</summary>
+    /// <summary>Records that every part of the load is committed.</summary>
     public static async Task CompleteAsync(NpgsqlConnection connection, CancellationToken cancellationToken)
     {
-        // Asked first, since who only reads need not be allowed to write; as JSON, since an earlier version had no such
+        // Queried first, because a reader may lack permission to write; as JSON, because an earlier version has no such
         // column.
         const string Sql =
             "SELECT EXISTS (SELECT FROM dentalsynth.load AS l WHERE to_jsonb(l) @> '{\"completed_at\": null}')";
@@ -112,7 +112,7 @@ internal static class LoadRecords
         }
     }
 
-    /// <summary>Writes the record in place of the last one, within the transaction that is open.</summary>
+    /// <summary>Replaces the record within the open transaction.</summary>
     public static async Task WriteAsync(
         NpgsqlConnection connection,
         LoadRecord record,

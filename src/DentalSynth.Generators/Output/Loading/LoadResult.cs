@@ -1,9 +1,9 @@
 namespace DentalSynth.Generators.Output.Loading;
 
-/// <summary>A load that is done.</summary>
-/// <param name="Record">What was written down in the database.</param>
-/// <param name="Phases">What each phase made.</param>
-/// <param name="Connections">The number of connections that it went through.</param>
+/// <summary>The result of a load.</summary>
+/// <param name="Record">The load record.</param>
+/// <param name="Phases">The rows of each phase.</param>
+/// <param name="Connections">The number of connections used.</param>
 /// <param name="Elapsed">The time from the first connection to the commit.</param>
 public sealed record LoadResult(
     LoadRecord Record,
@@ -12,6 +12,6 @@ public sealed record LoadResult(
     TimeSpan Elapsed
 )
 {
-    /// <summary>Gets what a killed load had left and was ended first, in words; null when there was nothing.</summary>
+    /// <summary>Gets what a killed load had left and was cleaned up; null if nothing.</summary>
     public string? Recovered { get; init; }
 }

@@ -4,8 +4,8 @@ using DentalSynth.Generators.Output.Sessions;
 
 namespace DentalSynth.Generators.Output.Loading;
 
-/// <summary>A load while it runs: connections open while the first rows are made, then tables are spread over them, each
-/// staying with the connection that got its first chunk.</summary>
+/// <summary>A running load: connections open while the first rows are generated; tables are spread over them, each
+/// staying with the connection of its first chunk.</summary>
 internal sealed class LoadRun : ICopyTarget, IAsyncDisposable
 {
     private readonly CancellationTokenSource stop;
@@ -27,8 +27,8 @@ internal sealed class LoadRun : ICopyTarget, IAsyncDisposable
         await LaneFor(chunk, session.Lanes).AddAsync(chunk, cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>Loads what is produced; an error on either side ends both.</summary>
-    /// <returns>What was produced, and the session, to be committed.</returns>
+    /// <summary>Loads the produced rows; an error on either side ends both.</summary>
+    /// <returns>The result and the session, to be committed.</returns>
     public async Task<(T Produced, LoadSession Session)> RunAsync<T>(Func<CancellationToken, Task<T>> produce)
     {
         var produced = await ProduceAsync(produce).ConfigureAwait(false);
@@ -42,7 +42,7 @@ internal sealed class LoadRun : ICopyTarget, IAsyncDisposable
         return (produced, session);
     }
 
-    /// <summary>Ends everything; what is not committed is rolled back.</summary>
+    /// <summary>Ends the load; uncommitted rows are rolled back.</summary>
     public async ValueTask DisposeAsync()
     {
         await stop.CancelAsync().ConfigureAwait(false);
@@ -56,7 +56,7 @@ internal sealed class LoadRun : ICopyTarget, IAsyncDisposable
         stop.Dispose();
     }
 
-    // The largest tables have their first chunk first, so that the connections get about the same to do.
+    // The largest tables send their first chunk first, so the connections get about the same load.
     private LoadLane LaneFor(CopyChunk chunk, IReadOnlyList<LoadLane> lanes)
     {
         lock (gate)
@@ -72,7 +72,7 @@ internal sealed class LoadRun : ICopyTarget, IAsyncDisposable
         }
     }
 
-    // When loading fails it cancels producing: the cause is to be told, not the cancellation.
+    // A failed load cancels the producer: report the cause, not the cancellation.
     private async Task<T> ProduceAsync<T>(Func<CancellationToken, Task<T>> produce)
     {
         try

@@ -1,17 +1,17 @@
 namespace DentalSynth.Generators.Output.Loading;
 
-/// <summary>The database that a practice is loaded into.</summary>
-/// <param name="ConnectionString">Server, database and user, as Npgsql reads them.</param>
+/// <summary>The database to load.</summary>
+/// <param name="ConnectionString">The connection string.</param>
 public sealed record LoadTarget(string ConnectionString)
 {
-    /// <summary>The database that may be loaded without being allowed by name.</summary>
+    /// <summary>The database that needs no confirmation.</summary>
     public const string DefaultDatabase = "opendental_demo";
 
-    /// <summary>Gets the names that the database may have. Default: <see cref="DefaultDatabase"/> alone.</summary>
+    /// <summary>Gets the allowed database names. Default <see cref="DefaultDatabase"/> only.</summary>
     public IReadOnlyCollection<string> AllowedDatabases { get; init; } = [DefaultDatabase];
 
-    /// <summary>Gets the most connections to load through, at least 1. Default: one per core, 4 at most.</summary>
-    /// <remarks>More than one needs a server with <c>max_prepared_transactions</c> of at least as many, and a schema raw
-    /// that is there already; otherwise one is used.</remarks>
+    /// <summary>Gets the maximum number of connections, at least 1. Default one per core, at most 4.</summary>
+    /// <remarks>More than one requires <c>max_prepared_transactions</c> of at least as many, and an existing schema raw;
+    /// otherwise one is used.</remarks>
     public int Connections { get; init; } = Math.Min(Environment.ProcessorCount, 4);
 }

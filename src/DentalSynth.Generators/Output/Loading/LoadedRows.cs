@@ -4,9 +4,9 @@ using Npgsql;
 
 namespace DentalSynth.Generators.Output.Loading;
 
-/// <summary>The rows of the practice that a database holds, as the types that they were generated as.</summary>
-/// <remarks>Tables of up to <see cref="MostKept"/> rows are read once and kept; larger ones are read anew each time, so
-/// that the memory used does not grow with the practice. May be used by several threads at once.</remarks>
+/// <summary>The rows of the practice in a database, as row types.</summary>
+/// <remarks>Tables of up to <see cref="MostKept"/> rows are read once and kept; larger ones are read each time, so
+/// that memory does not grow with the practice. Thread-safe.</remarks>
 public sealed class LoadedRows : IPracticeRows, IAsyncDisposable
 {
     private const int MostKept = 100_000;
@@ -16,10 +16,10 @@ public sealed class LoadedRows : IPracticeRows, IAsyncDisposable
     private readonly Dictionary<string, long> counts;
     private readonly ConcurrentDictionary<TableDefinition, Lazy<IReadOnlyList<IRow>>> kept = new();
 
-    /// <summary>Prepares for a database; nothing is read yet.</summary>
-    /// <param name="connectionString">The database, whose schema raw is as <c>schema/create_tables.sql</c> has it.</param>
-    /// <param name="record">What was written down when the practice was loaded.</param>
-    /// <param name="cancellationToken">Stops reading.</param>
+    /// <summary>Opens a database; nothing is read yet.</summary>
+    /// <param name="connectionString">The database, with schema raw as in <c>schema/create_tables.sql</c>.</param>
+    /// <param name="record">The load record.</param>
+    /// <param name="cancellationToken">Cancels reading.</param>
     public LoadedRows(string connectionString, LoadRecord record, CancellationToken cancellationToken)
     {
         var settings = SessionSettings.Of(connectionString);
@@ -33,7 +33,7 @@ public sealed class LoadedRows : IPracticeRows, IAsyncDisposable
     }
 
     /// <inheritdoc/>
-    /// <exception cref="NpgsqlException">The database can't be reached or read; thrown while the rows are read.</exception>
+    /// <exception cref="NpgsqlException">The database can't be read; thrown while reading rows.</exception>
     public IEnumerable<IRow> RowsOf(TableDefinition table) =>
         counts.GetValueOrDefault(table.Name) > MostKept
             ? Read(table)

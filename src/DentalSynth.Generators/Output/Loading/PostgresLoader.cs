@@ -7,21 +7,20 @@ using Npgsql;
 
 namespace DentalSynth.Generators.Output.Loading;
 
-/// <summary>Generates a practice into a PostgreSQL database: all of it, or nothing when anything goes wrong.</summary>
+/// <summary>Generates a practice and loads it into a PostgreSQL database, completely or not at all.</summary>
 public static class PostgresLoader
 {
     /// <summary>Gets the statements that create schema raw.</summary>
     public static string SchemaSql => RawSchema.Sql;
 
-    /// <summary>Generates and loads the practice that <paramref name="options"/> describe, in place of the last one.
-    /// </summary>
-    /// <param name="options">What the practice is like. Validated first.</param>
-    /// <param name="target">The database. Schema raw is created when it is missing.</param>
-    /// <param name="threads">Workers that generate; at least 1. The rows are the same for any number.</param>
-    /// <param name="cancellationToken">Stops the load; the database is then as it was.</param>
+    /// <summary>Generates and loads a practice, replacing the previous one.</summary>
+    /// <param name="options">The generation options; validated first.</param>
+    /// <param name="target">The database. Schema raw is created if missing.</param>
+    /// <param name="threads">The number of generator threads, at least 1; does not change the rows.</param>
+    /// <param name="cancellationToken">Cancels the load; the database is unchanged.</param>
     /// <exception cref="GenerationOptionsException">The options are out of range.</exception>
-    /// <exception cref="LoadException">The database may not be loaded, or could not be; it is as it was.</exception>
-    /// <exception cref="OperationCanceledException">The load was cancelled; the database is as it was.</exception>
+    /// <exception cref="LoadException">The load was refused or failed; the database is unchanged.</exception>
+    /// <exception cref="OperationCanceledException">The load was canceled; the database is unchanged.</exception>
     public static Task<LoadResult> LoadAsync(
         GenerationOptions options,
         LoadTarget target,
@@ -35,18 +34,18 @@ public static class PostgresLoader
             cancellationToken
         );
 
-    /// <summary>Carries the practice that a database holds forward in time: adds what happens from its as-of date to a
-    /// later one and changes what that changes. Other rows are not touched.</summary>
-    /// <remarks>The outcome is that of loading the same options with the later <see cref="GenerationOptions.AsOf"/>, and as
+    /// <summary>Extends the practice in a database from its as-of date to a
+    /// later one: inserts new rows and updates changed ones. Other rows are not touched.</summary>
+    /// <remarks>The result equals a load of the same options with the later <see cref="GenerationOptions.AsOf"/>, and as
     /// <see cref="GenerationOptions.VolumeDate"/> the date at which the practice was loaded first.</remarks>
-    /// <param name="target">The database. One connection is used.</param>
+    /// <param name="target">The database; one connection is used.</param>
     /// <param name="asOf">The later date.</param>
-    /// <param name="threads">Workers that generate; at least 1. The rows are the same for any number.</param>
-    /// <param name="cancellationToken">Stops it; the database is then as it was.</param>
-    /// <exception cref="GenerationOptionsException">The date is too far away.</exception>
+    /// <param name="threads">The number of generator threads, at least 1; does not change the rows.</param>
+    /// <param name="cancellationToken">Cancels it; the database is unchanged.</param>
+    /// <exception cref="GenerationOptionsException">The date is out of range.</exception>
     /// <exception cref="LoadException">The database holds no practice of this version, somebody changed it, it is as of that
     /// date already, or PostgreSQL would not; it is as it was.</exception>
-    /// <exception cref="OperationCanceledException">It was cancelled; the database is as it was.</exception>
+    /// <exception cref="OperationCanceledException">It was canceled; the database is unchanged.</exception>
     public static Task<ExtendResult> ExtendAsync(
         LoadTarget target,
         DateOnly asOf,
@@ -64,7 +63,7 @@ public static class PostgresLoader
             }
         });
 
-    /// <summary>Returns what was written down about the practice in a database; null when it holds none of ours.</summary>
+    /// <summary>Returns the load record of a database; null if there is none.</summary>
     /// <exception cref="LoadException">The database can't be reached or read, or a load has been running for
     /// <see cref="SessionSettings.LockTimeoutSeconds"/> s.</exception>
     public static async Task<LoadRecord?> ReadRecordAsync(string connectionString, CancellationToken cancellationToken)
@@ -74,8 +73,7 @@ public static class PostgresLoader
         return held.Record;
     }
 
-    /// <summary>Keeps loads out of a database while the practice in it is read, and ends what a killed load has left
-    /// there.</summary>
+    /// <summary>Locks a database against loads while its practice is read, and cleans up after a killed load.</summary>
     /// <exception cref="LoadException">The database can't be reached or read, or a load has been running for
     /// <see cref="SessionSettings.LockTimeoutSeconds"/> s.</exception>
     public static Task<HeldPractice> HoldAsync(string connectionString, CancellationToken cancellationToken)
@@ -84,7 +82,7 @@ public static class PostgresLoader
         return new LoadErrors(settings).ExplainAsync(() => HeldPractice.OpenAsync(settings, cancellationToken));
     }
 
-    /// <summary>Creates schema raw as <c>schema/create_tables.sql</c> declares it; what is there already stays.</summary>
+    /// <summary>Creates the tables of <c>schema/create_tables.sql</c> that are missing.</summary>
     /// <remarks>A load does so itself where the schema is missing, but then through one connection.</remarks>
     /// <param name="target">The database.</param>
     /// <param name="cancellationToken">Stops waiting; the schema is then there, or as it was.</param>

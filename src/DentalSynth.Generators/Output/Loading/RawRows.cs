@@ -3,11 +3,11 @@ using Npgsql;
 
 namespace DentalSynth.Generators.Output.Loading;
 
-/// <summary>The rows that schema raw holds before a load.</summary>
+/// <summary>The rows in schema raw before a load.</summary>
 internal static class RawRows
 {
-    /// <summary>Returns the tables that hold rows of the last load, which the next one replaces.</summary>
-    /// <exception cref="LoadException">There are rows that DentalSynth did not make.</exception>
+    /// <summary>Returns the tables with rows of the previous load, which this one replaces.</summary>
+    /// <exception cref="LoadException">There are rows that DentalSynth did not generate.</exception>
     public static async Task<IReadOnlySet<string>> CheckAsync(
         NpgsqlConnection connection,
         CancellationToken cancellationToken
@@ -52,7 +52,7 @@ internal static class RawRows
         );
     }
 
-    // Counting is only needed where a number is known; else the first row tells.
+    // Only recorded tables must be counted; otherwise the first row decides.
     private static string CountSql(string table, bool isRecorded)
     {
         var rows = isRecorded ? $"raw.\"{table}\"" : $"(SELECT FROM raw.\"{table}\" LIMIT 1) AS one";

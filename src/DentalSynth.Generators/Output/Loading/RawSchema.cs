@@ -3,12 +3,12 @@ using Npgsql;
 
 namespace DentalSynth.Generators.Output.Loading;
 
-/// <summary>Schema raw of a database, against what <c>schema/create_tables.sql</c> declares.</summary>
+/// <summary>Compares schema raw of a database with <c>schema/create_tables.sql</c>.</summary>
 internal static class RawSchema
 {
     private const int MostDifferences = 5;
 
-    /// <summary>Gets the statements that create schema raw; they may be run any number of times.</summary>
+    /// <summary>Gets the statements that create schema raw; they can be repeated.</summary>
     public static string Sql { get; } = EmbeddedText.Read("create_tables.sql");
 
     /// <summary>Returns whether the database has a schema raw with tables.</summary>

@@ -2,11 +2,11 @@ using Npgsql;
 
 namespace DentalSynth.Generators.Output.Loading;
 
-/// <summary>The first guard of a load: the database's name.</summary>
+/// <summary>Checks the database's name before a load.</summary>
 internal static class TargetName
 {
-    /// <summary>Returns the settings of the connection.</summary>
-    /// <exception cref="LoadException">They can't be read, or the database is not one that may be loaded.</exception>
+    /// <summary>Returns the connection settings.</summary>
+    /// <exception cref="LoadException">The connection string is invalid, or the database is not allowed.</exception>
     public static NpgsqlConnectionStringBuilder Check(LoadTarget target)
     {
         var settings = Parse(target.ConnectionString);

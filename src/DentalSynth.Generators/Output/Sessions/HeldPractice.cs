@@ -3,7 +3,7 @@ using Npgsql;
 
 namespace DentalSynth.Generators.Output.Sessions;
 
-/// <summary>A database that no load changes until this is disposed.</summary>
+/// <summary>A database locked against loads until disposed.</summary>
 public sealed class HeldPractice : IAsyncDisposable
 {
     private readonly LoadConnections source;
@@ -11,10 +11,10 @@ public sealed class HeldPractice : IAsyncDisposable
 
     private HeldPractice(NpgsqlConnectionStringBuilder target) => source = new LoadConnections(target);
 
-    /// <summary>Gets what was written down about the practice; null when there is none of ours.</summary>
+    /// <summary>Gets the load record; null if no practice is loaded.</summary>
     public LoadRecord? Record { get; private set; }
 
-    /// <summary>Gets what a killed load had left and was ended now, in words; null when there was nothing.</summary>
+    /// <summary>Gets what a killed load had left and was cleaned up; null if nothing.</summary>
     public string? Recovered { get; private set; }
 
     /// <inheritdoc/>

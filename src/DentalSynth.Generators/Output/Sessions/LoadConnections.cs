@@ -7,8 +7,8 @@ internal sealed class LoadConnections : IAsyncDisposable
 {
     private readonly NpgsqlDataSource source;
 
-    /// <summary>Prepares for a database.</summary>
-    /// <param name="target">Server, database and user.</param>
+    /// <summary>Creates the connections of a database.</summary>
+    /// <param name="target">The connection settings.</param>
     public LoadConnections(NpgsqlConnectionStringBuilder target)
     {
         var settings = SessionSettings.Of(target.ConnectionString);
@@ -21,7 +21,7 @@ internal sealed class LoadConnections : IAsyncDisposable
             .Build();
     }
 
-    /// <summary>Opens a connection that no one else gets, without time limits for what it runs.</summary>
+    /// <summary>Opens a connection without time limits.</summary>
     public async Task<NpgsqlConnection> OpenAsync(CancellationToken cancellationToken) =>
         await source.OpenConnectionAsync(cancellationToken).ConfigureAwait(false);
 

@@ -5,9 +5,9 @@ using Npgsql;
 
 namespace DentalSynth.Generators.Output.Sessions;
 
-/// <summary>One connection of a load, with one transaction and the tables that it fills.</summary>
+/// <summary>One connection of a load, with one transaction and its tables.</summary>
 /// <param name="connection">The connection; the transaction is open.</param>
-/// <param name="filledBefore">The tables that hold rows, to be emptied first.</param>
+/// <param name="filledBefore">The tables with rows, to be emptied first.</param>
 internal sealed class LoadLane(NpgsqlConnection connection, IReadOnlySet<string> filledBefore)
 {
     private const int MostWaiting = 16;
@@ -17,19 +17,19 @@ internal sealed class LoadLane(NpgsqlConnection connection, IReadOnlySet<string>
         new BoundedChannelOptions(MostWaiting) { SingleReader = true }
     );
 
-    /// <summary>Gets or sets the share of all bytes that its tables are expected to have.</summary>
+    /// <summary>Gets or sets the expected share of its tables in all bytes.</summary>
     public double Share { get; set; }
 
     public IEnumerable<TableDefinition> Tables => tables;
 
-    /// <summary>Takes a chunk; waits while too many are waiting already.</summary>
+    /// <summary>Queues a chunk; waits while the queue is full.</summary>
     public ValueTask AddAsync(CopyChunk chunk, CancellationToken cancellationToken) =>
         waiting.Writer.WriteAsync(chunk, cancellationToken);
 
-    /// <summary>Says that no chunk will come any more.</summary>
+    /// <summary>Marks the queue as complete.</summary>
     public void Complete() => waiting.Writer.TryComplete();
 
-    /// <summary>Copies what comes into the tables, until no more does.</summary>
+    /// <summary>Copies queued chunks into the tables until the queue is complete.</summary>
     public async Task RunAsync(CancellationToken cancellationToken)
     {
         var taken = new List<CopyChunk>();
@@ -40,7 +40,7 @@ internal sealed class LoadLane(NpgsqlConnection connection, IReadOnlySet<string>
                 taken.Add(chunk);
             }
 
-            // One COPY per table, not per chunk: to start one takes the server as long as some hundred rows.
+            // One COPY per table, not per chunk: starting a COPY takes as long as some hundred rows.
             foreach (var table in taken.GroupBy(chunk => chunk.Table))
             {
                 await EmptyAsync(table.Key, cancellationToken).ConfigureAwait(false);

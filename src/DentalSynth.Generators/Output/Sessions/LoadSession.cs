@@ -3,8 +3,7 @@ using Npgsql;
 
 namespace DentalSynth.Generators.Output.Sessions;
 
-/// <summary>A load from its first connection to its commit. Disposing what is not committed leaves the database as it was.
-/// </summary>
+/// <summary>A load from its first connection to its commit. Disposing without a commit changes nothing.</summary>
 internal sealed class LoadSession : IAsyncDisposable
 {
     private readonly NpgsqlConnectionStringBuilder target;
@@ -18,19 +17,19 @@ internal sealed class LoadSession : IAsyncDisposable
         source = new LoadConnections(target);
     }
 
-    /// <summary>Gets what the rows go through, one for each connection.</summary>
+    /// <summary>Gets the lanes, one per connection.</summary>
     public IReadOnlyList<LoadLane> Lanes { get; private set; } = [];
 
     public Guid Id { get; private set; }
 
-    /// <summary>Gets what a killed load had left and was ended first, in words; null when there was nothing.</summary>
+    /// <summary>Gets what a killed load had left and was cleaned up; null if nothing.</summary>
     public string? Recovered { get; private set; }
 
-    /// <summary>Gets the connection whose commit decides; its transaction is open.</summary>
+    /// <summary>Gets the main connection, whose commit decides; its transaction is open.</summary>
     public NpgsqlConnection Main => connections[0];
 
-    /// <summary>Connects, ends what killed loads have left, and checks that the database may be loaded.</summary>
-    /// <exception cref="LoadException">It may not, or it can't be reached.</exception>
+    /// <summary>Connects, cleans up after killed loads, and checks that the database may be loaded.</summary>
+    /// <exception cref="LoadException">It may not be loaded or can't be reached.</exception>
     public static async Task<LoadSession> OpenAsync(LoadTarget target, CancellationToken cancellationToken)
     {
         var session = new LoadSession(TargetName.Check(target));
@@ -46,7 +45,7 @@ internal sealed class LoadSession : IAsyncDisposable
         }
     }
 
-    /// <summary>Empties the tables that the last load filled and this one did not.</summary>
+    /// <summary>Empties the tables that only the previous load filled.</summary>
     public async Task EmptyWhatIsLeftAsync()
     {
         var left = filledBefore.Except(Lanes.SelectMany(lane => lane.Tables).Select(table => table.Name)).ToList();
@@ -57,7 +56,7 @@ internal sealed class LoadSession : IAsyncDisposable
         }
     }
 
-    /// <summary>Commits the rows with the record, in all connections or in none.</summary>
+    /// <summary>Commits the rows and the record, in all connections or none.</summary>
     public async Task CommitAsync(LoadRecord record)
     {
         await EtlStatusRows.WriteAsync(Main, record, CancellationToken.None).ConfigureAwait(false);
@@ -104,7 +103,7 @@ internal sealed class LoadSession : IAsyncDisposable
         Lanes = [.. connections.Select(connection => new LoadLane(connection, filledBefore))];
     }
 
-    // The id is the server's to choose: nothing in the library draws from anything but the seed.
+    // The server chooses the ID: the library draws only from the seed.
     private async Task<int> AskServerAsync(CancellationToken cancellationToken)
     {
         const string Sql = "SELECT gen_random_uuid(), current_setting('max_prepared_transactions')::integer";
@@ -141,7 +140,7 @@ internal sealed class LoadSession : IAsyncDisposable
         }
     }
 
-    // What the main connection commits decides for all.
+    // The commit of the main connection decides.
     private async Task CommitPartsAsync()
     {
         var parts = Enumerable.Range(1, connections.Count - 1).Select(number => PreparedLane.Of(Id, number)).ToList();
@@ -164,7 +163,7 @@ internal sealed class LoadSession : IAsyncDisposable
         await LoadRecords.CompleteAsync(Main, CancellationToken.None).ConfigureAwait(false);
     }
 
-    // When a commit fails, the record in the database knows better than we do what has become of it.
+    // If a commit fails, the record in the database shows whether it succeeded.
     private async Task<bool> HasCommittedAsync()
     {
         var held = await HeldPractice.OpenAsync(target, CancellationToken.None).ConfigureAwait(false);

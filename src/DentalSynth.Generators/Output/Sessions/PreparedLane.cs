@@ -4,22 +4,21 @@ using Npgsql;
 
 namespace DentalSynth.Generators.Output.Sessions;
 
-/// <summary>The part of a load that went through one further connection, prepared to be committed with the rest.</summary>
-/// <remarks>The load's record, which the main connection commits, decides: with it the part is committed, without it
-/// rolled back, now or, after a crash, when the next load starts.</remarks>
+/// <summary>The part of a load on an additional connection, prepared for a two-phase commit.</summary>
+/// <remarks>The load record, committed by the main connection, decides: with it the part is committed, without it
+/// rolled back, now or after a crash by the next load.</remarks>
 /// <param name="Gid">Its global id: <c>dentalsynth-load-part</c>.</param>
 internal sealed record PreparedLane(string Gid)
 {
     private const string Prefix = "dentalsynth";
 
-    /// <summary>Returns the part of a load with the number given.</summary>
+    /// <summary>Returns a part of a load by its number.</summary>
     public static PreparedLane Of(Guid load, int part) =>
         new(string.Create(CultureInfo.InvariantCulture, $"{Prefix}-{load:N}-{part}"));
 
-    /// <summary>Ends what loads that were killed between two commits have left in this database; no load may run.
-    /// </summary>
-    /// <returns>What was ended, in words; null when there was nothing.</returns>
-    /// <exception cref="LoadException">It is another user's to end.</exception>
+    /// <summary>Cleans up after loads killed between two commits; no load may be running.</summary>
+    /// <returns>A description of the cleanup; null if there was nothing to do.</returns>
+    /// <exception cref="LoadException">The part belongs to another user.</exception>
     public static async Task<string?> RecoverAsync(NpgsqlConnection connection, CancellationToken cancellationToken)
     {
         const string Sql =
@@ -46,7 +45,7 @@ internal sealed record PreparedLane(string Gid)
     public Task PrepareAsync(NpgsqlConnection connection) =>
         connection.ExecuteAsync($"PREPARE TRANSACTION '{Gid}'", CancellationToken.None);
 
-    /// <summary>Makes the part's rows visible.</summary>
+    /// <summary>Commits the part.</summary>
     public Task CommitAsync(NpgsqlConnection connection) =>
         connection.ExecuteAsync($"COMMIT PREPARED '{Gid}'", CancellationToken.None);
 

@@ -3,7 +3,7 @@ using Npgsql;
 
 namespace DentalSynth.Generators.Output.Sessions;
 
-/// <summary>Tells what goes wrong with a server from what is wrong with a statement or its rows.</summary>
+/// <summary>Distinguishes server errors from errors of a statement or its rows.</summary>
 public static class ServerTrouble
 {
     // Classes of SQLSTATE: connection, authorization, no such database, rollback (deadlock), insufficient resources,
@@ -17,15 +17,15 @@ public static class ServerTrouble
         PostgresErrorCodes.ReadOnlySqlTransaction,
     ];
 
-    /// <summary>Returns whether the server or the way to it failed, so that nothing follows for the rows.</summary>
+    /// <summary>Returns whether the server or connection failed, which says nothing about the rows.</summary>
     public static bool Is(NpgsqlException problem) =>
         problem is not PostgresException answer
         || Classes.Any(start => answer.SqlState.StartsWith(start, StringComparison.Ordinal))
         || States.Contains(answer.SqlState, StringComparer.Ordinal);
 
-    /// <summary>Returns in one line what happened and what to do.</summary>
+    /// <summary>Returns the exception with one line: what happened and what to do.</summary>
     /// <param name="connectionString">The database.</param>
-    /// <param name="problem">What Npgsql says.</param>
+    /// <param name="problem">The error of Npgsql.</param>
     public static LoadException Explain(string connectionString, NpgsqlException problem) =>
         new LoadErrors(new NpgsqlConnectionStringBuilder(connectionString)).Explain(problem);
 }

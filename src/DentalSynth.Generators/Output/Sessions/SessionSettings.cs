@@ -2,15 +2,14 @@ using Npgsql;
 
 namespace DentalSynth.Generators.Output.Sessions;
 
-/// <summary>What a session is to be like, whatever the database, the user or PGOPTIONS say: a time limit or another reading
-/// of strings would change what a practice is found to be.</summary>
+/// <summary>Session settings that override those of the database, the user and PGOPTIONS: a timeout or another syntax
+/// of strings would change verdicts.</summary>
 public static class SessionSettings
 {
-    /// <summary>How long a session waits for a table that somebody else uses.</summary>
+    /// <summary>The lock timeout in seconds.</summary>
     public const int LockTimeoutSeconds = 30;
 
-    /// <summary>Gets them as PGOPTIONS takes them. At the start of a session they win over all others, and pooling keeps
-    /// them.</summary>
+    /// <summary>Gets the settings in the format of PGOPTIONS, which override all others; pooling keeps them.</summary>
     public static string Options { get; } =
         string.Join(
             ' ',
@@ -22,7 +21,7 @@ public static class SessionSettings
             "-c IntervalStyle=postgres"
         );
 
-    /// <summary>Returns the same way to the database, with these settings.</summary>
+    /// <summary>Returns the connection string with these settings.</summary>
     public static NpgsqlConnectionStringBuilder Of(string connectionString) =>
         new(connectionString)
         {
