@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using DentalSynth.Harness.Dbt.Manifest;
 
 namespace DentalSynth.DbtContract.Engines;
@@ -42,88 +41,6 @@ public sealed class FrozenDbtTests(TestServer server)
         Assert.Equal(DbtStatus.Skipped, run.Results[ManifestSketch.ModelId("above")].Status);
         Assert.Equal(DbtStatus.Success, run.Results[ManifestSketch.ModelId("beside")].Status);
         Assert.Equal(DbtStatus.Error, run.Results[ManifestSketch.TestId("downstream")].Status);
-    }
-
-    [Fact]
-    public async Task A_second_build_replaces_the_first()
-    {
-        await using var replay = await ReplayDatabase.CreateAsync(server);
-        await replay.BuildAsync(
-            new ManifestSketch()
-                .Model("m", "table", "select 1 as n")
-                .Model("on_top", "view", "select n from built.m", "m")
-        );
-
-        var run = await replay.BuildAsync(new ManifestSketch().Model("m", "view", "select 2 as n"));
-
-        Assert.True(run.Results.Values.Single().Succeeded);
-        Assert.Equal(2, await replay.ScalarAsync("select n from built.m"));
-    }
-
-    [Theory]
-    [InlineData("table m (note text)", "built.m")]
-    [InlineData("view m as select 1 as n", "built.m")]
-    [InlineData("materialized view m as select 1 as n", "built.m")]
-    [InlineData("sequence m", "built.m")]
-    public async Task A_relation_with_the_name_of_a_model_is_an_error_and_kept(string relation, string name)
-    {
-        await using var replay = await ReplayDatabase.CreateAsync(server);
-        await replay.ScalarAsync($"create schema built; set search_path to built; create {relation}");
-        var before = await replay.ScalarAsync("select oid from pg_class where relname = 'm'");
-
-        var refusal = await Assert.ThrowsAsync<DbtRunException>(() =>
-            replay.BuildAsync(
-                new ManifestSketch().Model("other", "view", "select 1").Model("m", "view", "select 2 as n")
-            )
-        );
-
-        Assert.Equal(DbtFailure.Conflict, refusal.Failure);
-        Assert.Contains($"not built by DentalSynth: {name};", refusal.Message, StringComparison.Ordinal);
-        Assert.Contains("--replace", refusal.Message, StringComparison.Ordinal);
-        Assert.Equal(before, await replay.ScalarAsync("select oid from pg_class where relname = 'm'"));
-        Assert.Equal(DBNull.Value, await replay.ScalarAsync("select to_regclass('built.other')::text"));
-    }
-
-    [Fact]
-    public async Task A_table_that_the_user_recreated_is_kept()
-    {
-        await using var replay = await ReplayDatabase.CreateAsync(server);
-        var sketch = new ManifestSketch().Model("m", "table", "select 1 as n");
-        await replay.BuildAsync(sketch);
-        await replay.ScalarAsync("drop table built.m; create table built.m as select 7 as n");
-
-        await Assert.ThrowsAsync<DbtRunException>(() => replay.BuildAsync(sketch));
-
-        Assert.Equal(7, await replay.ScalarAsync("select n from built.m"));
-    }
-
-    [Fact]
-    public async Task Existing_relations_are_replaced_if_allowed()
-    {
-        await using var replay = await ReplayDatabase.CreateAsync(server);
-        await replay.ScalarAsync("create schema built; create table built.m as select 7 as n");
-        var sketch = new ManifestSketch().Model("m", "table", "select 1 as n");
-
-        await replay.BuildAsync(sketch, replacesOthers: true);
-        await replay.BuildAsync(sketch);
-
-        Assert.Equal(1, await replay.ScalarAsync("select n from built.m"));
-    }
-
-    [Theory]
-    [InlineData(false)]
-    [InlineData(true)]
-    public async Task A_view_of_the_user_on_a_model_is_an_error_and_kept(bool replacesOthers)
-    {
-        await using var replay = await ReplayDatabase.CreateAsync(server);
-        var sketch = new ManifestSketch().Model("m", "table", "select 1 as n");
-        await replay.BuildAsync(sketch);
-        await replay.ScalarAsync("create schema report; create view report.on_top as select n from built.m");
-
-        var refusal = await Assert.ThrowsAsync<DbtRunException>(() => replay.BuildAsync(sketch, replacesOthers));
-
-        Assert.Contains("not built by DentalSynth: report.on_top;", refusal.Message, StringComparison.Ordinal);
-        Assert.Equal(1, await replay.ScalarAsync("select n from report.on_top"));
     }
 
     [Fact]
@@ -216,67 +133,6 @@ public sealed class FrozenDbtTests(TestServer server)
         var run = await replay.BuildAsync(sketch, name => name == "wanted");
 
         Assert.Equal(["high", "low", "wanted"], run.Results.Values.Select(result => result.Name).Order());
-    }
-
-    [Theory]
-    [InlineData("select * from \"built\".\"m\" where n > 2")]
-    [InlineData("select n from \"built\".\"m\" where (n > 2) -- and that is all")]
-    [InlineData("select * from \"built\".\"m\" where n = 3 order by n")]
-    [InlineData("select * from \"built\".\"m\" where n = 3 union all select 4 where false")]
-    [InlineData("select count(*) from \"built\".\"m\" where n = 3")]
-    [InlineData("with found as (select 1 as n) select * from found")]
-    public async Task A_test_has_the_same_result_alone_and_in_a_batch(string sql)
-    {
-        await using var replay = await ReplayDatabase.CreateAsync(server);
-        var sketch = new ManifestSketch()
-            .Model("m", "table", "select n from generate_series(1, 3) as n")
-            .Test("fails", new DbtNodeConfig(), sql, "m")
-            .Test("passes", new DbtNodeConfig { ErrorIf = "> 1", WarnIf = "> 1" }, sql, "m")
-            .Test("finds nothing", new DbtNodeConfig(), "select * from \"built\".\"m\" where n is null", "m");
-
-        var run = await replay.BuildAsync(sketch);
-
-        var tests = run.Results.Values.Where(result => result.ResourceType == "test");
-        Assert.Equal(
-            ["fails: fail 1", "finds nothing: pass 0", "passes: pass 1"],
-            tests.Select(result => $"{result.Name}: {result.Status} {result.Failures}").Order()
-        );
-    }
-
-    [Fact]
-    public async Task An_error_in_one_test_does_not_affect_the_others_of_its_batch()
-    {
-        await using var replay = await ReplayDatabase.CreateAsync(server);
-        var sketch = new ManifestSketch()
-            .Model("m", "table", "select 1 as n")
-            .Test("right", new DbtNodeConfig(), "select * from \"built\".\"m\" where n is null", "m")
-            .Test("wrong", new DbtNodeConfig(), "select * from \"built\".\"m\" where no_such_column", "m");
-
-        var run = await replay.BuildAsync(sketch);
-
-        Assert.Equal(DbtStatus.Pass, run.Results[ManifestSketch.TestId("right")].Status);
-        Assert.Contains(
-            "no_such_column",
-            run.Results[ManifestSketch.TestId("wrong")].Message,
-            StringComparison.Ordinal
-        );
-    }
-
-    [Fact]
-    public void Tests_of_the_same_relation_share_a_scan()
-    {
-        var tests = new ManifestSketch()
-            .Test("one", new DbtNodeConfig(), "select a from \"d\".\"s\".\"m\" where a is null")
-            .Test("two", new DbtNodeConfig { WarnIf = "> 5" }, "select *\nfrom \"d\".\"s\".\"m\"\nwhere\n b < 0")
-            .Test("three", new DbtNodeConfig { FailCalc = "sum(c)" }, "select * from \"d\".\"s\".\"m\" where c = 0")
-            .Test("four", new DbtNodeConfig(), "select count(*) from \"d\".\"s\".\"m\" where d = 0")
-            .Manifest()
-            .Tests;
-
-        var batch = Assert.Single(TestBatch.Of(tests));
-
-        Assert.Equal(4, batch.Tests.Count);
-        Assert.Equal(3, Regex.Count(batch.Sql, "from \"d\""));
     }
 
     [Fact]
