@@ -1,4 +1,4 @@
--- Periodic exams with prophies, after the first visit, that are of insured patients: more common than those of others by
+-- Periodic exams with prophies of adults, after the first visit, that are of insured patients: more common than those of others by
 -- the factor of the settings, unless they are so common that they can't become more.
 -- owner: src/DentalSynth.Generators/Clinical/CheckUpProceduresRule.cs
 -- least patients: 1000
@@ -10,7 +10,7 @@ with prophies as (
     join raw.procedurecode as c on c."CodeNum" = p."CodeNum"
     where p."ProcStatus" = 2
     group by p."AptNum", p."PatNum"
-    having bool_or(c."ProcCode" in ('D1110', 'D1120', 'D4346')) and not bool_or(c."ProcCode" = 'D0150')
+    having bool_or(c."ProcCode" in ('D1110', 'D4346')) and not bool_or(c."ProcCode" = 'D0150')
 ),
 counted as (
     select
