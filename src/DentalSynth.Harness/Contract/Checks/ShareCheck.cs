@@ -29,7 +29,8 @@ internal sealed class ShareCheck(string setting, string sql) : IFactCheck
             context.RequireFilled();
         }
 
-        var found = (await context.QueryAsync(sql, Numbers, cancellationToken))[0];
+        var rows = await context.QueryAsync(sql, Numbers, cancellationToken);
+        var found = rows.Count == 0 ? [0, 0, 0, 0] : rows[0]; // a query that groups has no row where there is nothing
         var (hits, trials) = ((long)found[0], (long)found[1]);
         if (trials == 0 && !context.Practice.HasDefaultSettings)
         {
