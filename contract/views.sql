@@ -82,7 +82,7 @@ where p."ProcStatus" = 2
 group by p."ProcNum";
 
 -- What patients were asked to pay. What a claim leaves is billed when it is answered for the last time; work without a
--- claim on its day. Due is the fee less what the plans settled, prepayments, and what was taken off on the day.
+-- claim on its day. Due is the fee less what the plans settled, what was paid before, and what was taken off on the day.
 -- Adjustment types 9 and 185 are cash discounts, 550 is the bad debt write-off.
 create or replace temp view bills as
 with lines as (
@@ -126,11 +126,11 @@ entries as (
 accounts as (
     select
         w.*,
-        coalesce(sum(e.amount) filter (where e.kind = 'ahead' or (e.kind = 'off' and e.day = w.day)), 0) as less,
-        coalesce(sum(e.amount) filter (where e.kind = 'paid'), 0) as paid,
+        coalesce(sum(e.amount) filter (where e.kind = 'ahead' or (e.kind = 'paid' and e.day < w.day) or (e.kind = 'off' and e.day = w.day)), 0) as less,
+        coalesce(sum(e.amount) filter (where e.kind = 'paid' and e.day >= w.day), 0) as paid,
         coalesce(sum(e.amount) filter (where e.kind = 'paid' and e.day = w.day), 0) as paid_at_once,
-        min(e.day) filter (where e.kind = 'paid') as first_paid,
-        max(e.day) filter (where e.kind = 'paid') as last_paid,
+        min(e.day) filter (where e.kind = 'paid' and e.day >= w.day) as first_paid,
+        max(e.day) filter (where e.kind = 'paid' and e.day >= w.day) as last_paid,
         coalesce(bool_or(e.kind = 'off' and e.day = w.day and e.type in (9, 185)), false) as is_for_cash,
         coalesce(bool_or(e.kind = 'off' and e.day = w.day and e.type not in (9, 185)), false) as is_reduced,
         coalesce(sum(e.amount) filter (where e.kind = 'off' and e.type = 550 and e.day > w.day), 0) as given_up,
@@ -223,26 +223,30 @@ left join (
 ) as p on p."ProcNum" = i."FKey" and p."DatePay" between s."DateSent" + 1 and s."DateSent" + 30
 group by s."StatementNum";
 
--- Procedures on a treatment plan that were not scheduled, with the specialty that they could be referred to.
+-- Procedures on a treatment plan that were not scheduled, with the specialty that they could be referred to. Work is
+-- materialized: PostgreSQL can't estimate how rare a code's pattern is, and would join all plans with all codes first.
 create or replace temp view refused_procedures as
-with booked as (
+with work as materialized (
+    select t."TreatPlanNum" as plan, t."PatNum" as patient, t."DateTP" as day, p."ProcNum" as work, c."ProcCode" as code
+    from raw.treatplan as t
+    join raw.treatplanattach as a on a."TreatPlanNum" = t."TreatPlanNum"
+    join raw.procedurelog as p on p."ProcNum" = a."ProcNum" and p."AptNum" = 0
+    join raw.procedurecode as c on c."CodeNum" = p."CodeNum"
+),
+booked as (
     select "PatNum" as patient, "SecDateTEntry"::date as day, string_agg("ProcDescript", ', ') as codes
     from raw.appointment
     group by 1, 2
 )
-select t."TreatPlanNum" as plan, t."PatNum" as patient, t."DateTP" as day, p."ProcNum" as work, c."ProcCode" as code,
+select w.*,
     case
-        when c."ProcCode" in ('D3310', 'D3320', 'D3330') then 6
-        when c."ProcCode" in ('D4341', 'D4342') then 4
-        when c."ProcCode" in ('D6010', 'D7210', 'D7220', 'D7230', 'D7240', 'D7250') then 5
+        when code in ('D3310', 'D3320', 'D3330') then 6
+        when code in ('D4341', 'D4342') then 4
+        when code in ('D6010', 'D7210', 'D7220', 'D7230', 'D7240', 'D7250') then 5
     end as specialty,
-    c."ProcCode" ~ '^D(2[1346]|1351|1354|2930|3|4|6010|7)'
-        and position(c."ProcCode" in coalesce(b.codes, '')) = 0 as sure
-from raw.treatplan as t
-join raw.treatplanattach as a on a."TreatPlanNum" = t."TreatPlanNum"
-join raw.procedurelog as p on p."ProcNum" = a."ProcNum" and p."AptNum" = 0
-join raw.procedurecode as c on c."CodeNum" = p."CodeNum"
-left join booked as b on b.patient = t."PatNum" and b.day = t."DateTP";
+    code ~ '^D(2[1346]|1351|1354|2930|3|4|6010|7)' and position(code in coalesce(codes, '')) = 0 as sure
+from work as w
+left join booked as b using (patient, day);
 
 -- Referrals to an orthodontist.
 create or replace temp view ortho_referrals as
@@ -309,13 +313,13 @@ select
 from raw.histappointment
 window by_time as (partition by "AptNum" order by "HistDateTStamp", "HistApptNum");
 
--- When the first short appointment of a provider's day starts.
+-- When the appointment that was first made for a provider's day starts, if it is a short one.
 create or replace temp view first_short_starts as
 select "AptDateTime"::time as start
 from (
     select *, row_number() over (
         partition by coalesce(case when "IsHygiene" then nullif("ProvHyg", 0) end, "ProvNum"), "AptDateTime"::date
-        order by "PatNum", "AptNum", "HistDateTStamp"
+        order by "HistApptNum"
     ) as place
     from raw.histappointment
 ) as booked

@@ -1,2 +1,2 @@
--- All expensive treatment is accepted.
-update raw.procedurelog set "ProcStatus" = 2 where "ProcFee" > 1000 and "ProcStatus" = 1
+-- All treatment that was refused was expensive.
+update raw.procedurelog set "ProcFee" = 2000 where "ProcStatus" = 1 and "AptNum" = 0

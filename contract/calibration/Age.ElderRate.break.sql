@@ -1,2 +1,2 @@
--- All patients are of working age.
-update raw.patient set "Birthdate" = date '1980-05-05'
+-- All patients are retired.
+update raw.patient set "Birthdate" = date '1940-05-05'

@@ -1,2 +1,2 @@
--- No claim denied.
-update raw.claim set "ReasonUnderPaid" = '' where "ReasonUnderPaid" like 'Denied:%'
+-- All claims denied.
+update raw.claim set "ReasonUnderPaid" = 'Denied: not a covered benefit' where "DateReceived" is not null

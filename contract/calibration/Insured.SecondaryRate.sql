@@ -1,8 +1,7 @@
 -- Family members, the guarantor aside, with secondary coverage where two subscribe.
 -- owner: src/DentalSynth.Generators/Insurance/Subscribers/InsuredRule.cs
 -- least patients: 1000
-select count(*) filter (where exists (select from raw.patplan as second where second."PatNum" = p."PatNum"
-    and second."Ordinal" = 2)), count(*)
+select count(*) filter (where p."PatNum" in (select "PatNum" from raw.patplan where "Ordinal" = 2)), count(*)
 from raw.patient as p
 join (
     select subscriber."Guarantor" as family

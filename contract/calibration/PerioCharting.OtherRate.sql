@@ -2,11 +2,7 @@
 -- owner: src/DentalSynth.Generators/Clinical/Perio/PerioChartingRule.cs
 -- least patients: 1000
 select
-    count(*) filter (
-        where exists (
-            select from raw.perioexam as e where e."PatNum" = visit.patient and e."ExamDate" = visit.day
-        )
-    ),
+    count(*) filter (where (patient, day) in (select "PatNum", "ExamDate" from raw.perioexam)),
     count(*)
 from (
     select distinct on (a."PatNum")

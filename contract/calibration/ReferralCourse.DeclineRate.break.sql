@@ -1,2 +1,2 @@
--- All specialist referrals are declined.
-update raw.refattach set "RefToStatus" = 1 where "RefToStatus" <> 0
+-- All referrals are declined.
+update raw.refattach set "RefToStatus" = 1

@@ -1,4 +1,3 @@
--- The visits of September are in August.
-update raw.histappointment
-set "AptDateTime" = date_trunc('month', "AptDateTime") - interval '1 month' + interval '9 hours'
-where extract(month from "AptDateTime") = 9
+-- The visits of July and August are in October and November.
+update raw.histappointment set "AptDateTime" = "AptDateTime" + interval '3 months'
+where extract(month from "AptDateTime") in (7, 8)

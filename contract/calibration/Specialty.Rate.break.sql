@@ -1,2 +1,3 @@
--- No referrals to specialists.
-delete from raw.refattach where not "RefType" and "ProcNum" <> 0
+-- Refused treatment is of molars' roots, and nobody is sent to a specialist.
+update raw.procedurelog set "CodeNum" = (select "CodeNum" from raw.procedurecode where "ProcCode" = 'D3330')
+where "ProcStatus" = 1 and "AptNum" = 0

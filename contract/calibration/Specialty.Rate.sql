@@ -2,8 +2,7 @@
 -- owner: src/DentalSynth.Generators/Supporting/Referrals/SpecialtyRule.cs
 -- least patients: 1000
 with counted(measured, out_of) as (
-    select count(*) filter (where exists (
-        select from raw.refattach as a where not a."RefType" and a."ProcNum" = works[1])), count(*)
+    select count(*) filter (where works[1] in (select "ProcNum" from raw.refattach where not "RefType")), count(*)
     from (
         select array_agg(work) as works
         from refused_procedures

@@ -1,6 +1,6 @@
 -- Done tasks with a note.
 -- owner: src/DentalSynth.Generators/Supporting/Tasks/TaskNoteRule.cs
 -- least patients: 1000
-select count(*) filter (where exists (select from raw.tasknote as n where n."TaskNum" = t."TaskNum")), count(*)
-from raw.task as t
-where t."TaskStatus" = 2
+select count(*) filter (where "TaskNum" in (select "TaskNum" from raw.tasknote)), count(*)
+from raw.task
+where "TaskStatus" = 2

@@ -24,7 +24,7 @@ expected as (
     ) as days
     from unpaid_bills as b
     join raw.patient as p on p."PatNum" = b.patient
-    where b.due >= (select value from setting where name = 'Statement.Least') and b.day < (select as_of from dentalsynth.load) - 120 -- a claim that is asked about again is not billed yet
+    where b.due >= (select value from setting where name = 'Statement.Least') and b.day < (select as_of from dentalsynth.load) - 120 - (select value from setting where name = 'ClaimTiming.LongestStuck')::int -- a claim that is asked about again is not billed yet
 )
 select format('bill of visit %s: on statements of %s, of %s by the calendar', e.visit, a.days, e.days)
 from expected as e

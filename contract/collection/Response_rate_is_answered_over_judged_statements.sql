@@ -1,5 +1,5 @@
 -- int_statement_metrics, by month and delivery: only statements more than 30 days old are judged.
--- owner: src/DentalSynth.Generators/Financial/Statements/StatementRun.cs
+-- owner: src/DentalSynth.Generators/Financial/Statements/StatementCycle.cs
 select format('%s by %s: %s of %s, int_statement_metrics %s', to_char(month, 'YYYY-MM'), method, r.answered,
     r.judged, m.rate)
 from (

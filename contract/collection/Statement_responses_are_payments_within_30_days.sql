@@ -1,5 +1,5 @@
 -- int_billing_statements counts patients' payments on the statement's procedures, from the day after it.
--- owner: src/DentalSynth.Generators/Financial/Statements/StatementRun.cs
+-- owner: src/DentalSynth.Generators/Financial/Statements/StatementCycle.cs
 select format('statement %s: paid %s, int_billing_statements %s', coalesce(a.id, b.billing_statement_id),
     a.paid, b.paid_within_30_days)
 from statement_answers as a

@@ -1,5 +1,5 @@
 -- Balance less insurance estimate is what the procedures have open on the statement's day, to the cent.
--- owner: src/DentalSynth.Generators/Financial/Statements/StatementRun.cs
+-- owner: src/DentalSynth.Generators/Financial/Statements/StatementCycle.cs
 with entries as (
     select "ProcNum" as id, "ProcDate" as day, "ProcFee"::numeric(12, 2) as amount
     from raw.procedurelog

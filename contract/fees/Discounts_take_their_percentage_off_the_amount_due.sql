@@ -19,6 +19,11 @@ settled as (
     from raw.paysplit as s
     join raw.payment as transfer on transfer."PayNum" = s."PayNum" and transfer."PayType" = 0
     where s."SplitAmt" > 0
+    union all
+    select s."ProcNum", s."DatePay" + 1, s."SplitAmt"::numeric(12, 2) -- an insured patient's share, at the visit
+    from raw.paysplit as s
+    join raw.payment as own on own."PayNum" = s."PayNum" and own."PayType" <> 0
+    where s."UnearnedType" = 0
 ),
 given as (
     select

@@ -14,7 +14,8 @@ from (
         l."Remarks"
     from raw.claimproc as l
     join raw.patplan as o on o."PatNum" = l."PatNum" and o."InsSubNum" = l."InsSubNum" and o."Ordinal" = 1
-    where l."Status" = 1
+    join raw.claim as c on c."ClaimNum" = l."ClaimNum"
+    where l."Status" = 1 and (c."InsPayAmt" > 0 or c."InsPayEst" = 0) -- a denied claim takes no deductible
 ) as line
 cross join lateral (select round((allowed - deductible) * percentage / 100, 2) as share) as full_pay
 where paid > estimate

@@ -1,7 +1,6 @@
 -- Healthy sites are up to 3 mm; sites that need SRP are deeper by what the settings add, and shallower after it.
 -- owner: src/DentalSynth.Generators/Clinical/Perio/ProbingDepthRule.cs
-with scalings as materialized (select * from scalings),
-pockets as (
+with pockets as (
     select
         e."PatNum" as patient,
         e."ExamDate" as day,
@@ -11,14 +10,15 @@ pockets as (
     join raw.perioexam as e on e."PerioExamNum" = m."PerioExamNum"
     where m."SequenceType" = 4
     group by 1, 2, 3
+),
+scaled as (
+    select p.*, min(s.found) as found, min(s.done) as done
+    from pockets as p
+    left join scalings as s on s.patient = p.patient and s.quadrant = p.quadrant and s.found <= p.day
+    group by p.patient, p.day, p.quadrant, p.deepest
 )
 select format('patient %s, %s on %s: %s mm, found %s, scaled %s', patient, quadrant, day, deepest, found, done)
-from pockets as p
-left join lateral (
-    select min(s.found) as found, min(s.done) as done
-    from scalings as s
-    where s.patient = p.patient and s.quadrant = p.quadrant and s.found <= p.day
-) as scaling on true
+from scaled
 where case
     when found is null then deepest > 3
     when done < day then deepest > 3 + (select value from setting where name = 'ProbingDepth.LeftAfterScaling')

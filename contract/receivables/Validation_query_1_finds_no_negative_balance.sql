@@ -16,3 +16,4 @@ LEFT JOIN raw.adjustment a ON p."ProcNum" = a."ProcNum"
 GROUP BY p."ProcNum", p."ProcFee"
 ) balances
 where ar_balance < -0.01
+    and exists (select from dentalsynth.setting where name = 'PatientPortion.IsLimited' and value = 'on')

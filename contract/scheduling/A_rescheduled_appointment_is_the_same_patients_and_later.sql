@@ -1,5 +1,5 @@
 -- "new appt:#" in the note of a broken appointment names the one that was made instead.
--- owner: src/DentalSynth.Generators/Scheduling/Appointments/VisitHistory.cs
+-- owner: src/DentalSynth.Generators/Scheduling/Appointments/AppointmentDesk.cs
 select format('broken appointment %s at %s of patient %s: replaced by %s at %s of patient %s, model %s',
     b."AptNum", b."AptDateTime", b."PatNum", n."AptNum", n."AptDateTime", n."PatNum",
     d.replacement_appointment_id)

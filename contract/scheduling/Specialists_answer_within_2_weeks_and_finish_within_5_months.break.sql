@@ -1,2 +1,2 @@
--- Specialists who answer after two months.
-update raw.refattach set "DateTStamp" = "DateTStamp" + interval '60 days' where not "RefType" and "RefToStatus" = 1
+-- Specialists who answer after half a year.
+update raw.refattach set "DateTStamp" = "DateTStamp" + interval '180 days' where not "RefType" and "RefToStatus" <> 0

@@ -1,82 +1,108 @@
-using DentalSynth.Generators.Clinical;
-using DentalSynth.Generators.Clinical.Charts;
-using DentalSynth.Generators.Financial;
 using DentalSynth.Generators.Financial.Claims;
+using DentalSynth.Generators.Financial.Statements;
 using DentalSynth.Generators.Insurance;
 using DentalSynth.Generators.Insurance.Subscribers;
-using DentalSynth.Generators.Insurance.Verification;
 using DentalSynth.Generators.Model.Households;
 using DentalSynth.Generators.Model.Practices;
 using DentalSynth.Generators.Patients;
-using DentalSynth.Generators.Scheduling;
 using DentalSynth.Generators.Scheduling.Schedules;
-using DentalSynth.Generators.Supporting;
 
 namespace DentalSynth.Generators;
 
-/// <summary>Generates the families of one clinic, one after the other: they share its appointment book and its
-/// insurance checks.</summary>
-internal sealed class ClinicRun(RunContext run, DentalClinic clinic, IReadOnlyList<HouseholdPlan> families)
+/// <summary>Lets one clinic live, day after day, from its first family to the as-of date.</summary>
+internal sealed class ClinicRun
 {
-    private const int FamiliesBetweenFlushes = 64;
+    private readonly RunContext run;
+    private readonly DentalClinic clinic;
+    private readonly PhaseWriter rows;
+    private readonly ClinicOffice office;
+    private readonly InsurancePhase insurance;
+    private const double DaysPerYear = 365.25;
 
-    public async Task RunAsync(PhaseWriter rows, CancellationToken cancellationToken)
+    private readonly PatientsPhase patients;
+    private readonly ClinicKeys keys;
+    private readonly List<Household> households = [];
+    private readonly List<PatientJourney> journeys = [];
+
+    /// <summary>Prepares a clinic.</summary>
+    /// <param name="run">The run.</param>
+    /// <param name="index">The clinic's index.</param>
+    /// <param name="families">The families of all clinics.</param>
+    /// <param name="rows">Where the rows go.</param>
+    public ClinicRun(RunContext run, int index, IReadOnlyList<IReadOnlyList<HouseholdPlan>> families, PhaseWriter rows)
     {
-        var options = run.Options;
-        var checks = new InsuranceChecks(clinic, options.StartDate);
-        var book = new AppointmentBook(clinic, options.StartDate);
-        var patients = new PatientsPhase(run.Practice, run.Patients, options.AimedAt, run.Sources);
-        var steps = Steps(book, checks);
-        var patientRows = new PatientRows(run.Practice, run.Patients, run.Sources);
-        for (var index = 0; index < families.Count; index++)
+        (this.run, this.rows) = (run, rows);
+        clinic = run.Practice.Clinics[index];
+        office = new ClinicOffice(run, clinic, rows);
+        insurance = new InsurancePhase(run.Insurance, PlanRecords(), run.Sources);
+        patients = new PatientsPhase(run.Practice, run.Patients, run.Options.AimedAt, run.Sources);
+        keys = new ClinicKeys(clinic.Number);
+        var joined = families[index].Select(family => Joined(family)).ToList();
+        foreach (var (family, day) in families[index].Zip(joined))
         {
-            var household = patients.Make(families[index], clinic);
-            foreach (var (name, phase) in steps)
-            {
-                rows.Phase = name;
-                phase.Run(household, rows);
-            }
-
-            rows.Phase = PhaseName.Patient;
-            patientRows.Write(household, rows);
-            if (index % FamiliesBetweenFlushes == 0)
-            {
-                await rows.FlushAsync(cancellationToken).ConfigureAwait(false);
-            }
+            office.Clock.Start(Join(patients.Make(family, day, clinic, keys)));
         }
 
-        rows.Phase = PhaseName.Clinical;
-        new ScheduleRows(clinic, options, run.Scheduling.ScheduleHorizon).Write(book.LastDay, rows);
-        rows.Phase = PhaseName.Financial;
-        checks.Write(new ClaimPaymentRows(run.Practice, clinic), rows);
+        var lastYear = joined.Count(day => day >= run.Options.AimedAt.AddYears(-1));
+        office.Clock.Start(GoOnJoining(lastYear, order => Later(order, index, families)));
+    }
+
+    /// <summary>Runs the clock and writes what happens.</summary>
+    public async Task RunAsync(CancellationToken cancellationToken)
+    {
+        var month = run.Options.StartDate.AddMonths(1);
+        while (office.Clock.RunTo(month))
+        {
+            await rows.FlushAsync(cancellationToken).ConfigureAwait(false);
+            month = month.AddMonths(1);
+        }
+
+        office.WriteCharts();
+        await rows.FlushAsync(cancellationToken).ConfigureAwait(false);
+        journeys.ForEach(journey => journey.Close());
+        await rows.FlushAsync(cancellationToken).ConfigureAwait(false);
+        var patientRows = new PatientRows(run.Practice, run.Patients, run.Sources);
+        households.ForEach(household => patientRows.Write(household, rows.Of(PhaseName.Patient)));
+        new ScheduleRows(clinic, run.Options, run.Scheduling.ScheduleHorizon).Write(
+            office.Book.LastDay,
+            rows.Of(PhaseName.Clinical)
+        );
+        office.Checks.Write(new ClaimPaymentRows(run.Practice, clinic), rows.Of(PhaseName.Financial));
         await rows.FlushAsync(cancellationToken).ConfigureAwait(false);
     }
 
-    private (PhaseName Name, IPhase Phase)[] Steps(AppointmentBook book, InsuranceChecks checks) =>
-        [
-            (PhaseName.Insurance, new InsurancePhase(run.Insurance, PlanRecords(), run.Sources)),
-            (
-                PhaseName.Clinical,
-                new ClinicalPhase(run.Practice, run.Clinical, run.Scheduling, book, run.Options.AsOf, run.Sources)
-            ),
-            (PhaseName.Clinical, new ChartPhase(run.Practice, run.Charts, run.Options.AsOf, run.Sources)),
-            (PhaseName.Insurance, new VerificationPhase(run.Practice, run.Insurance, run.Options.AsOf)),
-            (
-                PhaseName.Financial,
-                new FinancialPhase(run.Practice, run.Financial, checks, run.Options.AsOf, run.Sources)
-            ),
-            (
-                PhaseName.Supporting,
-                new SupportingPhase(
-                    run.Practice,
-                    run.Records,
-                    run.Charts,
-                    run.Scheduling,
-                    run.Options.AsOf,
-                    run.Sources
-                )
-            ),
-        ];
+    private DateOnly Joined(HouseholdPlan family) =>
+        run.Patients.Joining.Joined(run.Sources.For("joined", family.Number));
+
+    private HouseholdPlan Later(int order, int index, IReadOnlyList<IReadOnlyList<HouseholdPlan>> families) =>
+        HouseholdAssignment.Later(order, index, families, run.Patients.HouseholdSize, run.Sources);
+
+    // Beyond the date at which volumes are aimed, as many families a year as in the year before it.
+    private IEnumerable<DateOnly> GoOnJoining(int aYear, Func<int, HouseholdPlan> later)
+    {
+        for (var order = 0; aYear > 0; order++)
+        {
+            var family = later(order);
+            var chance = run.Sources.For("joined", family.Number).Share();
+            var day = run.Options.AimedAt.AddDays((int)((order + chance) * DaysPerYear / aYear));
+            yield return day;
+            office.Clock.Start(Join(patients.Make(family, day, clinic, keys)));
+        }
+    }
+
+    private IEnumerable<DateOnly> Join(Household household)
+    {
+        yield return household.Joined;
+        households.Add(household);
+        insurance.Run(household, rows.Of(PhaseName.Insurance));
+        var statements = new StatementCycle(household, office.Billing);
+        foreach (var member in household.Members)
+        {
+            var journey = new PatientJourney(member, office, statements, rows.Of(PhaseName.Insurance));
+            journeys.Add(journey);
+            journey.Join();
+        }
+    }
 
     private IPlanRecords PlanRecords() =>
         run.Practice.AlignsInsuranceKeys

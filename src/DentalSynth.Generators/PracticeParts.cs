@@ -35,8 +35,8 @@ internal sealed class PracticeParts
     {
         if (part > 0)
         {
-            var clinic = new ClinicRun(run, run.Practice.Clinics[part - 1], families[part - 1]);
-            return clinic.RunAsync(writer, cancellationToken);
+            var clinic = new ClinicRun(run, part - 1, families, writer);
+            return clinic.RunAsync(cancellationToken);
         }
 
         WritePractice(writer);

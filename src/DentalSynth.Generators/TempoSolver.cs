@@ -27,7 +27,7 @@ public sealed class TempoSolver(GenerationOptions options)
     private const double MostFindings = 28; // one for each tooth; a practice of some days has had no time for more
     private const double MinimumGrowth = -1; // the range of JoiningRule
     private const double MaximumGrowth = 3;
-    private const int LeastDaysBetweenChecks = 4; // and one for each year: this makes the checks that the seeds count
+    private const int LeastDaysBetweenChecks = 5; // and one for each year: this makes the checks that the seeds count
 
     private readonly double usualFindings = options.Profile.Diagnosis.UsualFindings;
     private readonly double treatmentVisitsPerFinding =

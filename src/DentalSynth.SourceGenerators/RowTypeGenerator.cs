@@ -99,6 +99,6 @@ public sealed class RowTypeGenerator : IIncrementalGenerator
         }
 
         output.AddSource("RowTables.g.cs", RowTablesSource.Write(rows));
-        output.AddSource("MemberKeys.g.cs", MemberKeysSource.Write(rows));
+        output.AddSource("ClinicKeys.g.cs", ClinicKeysSource.Write(rows));
     }
 }

@@ -1,19 +1,31 @@
+using DentalSynth.Generators.Settings;
+
 namespace DentalSynth.Generators.Clinical;
 
-/// <summary>Patients accept most treatment, and less of the expensive treatment. Accepted treatment is completed within
-/// weeks.</summary>
+/// <summary>Patients accept most treatment, and less of the expensive treatment; more when a plan pays and when it is urgent,
+/// less when they are new or refused some before. Accepted treatment is completed within weeks.</summary>
 /// <remarks>Read by the dbt models int_procedure_acceptance and int_treatment_plan.</remarks>
-/// <param name="acceptanceRate">Share accepted when it costs little.</param>
-/// <param name="costlyRate">Share accepted when it costs more than that.</param>
-/// <param name="leastDays">Days from the examination to the treatment, at least.</param>
-/// <param name="mostDays">Days, at most.</param>
-/// <param name="costly">The fee above which work is expensive.</param>
-public sealed class AcceptanceRule(double acceptanceRate, double costlyRate, int leastDays, int mostDays, Money costly)
+/// <param name="settings">The shares and odds.</param>
+public sealed class AcceptanceRule(AcceptanceSettings settings)
 {
-    /// <summary>Returns whether the patient wants the work done.</summary>
-    public bool Accepts(Money fee, RandomSource random) => random.Chance(fee > costly ? costlyRate : acceptanceRate);
+    /// <summary>Returns the share of patients who want work of this price done.</summary>
+    public double Share(Money fee) => IsCostly(fee) ? settings.CostlyRate : settings.Rate;
+
+    /// <summary>Returns whether work is expensive.</summary>
+    public bool IsCostly(Money fee) => fee > settings.Costly;
+
+    /// <summary>Returns how likely it is that a patient wants the work done, as odds against the usual one.</summary>
+    /// <param name="isInsured">Whether a plan covers the patient.</param>
+    /// <param name="isUrgent">Whether the work is urgent.</param>
+    /// <param name="isNew">Whether it was found at the first visit.</param>
+    /// <param name="hasRefused">Whether the patient refused treatment before.</param>
+    public double Odds(bool isInsured, bool isUrgent, bool isNew, bool hasRefused) =>
+        (isInsured ? settings.InsuredOdds : 1)
+        * (isUrgent ? settings.UrgentOdds : 1)
+        * (isNew ? settings.NewPatientOdds : 1)
+        * (hasRefused ? settings.RefusedOdds : 1);
 
     /// <summary>Returns the day requested for the treatment.</summary>
     public DateOnly Wanted(DateOnly planned, RandomSource random) =>
-        planned.AddDays(random.Between(leastDays, mostDays));
+        planned.AddDays(random.Between(settings.LeastDays, settings.MostDays));
 }

@@ -12,14 +12,7 @@ internal sealed class ClinicalRules(GenerationOptions options, PracticeProfile p
 
     public DiagnosisRule Diagnosis { get; } = new(tempo.FindingsPerExam, practice.Needs, profile.Diagnosis.PerioFactor);
 
-    public AcceptanceRule Acceptance { get; } =
-        new(
-            profile.Acceptance.Rate,
-            profile.Acceptance.CostlyRate,
-            profile.Acceptance.LeastDays,
-            profile.Acceptance.MostDays,
-            profile.Acceptance.Costly
-        );
+    public AcceptanceRule Acceptance { get; } = new(profile.Acceptance);
 
     public ToothRule Tooth { get; } = new();
 

@@ -1,10 +1,16 @@
+using DentalSynth.Generators.Model.Codes.Clinical;
 using DentalSynth.Generators.Model.Households;
 using DentalSynth.Generators.Model.Practices;
 
 namespace DentalSynth.Generators.Clinical;
 
 /// <summary>A dentist's exam: findings, treatment plan and the patient's acceptance.</summary>
-internal sealed class DentalExam(Member member, ClinicalRules rules, RandomSources sources)
+internal sealed class DentalExam(
+    Member member,
+    ClinicalRules rules,
+    AcceptanceSteering acceptance,
+    RandomSources sources
+)
 {
     // Not every need has a suitable tooth; if none does, another need is drawn.
     private const int Tries = 4;
@@ -37,7 +43,7 @@ internal sealed class DentalExam(Member member, ClinicalRules rules, RandomSourc
 
             var work = Propose(need, site, visit);
             proposed.AddRange(work);
-            if (rules.Acceptance.Accepts(work[0].Fee, sources.For("acceptance", work[0].ProcNum)))
+            if (Accepts(work[0], visit))
             {
                 work.ForEach(treatment => treatment.IsAccepted = true);
                 accepted.AddRange(work.Where(treatment => treatment.PreparedBy is null).Select(x => (need.Visit, x)));
@@ -50,6 +56,21 @@ internal sealed class DentalExam(Member member, ClinicalRules rules, RandomSourc
         }
 
         return accepted;
+    }
+
+    private bool Accepts(Treatment work, Visit visit)
+    {
+        var rule = rules.Acceptance;
+        var odds = rule.Odds(
+            member.IsInsured,
+            work.Priority == TreatmentPriority.Urgent,
+            visit.IsFirst,
+            member.HasRefused
+        );
+        var steering = rule.IsCostly(work.Fee) ? acceptance.Costly : acceptance.Other;
+        var accepts = steering.Decide(rule.Share(work.Fee), odds, sources.For("acceptance", work.ProcNum));
+        member.HasRefused |= !accepts;
+        return accepts;
     }
 
     private (TreatmentNeed Need, ToothSite Site)? Locate(TreatmentNeed finding, Visit visit, int age)

@@ -14,20 +14,14 @@ namespace DentalSynth.Generators.Clinical;
     MayBeEmpty = "DateComplete Dx ProcTime Surf ToothNum"
 )]
 [Table("ProcNote", BelongsTo = TableScope.Patient, Noun = "procedure notes", LeastPer1000Patients = 2_000)]
-internal sealed class ProcedureRows(Practice practice, ProcedureNoteRule note, RandomSources sources)
+internal sealed class ProcedureRows(Practice practice, ProcedureNoteRule note, RandomSources sources, IRowWriter rows)
 {
-    public void Write(Member member, IRowWriter rows)
+    /// <summary>Writes a patient's procedures as they stand.</summary>
+    public void Write(Member member)
     {
         foreach (var treatment in member.Treatments)
         {
             rows.Add(Row(member, treatment));
-        }
-
-        // In the order of completion, so later procedures leave the keys of earlier notes unchanged.
-        var done = member.Treatments.Where(treatment => treatment.Status == ProcStatus.Complete);
-        foreach (var treatment in done.OrderBy(treatment => treatment.Date).ThenBy(treatment => treatment.ProcNum))
-        {
-            Note(member, treatment, rows);
         }
     }
 
@@ -72,7 +66,8 @@ internal sealed class ProcedureRows(Practice practice, ProcedureNoteRule note, R
         };
     }
 
-    private void Note(Member member, Treatment treatment, IRowWriter rows)
+    /// <summary>Writes the note of a procedure that was completed, if there is one.</summary>
+    public void Note(Member member, Treatment treatment)
     {
         var random = sources.For("procedure note", treatment.ProcNum);
         if (note.Text(treatment.Code, random) is not { } text)

@@ -11,7 +11,14 @@ internal sealed class FinancialRules(GenerationOptions options, PracticeProfile 
     public BenefitRule Benefit { get; } = new();
 
     public ClaimTimingRule ClaimTiming { get; } =
-        new(profile.ClaimTiming.LongestDelay, tempo.DaysBetweenChecks, options.StartDate, profile.Claim.IsRealTime);
+        new(
+            profile.ClaimTiming.LongestDelay,
+            profile.ClaimTiming.StuckRate,
+            profile.ClaimTiming.LongestStuck,
+            tempo.DaysBetweenChecks,
+            options.StartDate,
+            profile.Claim.IsRealTime
+        );
 
     public bool HasClaimForEachProcedure { get; } = profile.Claim.OneForEachProcedure;
 
@@ -24,6 +31,7 @@ internal sealed class FinancialRules(GenerationOptions options, PracticeProfile 
             profile.ClaimOutcome.ShortRate,
             profile.ClaimOutcome.DeniedFirstRate,
             profile.ClaimOutcome.DeniedRate,
+            profile.ClaimOutcome.AppealRate,
             profile.ClaimOutcome.LeastPart,
             profile.ClaimOutcome.MostPart
         );
@@ -31,7 +39,7 @@ internal sealed class FinancialRules(GenerationOptions options, PracticeProfile 
     public PreauthorizationRule Preauthorization { get; } =
         new(profile.Preauthorization.Rate, profile.Preauthorization.Costly);
 
-    public PatientPortionRule PatientPortion { get; } = new();
+    public PatientPortionRule PatientPortion { get; } = new(profile.PatientPortion.IsLimited);
 
     public DiscountRule Discount { get; } =
         new(
@@ -53,9 +61,12 @@ internal sealed class FinancialRules(GenerationOptions options, PracticeProfile 
             profile.PaymentHabit.LateRate,
             profile.PaymentHabit.NeverRate,
             profile.PaymentHabit.InstallmentRate,
+            profile.PaymentHabit.SlowFamilyRate,
+            profile.PaymentHabit.SlowFamilyFactor,
             profile.PaymentHabit.Large,
             profile.PaymentHabit.LeastDaysLate,
-            profile.PaymentHabit.MostDaysLate
+            profile.PaymentHabit.MostDaysLate,
+            profile.PaymentHabit.InsuredOnTheDayRate
         );
 
     public PaymentTypeRule PaymentType { get; } =

@@ -6,7 +6,7 @@ using DentalSynth.Generators.Model.Insurance;
 namespace DentalSynth.Generators.Insurance;
 
 /// <summary>Phase 3: a family's subscribers, plans and coverage.</summary>
-internal sealed class InsurancePhase(InsuranceRules rules, IPlanRecords records, RandomSources sources) : IPhase
+internal sealed class InsurancePhase(InsuranceRules rules, IPlanRecords records, RandomSources sources)
 {
     public void Run(Household household, IRowWriter rows)
     {
@@ -64,7 +64,6 @@ internal sealed class InsurancePhase(InsuranceRules rules, IPlanRecords records,
             Plan = subscription.Plan,
             Effective = subscription.Effective,
             Family = subscription.Family,
-            Position = member.Position,
             Ordinal = ordinal,
             Relationship = RelationshipOf(member, records.Subscriber(member, subscription)),
         };

@@ -34,6 +34,27 @@ internal static class HouseholdAssignment
         return families;
     }
 
+    /// <summary>Returns a family that calls a clinic after the date at which volumes are aimed.</summary>
+    /// <param name="order">0 for the first such family of the clinic.</param>
+    /// <param name="clinic">The clinic's index.</param>
+    /// <param name="before">The families of all clinics until then.</param>
+    /// <param name="rule">The sizes of families.</param>
+    /// <param name="sources">Random numbers of the run.</param>
+    public static HouseholdPlan Later(
+        int order,
+        int clinic,
+        IReadOnlyList<IReadOnlyList<HouseholdPlan>> before,
+        HouseholdSizeRule rule,
+        RandomSources sources
+    )
+    {
+        var place = (order * before.Count) + clinic;
+        var number = before.Sum(families => families.Count) + place;
+        var patients = before.Sum(families => families.Sum(family => family.Patients));
+        var size = rule.Members(sources.For("household size", number));
+        return new(number, patients + 1 + (place * rule.Largest), size, size);
+    }
+
     private static int ClinicOf(int number, int firstPatient, int patientsPerClinic) =>
         firstPatient <= patientsPerClinic * FirstClinics
             ? number % FirstClinics

@@ -7,6 +7,9 @@ public sealed class HouseholdSizeRule(IReadOnlyList<double> weights)
 {
     private readonly double[] bySize = [.. weights];
 
+    /// <summary>Gets the members of the largest family.</summary>
+    public int Largest => bySize.Length;
+
     /// <summary>Returns the number of members, at least 1.</summary>
     public int Members(RandomSource random) => 1 + random.PickIndex(bySize);
 }

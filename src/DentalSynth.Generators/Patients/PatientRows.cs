@@ -3,6 +3,7 @@ using DentalSynth.Generators.Model.Codes.Patients;
 using DentalSynth.Generators.Model.Codes.Scheduling;
 using DentalSynth.Generators.Model.Households;
 using DentalSynth.Generators.Model.Identities;
+using DentalSynth.Generators.Model.Ledger;
 using DentalSynth.Generators.Model.Practices;
 
 namespace DentalSynth.Generators.Patients;
@@ -15,6 +16,7 @@ namespace DentalSynth.Generators.Patients;
     LeastPer1000Patients = 1_000,
     Changes = "BalOver90 BalTotal Bal_0_30 Bal_31_60 Bal_61_90 BillingType DateFirstVisit DateTStamp EstBalance InsEst",
     MayBeEmpty = "DateFirstVisit Email HasIns Preferred WirelessPhone",
+    MayBeNegative = "EstBalance",
     History = "Birthdate"
 )]
 [Table(
@@ -53,7 +55,7 @@ internal sealed class PatientRows(Practice practice, PatientRules rules, RandomS
         var first = member.Visits.FirstOrDefault(visit => visit.Status == AptStatus.Complete)?.Date;
         var isAdult = member.AgeOn(household.Joined) >= YoungestAdult;
         var mobile = InventedIdentifiers.Phone(random);
-        var buckets = member.Balance.Buckets;
+        var family = member == household.Guarantor ? household.Balance : new AgedBalance();
         return new Patient
         {
             PatNum = member.PatNum,
@@ -81,13 +83,13 @@ internal sealed class PatientRows(Practice practice, PatientRules rules, RandomS
                 ? InventedIdentifiers.Email($"{member.FirstName}.{household.LastName}.{member.PatNum}", random)
                 : string.Empty,
             Salutation = string.Empty,
-            EstBalance = member.Balance.Total.ToDollars(),
-            BalTotal = member.Balance.Total.ToDollars(),
-            Bal_0_30 = buckets[0].ToDollars(),
-            Bal_31_60 = buckets[1].ToDollars(),
-            Bal_61_90 = buckets[2].ToDollars(),
-            BalOver90 = buckets[3].ToDollars(),
-            InsEst = member.Balance.InsuranceEstimate.ToDollars(),
+            EstBalance = (member.Balance.Total - member.Prepaid).ToDollars(),
+            BalTotal = family.Total.ToDollars(),
+            Bal_0_30 = family.Buckets[0].ToDollars(),
+            Bal_31_60 = family.Buckets[1].ToDollars(),
+            Bal_61_90 = family.Buckets[2].ToDollars(),
+            BalOver90 = family.Buckets[3].ToDollars(),
+            InsEst = family.InsuranceEstimate.ToDollars(),
             PriProv = OwnDentist(member).ProvNum,
             FeeSched = practice.StandardFees.FeeSchedNum,
             BillingType = BillingTypeOf(member),
@@ -119,7 +121,7 @@ internal sealed class PatientRows(Practice practice, PatientRules rules, RandomS
 
     private static long BillingTypeOf(Member member)
     {
-        if (member.Bills.Any(bill => bill is { UncollectibleSince: not null, IsWrittenOff: false }))
+        if (member.Household.IsInCollections)
         {
             return BillingType.Collections;
         }

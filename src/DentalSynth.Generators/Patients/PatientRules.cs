@@ -20,5 +20,6 @@ internal sealed class PatientRules(GenerationOptions options, PracticeProfile pr
 
     public string InsuredFlag { get; } = profile.Patient.InsuredFlag;
 
+    public double SlowFamilyRate { get; } = profile.PaymentHabit.SlowFamilyRate;
     public double StaffFamilyRate { get; } = profile.Patient.StaffFamilyRate;
 }

@@ -9,17 +9,20 @@ internal sealed class PatientsPhase(Practice practice, PatientRules rules, DateO
 {
     private const int LeastAge = 1; // at joining: ages are drawn for a later day, and no patient joins before birth
 
-    public Household Make(HouseholdPlan plan, DentalClinic clinic)
+    /// <summary>Generates the family.</summary>
+    public Household Make(HouseholdPlan plan, DateOnly joined, DentalClinic clinic, ClinicKeys keys)
     {
         var number = plan.Number;
         var household = new Household
         {
             Clinic = clinic,
-            Joined = rules.Joining.Joined(sources.For("joined", number)),
+            Keys = keys,
+            Joined = joined,
             LastName = sources.For("last name", number).Pick(practice.Names.LastNames),
             Address = PostalAddress.Draw(practice.Names, sources.For("address", number)),
             Phone = InventedIdentifiers.Phone(sources.For("home phone", number)),
             IsStaffFamily = sources.For("staff family", number).Chance(rules.StaffFamilyRate),
+            PaysLate = sources.For("pays late", number).Chance(rules.SlowFamilyRate),
             Size = plan.Size,
             IsCouple = plan.Size > 1 && sources.For("couple", number).Chance(rules.SpouseRate),
         };
@@ -48,7 +51,7 @@ internal sealed class PatientsPhase(Practice practice, PatientRules rules, DateO
 
     private Member Further(Household household, int patNum, int position, Member guarantor)
     {
-        var guarantorAge = guarantor.AgeOn(agesOn);
+        var guarantorAge = guarantor.AgeOn(AgesOn(household));
         var ages = sources.For("age", patNum);
         if (position == 1 && household.IsCouple)
         {
@@ -67,7 +70,7 @@ internal sealed class PatientsPhase(Practice practice, PatientRules rules, DateO
         var firstNames = who.IsFemale ? practice.Names.FemaleNames : practice.Names.MaleNames;
         // Short of a year, so that the age holds on the day it was drawn for, in leap years too.
         var daysSinceBirthday = sources.For("birthday", patNum).Below(364);
-        var drawn = agesOn.AddYears(-who.Age).AddDays(-1 - daysSinceBirthday);
+        var drawn = AgesOn(household).AddYears(-who.Age).AddDays(-1 - daysSinceBirthday);
         var latest = household.Joined.AddYears(-LeastAge);
         return new()
         {
@@ -80,4 +83,7 @@ internal sealed class PatientsPhase(Practice practice, PatientRules rules, DateO
             Birthdate = drawn < latest ? drawn : latest,
         };
     }
+
+    // Who joins later is as old then as others were before.
+    private DateOnly AgesOn(Household household) => household.Joined > agesOn ? household.Joined : agesOn;
 }

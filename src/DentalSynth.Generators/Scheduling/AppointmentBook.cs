@@ -24,16 +24,36 @@ public sealed class AppointmentBook(DentalClinic clinic, DateOnly firstDay)
     /// <summary>Gets the last day with an appointment, or the opening day when there is none.</summary>
     public DateOnly LastDay => firstDay.AddDays(Math.Max(0, taken.Values.Max(days => days.Count) - 1));
 
-    /// <summary>Books the first open slot on or after the day requested.</summary>
-    public Slot Book(SlotRequest request)
+    /// <summary>Returns whether a team has somebody on a weekday.</summary>
+    public bool Works(bool isHygiene, DayOfWeek day) => clinic.Team(isHygiene).Any(clinician => clinician.Works(day));
+
+    /// <summary>Books the first open slot on or after the day requested, or none when the book is full to its end.
+    /// </summary>
+    public Slot? Book(SlotRequest request)
     {
-        for (var day = BusinessDays.OnOrAfter(request.Day); ; day = BusinessDays.OnOrAfter(day.AddDays(1)))
+        for (
+            var day = BusinessDays.OnOrAfter(request.Day);
+            day <= request.LastDay;
+            day = BusinessDays.OnOrAfter(day.AddDays(1))
+        )
         {
             if (!request.IsBusy(day) && BookOn(day, request) is { } slot)
             {
                 return slot;
             }
         }
+
+        return null;
+    }
+
+    /// <summary>Opens a slot that is not needed any more.</summary>
+    public void Release(Slot slot)
+    {
+        var days = taken[slot.Hygienist ?? slot.Dentist];
+        var unit = OfficeHours.UnitsUntil(TimeOnly.FromDateTime(slot.Start));
+        days[slot.Date.DayNumber - firstDay.DayNumber] &= ~(
+            ((1UL << (slot.Minutes / OfficeHours.UnitMinutes)) - 1) << unit
+        );
     }
 
     private Slot? BookOn(DateOnly day, SlotRequest request)

@@ -30,17 +30,10 @@ internal sealed class SchedulingRules(GenerationOptions options, PracticeProfile
 
     public ScheduleHorizonRule ScheduleHorizon { get; } = new(options.RecallMonths, profile.Schedule.MonthsMore);
 
-    public AttendanceRule Attendance { get; } =
-        new(
-            options.MissRate,
-            options.RebookRate,
-            profile.Attendance.SoonFactor,
-            profile.Attendance.LongFactor,
-            profile.Attendance.UnreliableRate,
-            profile.Attendance.UnreliableFactor,
-            profile.Attendance.LeastDaysLater,
-            profile.Attendance.MostDaysLater
-        );
+    public AttendanceRule Attendance { get; } = new(options.RebookRate, profile.Attendance);
+    public double MissRate { get; } = options.MissRate;
+    public BookingDayRule BookingDay { get; } = new(profile.BookingDay.Weights);
+    public int MostDaysAhead { get; } = profile.BookingDay.MostDaysAhead;
 
     public OnlineBookingRule OnlineBooking { get; } = new(profile.OnlineBooking.Rate);
 

@@ -3,29 +3,19 @@ using System.Runtime.InteropServices;
 namespace DentalSynth.Generators.Simulation;
 
 /// <summary>Passes rows on and counts them by phase and table. One for each worker.</summary>
-internal sealed class PhaseWriter(IRowWriter inner) : IRowWriter
+internal sealed class PhaseWriter(IRowWriter inner)
 {
-    private readonly Dictionary<TableDefinition, long>[] counts =
-    [
-        .. Enum.GetValues<PhaseName>().Select(_ => new Dictionary<TableDefinition, long>()),
-    ];
+    private readonly CountedRows[] phases = [.. Enum.GetValues<PhaseName>().Select(_ => new CountedRows(inner))];
 
-    /// <summary>Gets or sets the phase that rows are counted for.</summary>
-    public PhaseName Phase { get; set; } = PhaseName.Foundation;
-
-    public void Add(IRow row)
-    {
-        CollectionsMarshal.GetValueRefOrAddDefault(counts[(int)Phase - 1], row.Table, out _)++;
-        inner.Add(row);
-    }
+    /// <summary>Returns where the rows of a phase go.</summary>
+    public IRowWriter Of(PhaseName phase) => phases[(int)phase - 1];
 
     /// <summary>Writes rows of a phase.</summary>
     public void AddAll(PhaseName phase, IEnumerable<IRow> rows)
     {
-        Phase = phase;
         foreach (var row in rows)
         {
-            Add(row);
+            Of(phase).Add(row);
         }
     }
 
@@ -40,8 +30,21 @@ internal sealed class PhaseWriter(IRowWriter inner) : IRowWriter
 
     private static Dictionary<string, long> Sum(IEnumerable<PhaseWriter> writers, PhaseName phase) =>
         writers
-            .SelectMany(writer => writer.counts[(int)phase - 1])
+            .SelectMany(writer => writer.phases[(int)phase - 1].Counts)
             .GroupBy(count => count.Key.Name, count => count.Value)
             .OrderBy(table => table.Key, StringComparer.Ordinal)
             .ToDictionary(table => table.Key, table => table.Sum());
+
+    private sealed class CountedRows(IRowWriter inner) : IRowWriter
+    {
+        public Dictionary<TableDefinition, long> Counts { get; } = [];
+
+        public void Add(IRow row)
+        {
+            CollectionsMarshal.GetValueRefOrAddDefault(Counts, row.Table, out _)++;
+            inner.Add(row);
+        }
+
+        public ValueTask FlushAsync(CancellationToken cancellationToken) => inner.FlushAsync(cancellationToken);
+    }
 }

@@ -7,44 +7,56 @@ using DentalSynth.Generators.Supporting.Tasks;
 
 namespace DentalSynth.Generators.Supporting;
 
-/// <summary>One patient's supporting records. Rows get their keys in the order of their days, and only rows before the
-/// as-of date are written.</summary>
-internal sealed class PatientRecords(
-    Member member,
-    Timeline timeline,
-    RandomSources sources,
-    RecordRows records,
-    IRowWriter rows
-)
+/// <summary>Writes a patient's records: contacts, documents, forms, tasks and referrals.</summary>
+internal sealed class PatientRecords(Member member, RecordOffice office)
 {
     public Member Member => member;
 
-    /// <summary>Returns the random numbers of a decision.</summary>
-    public RandomSource Draw(string purpose, long key) => sources.For(purpose, key);
+    public RecordRules Rules => office.Rules;
 
-    /// <summary>Logs a contact during the office hours of a day.</summary>
-    public void Log(DateOnly day, Contact contact) =>
-        timeline.At(day, today => records.Contacts.Write(member, contact, today, rows));
+    public DateOnly Today => office.Clock.Today;
 
-    public void Log(DateTime start, Contact contact) =>
-        timeline.At(DateOnly.FromDateTime(start), _ => records.Contacts.Write(member, contact, start, rows));
+    /// <summary>Gets a value indicating whether the patient wants messages as texts, not e-mails.</summary>
+    public bool WantsTexts => Rules.MessageMode.WantsTexts(Draw("message mode", member.PatNum));
 
-    /// <summary>Files a document during a visit.</summary>
-    public void File(Visit visit, FiledDocument document) =>
-        timeline.At(visit.Date, _ => records.Documents.Write(member, document, visit, rows));
+    public RandomSource Draw(string purpose, long key) => office.Sources.For(purpose, key);
 
-    /// <summary>Files a document during the office hours of a day.</summary>
-    public void File(DateOnly day, FiledDocument document) =>
-        timeline.At(day, today => records.Documents.Write(member, document, today, rows));
+    /// <summary>Starts a process that goes on when its days are over, when all else has happened.</summary>
+    public void FollowUp(IEnumerable<DateOnly> process) => office.Clock.Start(process, isAtClosing: true);
 
-    /// <summary>Writes a form that the patient fills in before a visit.</summary>
-    public void Fill(Visit visit, PatientForm form) =>
-        timeline.At(visit.Date, _ => records.Sheets.Write(member, form, visit, rows));
+    /// <summary>Logs a contact of today.</summary>
+    public void Log(Contact contact) => office.Contacts.Write(member, contact, Today, office.Rows);
 
-    public void Assign(DateOnly day, FollowUp followUp, long priority, TaskTimes times) =>
-        timeline.At(day, today => records.Tasks.Assign(member, (followUp, priority, times), today, timeline, rows));
+    /// <summary>Logs a contact at a time of today.</summary>
+    public void Log(Contact contact, DateTime start) => office.Contacts.Write(member, contact, start, office.Rows);
 
-    /// <summary>Writes a referral from a source or to a specialist.</summary>
-    public void Refer(DateOnly day, PatientReferral referred) =>
-        timeline.At(day, today => records.RefAttaches.Write(member, referred, today, rows));
+    /// <summary>Logs a contact on a later day.</summary>
+    public void Log(Contact contact, DateOnly day) => office.Clock.Start(Later(contact, day));
+
+    /// <summary>Files a document at a visit.</summary>
+    public void File(FiledDocument document, Visit visit) =>
+        office.Documents.Write(member, document, visit, office.Rows);
+
+    /// <summary>Files a document today.</summary>
+    public void File(FiledDocument document) => office.Documents.Write(member, document, Today, office.Rows);
+
+    /// <summary>Has a form filled in at a visit.</summary>
+    public void Fill(PatientForm form, Visit visit) => office.Sheets.Write(member, form, visit, office.Rows);
+
+    /// <summary>Enters a task today.</summary>
+    public void Assign(FollowUp followUp, long priority, TaskTimes times) =>
+        office.Clock.Start(office.Tasks.Course(member, followUp, priority, times, Today, office.Rows));
+
+    /// <summary>Records a referral of today.</summary>
+    public void Refer(PatientReferral referred) => office.RefAttaches.Write(member, referred, Today, office.Rows);
+
+    /// <summary>Sends the patient to a specialist for treatment planned at an exam.</summary>
+    public void Send(long specialty, Visit exam, Treatment? work) =>
+        office.Clock.Start(office.Specialists.Course(this, specialty, exam, work));
+
+    private IEnumerable<DateOnly> Later(Contact contact, DateOnly day)
+    {
+        yield return day;
+        Log(contact);
+    }
 }

@@ -47,7 +47,7 @@ public sealed class CommandProcessTests(LoadingDatabases databases) : LoadingTes
     [Fact]
     public async Task Output_to_a_pipe_is_plain_text()
     {
-        using var command = new CommandProcess($"generate --patients 20 {DatabaseArguments.Of(Database)}");
+        using var command = new CommandProcess($"generate {Few} {DatabaseArguments.Of(Database)}");
 
         var (exitCode, output, _) = await command.EndAsync(Token);
 

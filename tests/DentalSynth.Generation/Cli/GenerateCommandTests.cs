@@ -9,7 +9,7 @@ public sealed class GenerateCommandTests(LoadingDatabases databases) : LoadingTe
     [Fact]
     public async Task Generate_loads_a_practice_and_counts_the_rows_by_table()
     {
-        var run = await Generate("--patients 20");
+        var run = await Generate(Few);
 
         Assert.Equal("", run.Errors);
         Assert.Equal(ExitCodes.Success, run.ExitCode);
@@ -23,9 +23,9 @@ public sealed class GenerateCommandTests(LoadingDatabases databases) : LoadingTe
     [Fact]
     public async Task The_fingerprint_depends_on_the_options_but_not_on_the_threads()
     {
-        var one = await Generate("--patients 20 --threads 1");
-        var three = await Generate("--patients 20 --threads 3");
-        var other = await Generate("--patients 20 --seed 7");
+        var one = await Generate($"{Few} --threads 1");
+        var three = await Generate($"{Few} --threads 3");
+        var other = await Generate($"{Few} --seed 7");
 
         Assert.Equal(Fingerprint(one), Fingerprint(three));
         Assert.NotEqual(Fingerprint(one), Fingerprint(other));
@@ -34,7 +34,7 @@ public sealed class GenerateCommandTests(LoadingDatabases databases) : LoadingTe
     [Fact]
     public async Task Writing_to_another_database_needs_confirmation()
     {
-        var run = await CliRun.Of($"generate --patients 20 {DatabaseArguments.Naming(Database)}");
+        var run = await CliRun.Of($"generate {Few} {DatabaseArguments.Naming(Database)}");
 
         Assert.Equal(ExitCodes.Refused, run.ExitCode);
         Assert.Contains($"repeat with --allow-database {Database.Name}", run.Errors, StringComparison.Ordinal);
@@ -47,13 +47,13 @@ public sealed class GenerateCommandTests(LoadingDatabases databases) : LoadingTe
     {
         var folder = Directory.CreateTempSubdirectory("dentalsynth-cli").FullName;
 
-        var run = await CliRun.Of($"generate --patients 20 --output {folder}");
+        var run = await CliRun.Of($"generate {Few} --output {folder}");
 
         var lines = await File.ReadAllLinesAsync(Path.Join(folder, "patient.csv"), Token);
         Directory.Delete(folder, recursive: true);
         Assert.Equal(ExitCodes.Success, run.ExitCode);
         Assert.Equal(21, lines.Length);
-        Assert.Equal(Fingerprint(await Generate("--patients 20")), Fingerprint(run));
+        Assert.Equal(Fingerprint(await Generate(Few)), Fingerprint(run));
     }
 
     [Fact]
@@ -61,7 +61,7 @@ public sealed class GenerateCommandTests(LoadingDatabases databases) : LoadingTe
     {
         using var file = new TemporaryFile("");
 
-        var run = await CliRun.Of($"generate --patients 20 --output {file.Path}");
+        var run = await CliRun.Of($"generate {Few} --output {file.Path}");
 
         Assert.Equal(ExitCodes.Refused, run.ExitCode);
         Assert.StartsWith($"dentalsynth: --output {file.Path}: ", run.Errors, StringComparison.Ordinal);

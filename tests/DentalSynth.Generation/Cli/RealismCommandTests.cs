@@ -63,7 +63,7 @@ public sealed class RealismCommandTests(LoadingDatabases databases) : LoadingTes
     [Fact]
     public async Task An_unwritable_report_is_an_error()
     {
-        await CliRun.Of($"generate --patients 20 {DatabaseArguments.Of(Database)}");
+        await CliRun.Of($"generate {Few} {DatabaseArguments.Of(Database)}");
 
         var run = await CliRun.Of($"realism --loaded --report /nowhere/at/all.md {DatabaseArguments.Naming(Database)}");
 

@@ -9,7 +9,7 @@ public sealed class ValidateCommandTests(LoadingDatabases databases) : LoadingTe
     [Fact]
     public async Task A_loaded_practice_passes_every_check()
     {
-        await CliRun.Of($"generate --patients 20 {DatabaseArguments.Of(Database)}");
+        await CliRun.Of($"generate {Few} {DatabaseArguments.Of(Database)}");
 
         var run = await CliRun.Of($"validate {DatabaseArguments.Naming(Database)}");
 
@@ -36,7 +36,7 @@ public sealed class ValidateCommandTests(LoadingDatabases databases) : LoadingTe
     [Fact]
     public async Task A_changed_row_is_reported_with_its_values()
     {
-        await CliRun.Of($"generate --patients 20 {DatabaseArguments.Of(Database)}");
+        await CliRun.Of($"generate {Few} {DatabaseArguments.Of(Database)}");
         await Sql.ExecuteAsync(
             Database,
             "UPDATE raw.patplan SET \"PatNum\" = 999 WHERE \"PatPlanNum\" = (SELECT min(\"PatPlanNum\") FROM raw.patplan)"
@@ -67,7 +67,7 @@ public sealed class ValidateCommandTests(LoadingDatabases databases) : LoadingTe
     )]
     public async Task A_table_that_differs_from_the_load_record_is_reported(string change, string offender)
     {
-        await CliRun.Of($"generate --patients 20 {DatabaseArguments.Of(Database)}");
+        await CliRun.Of($"generate {Few} {DatabaseArguments.Of(Database)}");
         await Sql.ExecuteAsync(Database, change);
 
         var run = await CliRun.Of($"validate {DatabaseArguments.Naming(Database)}");
@@ -91,7 +91,7 @@ public sealed class ValidateCommandTests(LoadingDatabases databases) : LoadingTe
     [InlineData("DROP TABLE dentalsynth.load_table", "load_table")]
     public async Task Every_command_rejects_an_invalid_load_record(string change, string why)
     {
-        await CliRun.Of($"generate --patients 20 {DatabaseArguments.Of(Database)}");
+        await CliRun.Of($"generate {Few} {DatabaseArguments.Of(Database)}");
         await Sql.ExecuteAsync(Database, change);
 
         foreach (

@@ -9,7 +9,7 @@ public sealed class VerifyCommandTests(LoadingDatabases databases) : LoadingTest
     [Fact]
     public async Task Writing_to_another_database_needs_confirmation()
     {
-        await CliRun.Of($"generate --patients 20 {DatabaseArguments.Of(Database)}");
+        await CliRun.Of($"generate {Few} {DatabaseArguments.Of(Database)}");
 
         var run = await CliRun.Of($"verify --engine frozen {DatabaseArguments.Naming(Database)}");
 
@@ -22,7 +22,7 @@ public sealed class VerifyCommandTests(LoadingDatabases databases) : LoadingTest
     public async Task A_table_with_the_name_of_a_model_is_an_error_and_kept()
     {
         await using var database = await CreateDatabase("conflicting");
-        await CliRun.Of($"generate --patients 20 {DatabaseArguments.Of(database)}");
+        await CliRun.Of($"generate {Few} {DatabaseArguments.Of(database)}");
         await Sql.ExecuteAsync(
             database,
             "CREATE SCHEMA marts; CREATE TABLE marts.dim_patient AS SELECT 'mine' AS note"
@@ -39,7 +39,7 @@ public sealed class VerifyCommandTests(LoadingDatabases databases) : LoadingTest
     public async Task A_second_run_replaces_the_relations_of_the_first()
     {
         await using var database = await CreateDatabase("verified_twice");
-        await CliRun.Of($"generate --patients 20 {DatabaseArguments.Of(database)}");
+        await CliRun.Of($"generate {Few} {DatabaseArguments.Of(database)}");
         var verify = $"verify --engine frozen --select stg_opendental__patient {DatabaseArguments.Of(database)}";
         await CliRun.Of(verify);
         var first = await Sql.ScalarAsync(database, "SELECT relation_oid FROM dentalsynth.relation");

@@ -9,7 +9,7 @@ public sealed class AppointmentBookTests
     private const int NotOnMondays = 0b11110;
     private static readonly DateOnly Opened = new(2025, 1, 1);
     private static readonly DateOnly Monday = new(2025, 6, 2);
-    private static readonly SlotRequest Visit = new(Monday, 30, 0, IsHygiene: false, 0, _ => false);
+    private static readonly SlotRequest Visit = new(Monday, Monday.AddYears(1), 30, 0, IsHygiene: false, 0, _ => false);
 
     [Fact]
     public void No_provider_or_operatory_is_double_booked()
@@ -49,7 +49,7 @@ public sealed class AppointmentBookTests
     {
         var book = Book(dentists: 1);
 
-        var days = Enumerable.Range(0, 9).Select(_ => book.Book(Visit with { Minutes = 60 }).Date).ToList();
+        var days = Enumerable.Range(0, 9).Select(_ => book.Book(Visit with { Minutes = 60 })!.Date).ToList();
 
         Assert.All(days.Take(8), day => Assert.Equal(Monday, day));
         Assert.Equal(Monday.AddDays(1), days[8]);
@@ -61,7 +61,10 @@ public sealed class AppointmentBookTests
         var book = Book(dentists: 2);
         var tuesday = Monday.AddDays(1);
 
-        var slots = Enumerable.Range(0, 16).Select(_ => book.Book(Visit with { Day = tuesday, Minutes = 60 })).ToList();
+        var slots = Enumerable
+            .Range(0, 16)
+            .Select(_ => book.Book(Visit with { Day = tuesday, Minutes = 60 })!)
+            .ToList();
 
         Assert.All(slots, slot => Assert.Equal(tuesday, slot.Date));
         Assert.All(slots.Take(8), slot => Assert.Equal(1, slot.Dentist));
@@ -73,12 +76,12 @@ public sealed class AppointmentBookTests
     [InlineData(1, 2)]
     [InlineData(2, 2)]
     public void Patients_see_their_own_dentist_when_that_dentist_works(int patient, long dentist) =>
-        Assert.Equal(dentist, Book(dentists: 2).Book(Visit with { Dentist = patient }).Dentist);
+        Assert.Equal(dentist, Book(dentists: 2).Book(Visit with { Dentist = patient })!.Dentist);
 
     [Fact]
     public void A_hygiene_appointment_has_a_hygienist_and_a_dentist_who_works_that_day()
     {
-        var slot = Book(dentists: 2).Book(Visit with { Minutes = 60, IsHygiene = true });
+        var slot = Book(dentists: 2).Book(Visit with { Minutes = 60, IsHygiene = true })!;
 
         Assert.Equal((9, 2), (slot.Hygienist, slot.Dentist));
     }
@@ -89,7 +92,7 @@ public sealed class AppointmentBookTests
     [InlineData(51, "16:30")]
     [InlineData(52, "08:00")] // too late for half an hour: the first time of the day
     public void The_requested_time_or_the_next_open_slot_is_booked(int unit, string start) =>
-        Assert.Equal(start, $"{Book(dentists: 1).Book(Visit with { Unit = unit }).Start:HH:mm}");
+        Assert.Equal(start, $"{Book(dentists: 1).Book(Visit with { Unit = unit })!.Start:HH:mm}");
 
     [Fact]
     public void A_taken_time_moves_to_the_next_open_slot()
@@ -97,23 +100,45 @@ public sealed class AppointmentBookTests
         var book = Book(dentists: 1);
         book.Book(Visit with { Minutes = 60, Unit = 6 });
 
-        Assert.Equal(new TimeOnly(10, 0), TimeOnly.FromDateTime(book.Book(Visit with { Unit = 6 }).Start));
+        Assert.Equal(new TimeOnly(10, 0), TimeOnly.FromDateTime(book.Book(Visit with { Unit = 6 })!.Start));
     }
 
     [Fact]
     public void A_4_hour_appointment_fits_into_a_morning() =>
-        Assert.Equal(240, Book(dentists: 1).Book(Visit with { Minutes = 240, Unit = 3 }).Minutes);
+        Assert.Equal(240, Book(dentists: 1).Book(Visit with { Minutes = 240, Unit = 3 })!.Minutes);
 
     [Fact]
     public void A_holiday_request_is_booked_on_the_next_open_day() =>
-        Assert.Equal(new DateOnly(2025, 7, 7), Book(dentists: 1).Book(Visit with { Day = new(2025, 7, 4) }).Date);
+        Assert.Equal(new DateOnly(2025, 7, 7), Book(dentists: 1).Book(Visit with { Day = new(2025, 7, 4) })!.Date);
 
     [Fact]
     public void A_patient_unavailable_on_a_day_is_booked_on_the_next() =>
         Assert.Equal(
             Monday.AddDays(2),
-            Book(dentists: 1).Book(Visit with { IsBusy = day => day < Monday.AddDays(2) }).Date
+            Book(dentists: 1).Book(Visit with { IsBusy = day => day < Monday.AddDays(2) })!.Date
         );
+
+    [Fact]
+    public void Nothing_is_booked_when_the_book_is_full_to_the_last_day()
+    {
+        var book = Book(dentists: 1);
+        var request = Visit with { LastDay = Monday, Minutes = 240 };
+
+        Assert.NotNull(book.Book(request));
+        Assert.NotNull(book.Book(request));
+        Assert.Null(book.Book(request));
+    }
+
+    [Fact]
+    public void A_slot_that_is_released_can_be_booked_again()
+    {
+        var book = Book(dentists: 1);
+        var first = book.Book(Visit)!;
+
+        book.Release(first);
+
+        Assert.Equal(first, book.Book(Visit));
+    }
 
     [Fact]
     public void Later_bookings_do_not_move_earlier_ones() => Assert.Equal(ManySlots(100), ManySlots(200).Take(100));
@@ -140,13 +165,14 @@ public sealed class AppointmentBookTests
                     book.Book(
                         new(
                             Monday.AddDays(random.Below(21)),
+                            Monday.AddYears(2),
                             random.Between(3, 18) * 10,
                             random.Below(54),
                             random.Chance(0.4),
                             random.Below(60),
                             _ => false
                         )
-                    )
+                    )!
                 ),
         ];
     }

@@ -1,54 +1,92 @@
 using DentalSynth.Generators.Scheduling;
+using DentalSynth.Generators.Settings;
 
 namespace DentalSynth.Generation.Scheduling;
 
 public sealed class AttendanceRuleTests
 {
-    private static readonly AttendanceRule Rule = new(
-        missRate: 0.12,
-        rebookRate: 0.8,
-        soonFactor: 0.5,
-        longFactor: 1,
-        unreliableRate: 0.1,
-        unreliableFactor: 3,
-        leastDaysLater: 4,
-        mostDaysLater: 28
-    );
+    private static readonly AttendanceSettings Settings = PracticeProfile.Demo.Attendance;
+    private static readonly AttendanceRule Rule = new(rebookRate: 0.8, Settings);
+    private static readonly Attendance Usual = new(14, false, false, false, 50, IsInsured: true, Owes: false);
 
     [Fact]
-    public void About_10_percent_of_patients_are_unreliable() => Draws.AssertShare(0.1, Rule.IsUnreliable);
-
-    [Theory]
-    [InlineData(2, false, 0.90)]
-    [InlineData(2, true, 0.70)]
-    [InlineData(1, false, 0.95)]
-    [InlineData(1, true, 0.85)]
-    public void Unreliable_patients_break_more_appointments_and_next_day_appointments_are_kept(
-        int daysBooked,
-        bool isUnreliable,
-        double keptRate
-    ) => Draws.AssertShare(keptRate, random => Rule.IsKept(daysBooked, isUnreliable, random));
+    public void About_1_patient_in_10_is_unreliable() => Draws.AssertShare(Settings.UnreliableRate, Rule.IsUnreliable);
 
     [Fact]
-    public void About_12_percent_of_appointments_are_broken() =>
-        Draws.AssertShare(0.88, random => Rule.IsKept(30, Rule.IsUnreliable(random), random));
+    public void An_appointment_two_weeks_ahead_is_the_usual_one() =>
+        Assert.Equal(1, Rule.OddsOfBreaking(Usual), precision: 9);
+
+    [Fact]
+    public void The_longer_an_appointment_was_booked_the_likelier_it_is_broken() =>
+        Assert.Equal(
+            Settings.LeadOdds,
+            Rule.OddsOfBreaking(Usual with { DaysBooked = 90 }) / Rule.OddsOfBreaking(Usual with { DaysBooked = 0 }),
+            precision: 9
+        );
+
+    [Fact]
+    public void History_youth_debts_and_no_insurance_make_it_likelier_and_a_confirmation_less() =>
+        Assert.Equal(
+            [
+                Settings.HistoryOdds,
+                Settings.UnreliableOdds,
+                Settings.YoungOdds,
+                Settings.OwingOdds,
+                Settings.UninsuredOdds,
+                Settings.ConfirmedOdds,
+            ],
+            new[]
+            {
+                Usual with
+                {
+                    BrokenBefore = true,
+                },
+                Usual with
+                {
+                    IsUnreliable = true,
+                },
+                Usual with
+                {
+                    Age = 20,
+                },
+                Usual with
+                {
+                    Owes = true,
+                },
+                Usual with
+                {
+                    IsInsured = false,
+                },
+                Usual with
+                {
+                    IsConfirmed = true,
+                },
+            }.Select(Rule.OddsOfBreaking)
+        );
 
     [Fact]
     public void About_80_percent_of_broken_appointments_are_rebooked() =>
-        Draws.AssertShare(0.8, random => Rule.RebookedFor(Sample.Today, isFitting: false, random) is not null);
+        Draws.AssertShare(0.8, random => Rule.RebookedFor(Sample.Today, 1, isFitting: false, random) is not null);
 
     [Fact]
     public void Broken_seatings_are_always_rebooked() =>
         Assert.All(
-            Draws.Of(random => Rule.RebookedFor(Sample.Today, isFitting: true, random)),
+            Draws.Of(random => Rule.RebookedFor(Sample.Today, 1, isFitting: true, random)),
             day => Assert.NotNull(day)
+        );
+
+    [Fact]
+    public void Who_breaks_appointment_after_appointment_gets_no_other() =>
+        Assert.All(
+            Draws.Of(random => Rule.RebookedFor(Sample.Today, Settings.MostInARow, isFitting: true, random)),
+            day => Assert.Null(day)
         );
 
     [Fact]
     public void Rebooked_appointments_are_within_4_weeks()
     {
         var tries = Draws
-            .Of(random => Rule.RebookedFor(Sample.Today, isFitting: false, random))
+            .Of(random => Rule.RebookedFor(Sample.Today, 1, isFitting: false, random))
             .OfType<DateOnly>()
             .ToList();
 

@@ -36,7 +36,7 @@ internal static class Sample
 
     public static InsuranceCarrier Carrier() => new(1, "Carrier", DayOfWeek.Wednesday, 10, true);
 
-    public static Coverage Coverage(InsurancePlan? plan = null, FamilyDeductible? family = null, int position = 0) =>
+    public static Coverage Coverage(InsurancePlan? plan = null, FamilyDeductible? family = null) =>
         new()
         {
             PatPlanNum = 1,
@@ -44,7 +44,6 @@ internal static class Sample
             Plan = plan ?? Plan(),
             Effective = new DateOnly(Today.Year, 1, 1),
             Family = family ?? new FamilyDeductible((plan ?? Plan()).FamilyDeductible),
-            Position = position,
             Relationship = Relationship.Self,
             Ordinal = 1,
         };
@@ -77,6 +76,17 @@ internal static class Sample
             Slot = new Slot(Today.ToDateTime(new TimeOnly(9, 0)), 30, 1, null, 1),
             Status = AptStatus.Complete,
             IsFirst = isFirst,
+        };
+
+    public static Treatment Treatment() =>
+        new()
+        {
+            ProcNum = 1,
+            Code = Code("D2391", ServiceClass.Basic),
+            Fee = Dollars(200),
+            Site = ToothSite.None,
+            Charted = Today,
+            ChartedBy = 1,
         };
 
     private static Household Family(int size, bool isStaff) =>

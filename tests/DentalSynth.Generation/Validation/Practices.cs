@@ -9,7 +9,7 @@ internal static class Practices
     private static readonly DateOnly AsOf = GeneratedPractice.AsOf;
     private static readonly PracticeProfile Realistic = PracticeProfile.Find("realistic");
     private static readonly PracticeProfile OneClinic = PracticeProfile.DbtDentalModels;
-    private static readonly GenerationOptions Small = Demo(60);
+    private static readonly GenerationOptions Small = Demo(60) with { StartDate = AsOf.AddYears(-1) };
 
     public static IReadOnlyDictionary<string, GenerationOptions> ByName { get; } =
         new Dictionary<string, GenerationOptions>

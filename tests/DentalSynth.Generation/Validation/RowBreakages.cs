@@ -14,7 +14,7 @@ internal static class RowBreakages
     {
         ["No_table_has_a_key_twice"] = One<Patient>("PatNum", patient => patient.PatNum + 1),
         ["Every_key_fits_four_bytes"] = One<Commlog>("CommlogNum", _ => 1L << 31),
-        ["Patients_and_carriers_payments_share_no_number"] = One<ClaimPayment>("ClaimPaymentNum", _ => 1_001L),
+        ["Patients_and_carriers_payments_share_no_number"] = One<ClaimPayment>("ClaimPaymentNum", _ => 2_000L),
         ["Every_reference_leads_to_a_row"] = One<Appointment>("ProvNum", _ => 999L),
         ["Rows_about_a_patients_row_are_about_the_same_patient"] = One<Claim>("PatNum", claim => claim.PatNum + 1),
         ["Nothing_but_plans_is_dated_today_or_later"] = One<Payment>("PayDate", _ => GeneratedPractice.AsOf),
@@ -34,8 +34,8 @@ internal static class RowBreakages
         ["A_check_is_the_sum_of_the_lines_that_it_pays"] = One<ClaimPayment>("CheckAmt", check => check.CheckAmt + 1),
         ["Only_answered_lines_carry_money"] = One<ClaimProc>("InsPayAmt", _ => 1.0, line => line.Status == 0),
         ["No_plan_pays_a_person_more_in_a_year_than_its_maximum"] = One<ClaimProc>("InsPayAmt", _ => 9_999.0, IsPaid),
-        ["A_patients_balance_is_what_is_open_of_the_work_done"] = One<Patient>("BalTotal", _ => -1.0),
-        ["A_patients_balance_is_open_at_its_age"] = One<Patient>("Bal_31_60", _ => 1.0, other => other.BalTotal == 0),
+        ["A_familys_balance_is_what_is_open_of_the_work_done"] = One<Patient>("BalTotal", _ => -1.0),
+        ["A_familys_balance_is_open_at_its_age"] = One<Patient>("Bal_31_60", _ => 1.0, other => other.BalTotal == 0),
         ["A_patient_arrives_is_seated_and_is_dismissed_in_this_order"] = One<Appointment>(
             "DateTimeSeated",
             visit => visit.DateTimeArrived?.AddMinutes(-1),

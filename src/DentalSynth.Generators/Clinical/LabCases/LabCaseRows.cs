@@ -37,7 +37,7 @@ internal sealed class LabCaseRows(ChartRules rules, DateOnly asOf, RandomSources
         var number = member.Keys.LabCase.Next();
         var random = sources.For("laboratory case", number);
         var created = visit.Slot.Start.AddMinutes(visit.Slot.Minutes);
-        var booked = (fitting.RescheduledFrom ?? fitting.Slot).Date;
+        var booked = fitting.Booked.Slot.Date;
         var times = rules.LabTiming.Times(visit.Date, booked, random);
         return new()
         {

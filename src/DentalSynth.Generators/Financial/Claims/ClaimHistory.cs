@@ -8,9 +8,8 @@ namespace DentalSynth.Generators.Financial.Claims;
 /// <summary>Records the history of a patient's claims: tracking, snapshots and out-of-network payments.</summary>
 /// <param name="member">The patient.</param>
 /// <param name="practice">The practice.</param>
-/// <param name="timeline">The patient's account events.</param>
 /// <param name="rows">Where the rows go.</param>
-internal sealed class ClaimHistory(Member member, Practice practice, Timeline timeline, IRowWriter rows)
+internal sealed class ClaimHistory(Member member, Practice practice, IRowWriter rows)
 {
     // The last allowed fee of an out-of-network plan, by plan and procedure code.
     private readonly Dictionary<(long PlanNum, long CodeNum), (DateOnly Day, Money Allowed)> learned = [];
@@ -29,15 +28,16 @@ internal sealed class ClaimHistory(Member member, Practice practice, Timeline ti
         {
             Recall(line, claim.Created);
         }
+    }
 
-        timeline.At(
-            claim.Sent,
-            day =>
-            {
-                Track(claim, day, ClaimTrackingType.StatusHistory, ClaimTrackingStatus.Sent, "Sent to the carrier");
-                Snapshot(claim, day);
-            }
-        );
+    /// <summary>Records that the claim is sent.</summary>
+    public void Sent(InsuranceClaim claim)
+    {
+        Track(claim, claim.Sent, ClaimTrackingType.StatusHistory, ClaimTrackingStatus.Sent, "Sent to the carrier");
+        foreach (var line in claim.Lines)
+        {
+            rows.Add(ClaimHistoryRows.Snapshot(member.Keys.ClaimSnapshot.Next(), claim, line, claim.Sent));
+        }
     }
 
     /// <summary>Records the carrier's first response.</summary>
@@ -56,17 +56,13 @@ internal sealed class ClaimHistory(Member member, Practice practice, Timeline ti
     }
 
     /// <summary>Records that the claim is resubmitted.</summary>
-    public void Resent(InsuranceClaim claim, DateOnly resent) =>
-        timeline.At(
-            resent,
-            day =>
-                Track(
-                    claim,
-                    day,
-                    ClaimTrackingType.StatusHistory,
-                    ClaimTrackingStatus.AppealSent,
-                    "Sent again with x-rays and notes"
-                )
+    public void Resent(InsuranceClaim claim, DateOnly day) =>
+        Track(
+            claim,
+            day,
+            ClaimTrackingType.StatusHistory,
+            ClaimTrackingStatus.AppealSent,
+            "Sent again with x-rays and notes"
         );
 
     /// <summary>Records the supplemental payment.</summary>
@@ -75,6 +71,10 @@ internal sealed class ClaimHistory(Member member, Practice practice, Timeline ti
         Track(claim, day, ClaimTrackingType.ClaimProcReceived, ClaimTrackingStatus.None, "Second answer posted");
         Learn(claim, day, line => line.Estimate);
     }
+
+    /// <summary>Records that the carrier holds to its first answer.</summary>
+    public void AppealDenied(InsuranceClaim claim, DateOnly day) =>
+        Track(claim, day, ClaimTrackingType.StatusHistory, ClaimTrackingStatus.Closed, "Appeal turned down");
 
     private static long? StatusAfter(ClaimOutcome outcome) =>
         outcome switch
@@ -90,14 +90,6 @@ internal sealed class ClaimHistory(Member member, Practice practice, Timeline ti
         var key = member.Keys.ClaimTracking.Next();
         var biller = practice.Staff.Billing[(int)(claim.ClaimNum % practice.Staff.Billing.Count)];
         rows.Add(ClaimHistoryRows.Tracking(key, claim, (day, type, status, note), biller));
-    }
-
-    private void Snapshot(InsuranceClaim claim, DateOnly day)
-    {
-        foreach (var line in claim.Lines)
-        {
-            rows.Add(ClaimHistoryRows.Snapshot(member.Keys.ClaimSnapshot.Next(), claim, line, day));
-        }
     }
 
     private void Learn(InsuranceClaim claim, DateOnly day, Func<ClaimLine, Money> paid)

@@ -6,12 +6,14 @@ namespace DentalSynth.Generators.Financial.Claims;
 /// <param name="shortRate">Share paid short at first.</param>
 /// <param name="deniedFirstRate">Share denied at first and paid when resubmitted.</param>
 /// <param name="deniedRate">Share denied for good.</param>
+/// <param name="appealRate">Share of resubmitted claims that are then paid in full.</param>
 /// <param name="leastPart">The least part of the promised amount that a short answer pays, in hundredths of a percent.</param>
 /// <param name="mostPart">The largest part.</param>
 public sealed class ClaimOutcomeRule(
     double shortRate,
     double deniedFirstRate,
     double deniedRate,
+    double appealRate,
     int leastPart,
     int mostPart
 )
@@ -26,6 +28,9 @@ public sealed class ClaimOutcomeRule(
 
     /// <summary>Returns the outcome.</summary>
     public ClaimOutcome Outcome(RandomSource random) => (ClaimOutcome)random.PickIndex(weights);
+
+    /// <summary>Returns whether a claim that is resubmitted is then paid in full.</summary>
+    public bool AppealSucceeds(RandomSource random) => random.Chance(appealRate);
 
     /// <summary>Returns what a short answer pays of the promised amount.</summary>
     public Money FirstPart(Money promised, RandomSource random) => promised.Part(random.Between(leastPart, mostPart));

@@ -1,3 +1,4 @@
+using DentalSynth.Generators.Financial.Payments;
 using DentalSynth.Generators.Model.Codes.Insurance;
 using DentalSynth.Generators.Model.Households;
 using DentalSynth.Generators.Model.Insurance;
@@ -6,20 +7,13 @@ namespace DentalSynth.Generators.Financial.Claims;
 
 /// <summary>Runs a patient's claims: estimates, preauthorizations, claims and insurance payments.</summary>
 /// <param name="member">The patient.</param>
-/// <param name="rules">The rules of claims.</param>
-/// <param name="checks">The clinic's insurance checks.</param>
-/// <param name="trail">The history of the claims.</param>
-/// <param name="timeline">The patient's account events.</param>
-/// <param name="sources">Random numbers of the run.</param>
-internal sealed class ClaimProcess(
-    Member member,
-    FinancialRules rules,
-    InsuranceChecks checks,
-    ClaimHistory trail,
-    Timeline timeline,
-    RandomSources sources
-)
+/// <param name="office">The clinic's billing office.</param>
+/// <param name="billing">Bills the patient when the plans have paid.</param>
+/// <param name="watcher">Is told of claims and denials.</param>
+internal sealed class ClaimProcess(Member member, BillingOffice office, PatientBilling billing, IAccountWatcher watcher)
 {
+    private readonly FinancialRules rules = office.Rules;
+    private readonly ClaimHistory trail = new(member, office.Practice, office.Rows);
     private readonly Dictionary<(long ProcNum, int Ordinal), ClaimLine> estimates = [];
 
     /// <summary>Gets all claim lines, in the order of their keys.</summary>
@@ -29,43 +23,40 @@ internal sealed class ClaimProcess(
     public bool Covers(Treatment treatment) => member.IsInsured && treatment.Code.Class != ServiceClass.NotCovered;
 
     /// <summary>Estimates the payment of each plan when the procedure is charted.</summary>
-    public void Estimate(Treatment treatment, DateOnly day)
+    public void Estimate(Treatment treatment)
     {
         foreach (var coverage in member.Coverages)
         {
             var allowed = rules.Benefit.Allowed(treatment.Code, treatment.Fee, coverage.Plan);
-            var line = AddLine(treatment, coverage, day);
+            var line = AddLine(treatment, coverage);
             line.Allowed = allowed;
             line.Estimate =
-                coverage.Ordinal == 1 ? rules.Benefit.Payment(treatment.Code, allowed, coverage, day) : Money.Zero;
+                coverage.Ordinal == 1 ? rules.Benefit.Payment(treatment.Code, allowed, coverage, Today) : Money.Zero;
             line.WriteOffEstimate = coverage.Ordinal == 1 ? treatment.Fee - allowed : Money.Zero;
             estimates[(treatment.ProcNum, coverage.Ordinal)] = line;
         }
     }
 
     /// <summary>Records a prior procedure against the primary plan's frequency limitation.</summary>
-    public void RecordHistory(Treatment treatment, DateOnly day) =>
-        AddLine(treatment, member.Coverages[0], day).Status = ClaimProcStatus.History;
+    public void RecordHistory(Treatment treatment) =>
+        AddLine(treatment, member.Coverages[0]).Status = ClaimProcStatus.History;
 
     /// <summary>Sends a preauthorization for expensive treatment to the primary plan.</summary>
-    public void Preauthorize(Treatment treatment, DateOnly day)
+    public void Preauthorize(Treatment treatment)
     {
         var estimate = estimates[(treatment.ProcNum, 1)];
-        var asked = sources.For("preauthorization", treatment.ProcNum);
+        var asked = office.Sources.For("preauthorization", treatment.ProcNum);
         if (IsContracted(estimate) && rules.Preauthorization.IsAsked(treatment.Fee, asked))
         {
-            var line = AddLine(treatment, estimate.Coverage, day);
+            var line = AddLine(treatment, estimate.Coverage);
             line.Status = ClaimProcStatus.Preauthorization;
             line.Allowed = estimate.Allowed;
             line.Estimate = estimate.Estimate;
         }
     }
 
-    /// <summary>Bills the primary plan for a visit.</summary>
-    /// <param name="visit">The completed visit.</param>
-    /// <param name="covered">The covered procedures; at least one.</param>
-    /// <param name="settled">Called when the plans have paid in full.</param>
-    public void Bill(Visit visit, IReadOnlyList<Treatment> covered, Action<DateOnly> settled)
+    /// <summary>Bills the primary plan for a visit that was completed today.</summary>
+    public void Bill(Visit visit, IReadOnlyList<Treatment> covered)
     {
         var lines = covered.Select(treatment => estimates[(treatment.ProcNum, 1)]).ToList();
         foreach (var line in lines)
@@ -73,21 +64,61 @@ internal sealed class ClaimProcess(
             Adjudicate(line, visit.Date);
         }
 
-        var claim = File(visit, member.Coverages[0], lines, visit.Date);
-        timeline.At(Answered(claim, claim.Sent, "first answer"), day => Answer(claim, day, settled));
+        office.Clock.Start(Course(File(visit, member.Coverages[0], lines), covered));
+        if (member.Coverages.Count == 1)
+        {
+            billing.Collect(visit, lines);
+        }
+    }
+
+    private DateOnly Today => office.Clock.Today;
+
+    // A claim from sending to the last answer; then the secondary plan is billed if it owes more, and then the patient.
+    private IEnumerable<DateOnly> Course(InsuranceClaim claim, IReadOnlyList<Treatment> covered)
+    {
+        yield return claim.Sent;
+        trail.Sent(claim);
+        yield return Answered(claim, claim.Sent, "first answer");
+        var outcome = Answer(claim);
+        if (outcome is ClaimOutcome.PaidShort or ClaimOutcome.DeniedThenPaid)
+        {
+            yield return claim.Resent!.Value;
+            trail.Resent(claim, Today);
+            yield return Answered(claim, Today, "second answer");
+            if (rules.ClaimOutcome.AppealSucceeds(office.Sources.For("appeal", claim.ClaimNum)))
+            {
+                Supplement(claim);
+            }
+            else
+            {
+                GiveUp(claim);
+            }
+        }
+
+        if (Secondary(claim) is { } second)
+        {
+            foreach (var day in Course(second, covered))
+            {
+                yield return day;
+            }
+        }
+        else
+        {
+            billing.Charge(claim.Visit, covered, isInsured: true);
+        }
     }
 
     // Only PPO plans have a write-off, and only they review claims before and after.
     private static bool IsContracted(ClaimLine line) => line.WriteOffEstimate > Money.Zero;
 
-    private ClaimLine AddLine(Treatment treatment, Coverage coverage, DateOnly day)
+    private ClaimLine AddLine(Treatment treatment, Coverage coverage)
     {
         var line = new ClaimLine
         {
             ClaimProcNum = member.Keys.ClaimProc.Next(),
             Treatment = treatment,
             Coverage = coverage,
-            Entered = day,
+            Entered = Today,
         };
         treatment.Ledger.AddClaimLine();
         Lines.Add(line);
@@ -104,67 +135,74 @@ internal sealed class ClaimProcess(
         line.Coverage.Use(day, line.Estimate, line.Deductible);
     }
 
-    private InsuranceClaim File(Visit visit, Coverage coverage, List<ClaimLine> lines, DateOnly day)
+    private InsuranceClaim File(Visit visit, Coverage coverage, List<ClaimLine> lines)
     {
         var claimNum = member.Keys.Claim.Next();
         var claim = new InsuranceClaim(claimNum, visit, coverage, lines)
         {
-            Created = day,
-            Sent = rules.ClaimTiming.Sent(day, sources.For("claim sent", claimNum)),
+            Created = Today,
+            Sent = rules.ClaimTiming.Sent(Today, office.Sources.For("claim sent", claimNum)),
         };
         foreach (var line in lines)
         {
             line.Claim = claim;
             line.Status = ClaimProcStatus.NotReceived;
+            // As OpenDental has it: written down with the claim, taken off the account with the answer.
+            line.WriteOff = line.WriteOffEstimate;
         }
 
         member.Add(claim);
         trail.Filed(claim);
+        watcher.Filed(claim);
         return claim;
     }
 
     private DateOnly Answered(InsuranceClaim claim, DateOnly sent, string purpose) =>
-        rules.ClaimTiming.Answered(sent, claim.Coverage.Plan.Carrier, sources.For(purpose, claim.ClaimNum));
+        rules.ClaimTiming.Answered(sent, claim.Coverage.Plan.Carrier, office.Sources.For(purpose, claim.ClaimNum));
 
-    private void Answer(InsuranceClaim claim, DateOnly day, Action<DateOnly> settled)
+    private ClaimOutcome Answer(InsuranceClaim claim)
     {
         var outcome = claim.Lines.Any(IsContracted)
-            ? rules.ClaimOutcome.Outcome(sources.For("claim outcome", claim.ClaimNum))
+            ? rules.ClaimOutcome.Outcome(office.Sources.For("claim outcome", claim.ClaimNum))
             : ClaimOutcome.Paid;
-        claim.Received = day;
+        claim.Received = Today;
         claim.IsDenied = outcome is ClaimOutcome.Denied or ClaimOutcome.DeniedThenPaid;
         foreach (var line in claim.Lines)
         {
             line.Status = ClaimProcStatus.Received;
             line.Remarks = line.Limit;
-            Pay(line, FirstPayment(line, outcome), day);
-            line.WriteOff = line.WriteOffEstimate;
+            Pay(line, FirstPayment(line, outcome));
             line.Treatment.Ledger.PayByInsurance(Money.Zero, line.WriteOff);
+            if (outcome == ClaimOutcome.Denied)
+            {
+                line.Coverage.GiveBack(claim.Visit.Date, line.Estimate, line.Deductible);
+                line.Deductible = Money.Zero;
+            }
         }
 
+        claim.ReasonUnderPaid = Reason(claim, outcome);
+        trail.Answered(claim, Today, outcome);
         if (outcome is ClaimOutcome.PaidShort or ClaimOutcome.DeniedThenPaid)
         {
-            claim.ReasonUnderPaid =
-                outcome == ClaimOutcome.PaidShort
-                    ? "Paid below the plan's share"
-                    : "Denied: more information asked for";
-            trail.Answered(claim, day, outcome);
-            claim.Resent = rules.ClaimTiming.Resent(day, sources.For("claim resent", claim.ClaimNum));
-            trail.Resent(claim, claim.Resent.Value);
-            timeline.At(
-                Answered(claim, claim.Resent.Value, "second answer"),
-                second => Supplement(claim, second, settled)
-            );
-            return;
+            claim.Resent = rules.ClaimTiming.Resent(Today, office.Sources.For("claim resent", claim.ClaimNum));
         }
 
-        claim.ReasonUnderPaid =
-            outcome == ClaimOutcome.Denied
-                ? "Denied: not a covered benefit"
-                : claim.Lines.Select(line => line.Limit).FirstOrDefault(limit => limit is not null);
-        trail.Answered(claim, day, outcome);
-        Continue(claim, day, settled);
+        if (claim.IsDenied)
+        {
+            watcher.Denied(claim);
+        }
+
+        return outcome;
     }
+
+    private static string? Reason(InsuranceClaim claim, ClaimOutcome outcome) =>
+        outcome switch
+        {
+            ClaimOutcome.PaidShort => "Paid below the plan's share",
+            ClaimOutcome.DeniedThenPaid => "Denied: more information asked for",
+            ClaimOutcome.Denied => "Denied: not a covered benefit",
+            _ => claim.Lines.Select(line => line.Limit).FirstOrDefault(limit => limit is not null),
+        };
 
     private Money FirstPayment(ClaimLine line, ClaimOutcome outcome) =>
         outcome switch
@@ -172,47 +210,54 @@ internal sealed class ClaimProcess(
             ClaimOutcome.Paid => line.Estimate,
             ClaimOutcome.PaidShort => rules.ClaimOutcome.FirstPart(
                 line.Estimate,
-                sources.For("short payment", line.ClaimProcNum)
+                office.Sources.For("short payment", line.ClaimProcNum)
             ),
             _ => Money.Zero,
         };
 
-    private void Supplement(InsuranceClaim claim, DateOnly day, Action<DateOnly> settled)
+    private void Supplement(InsuranceClaim claim)
     {
         foreach (var first in claim.Lines.Where(line => line.Paid < line.Estimate))
         {
-            var line = AddLine(first.Treatment, first.Coverage, day);
+            var line = AddLine(first.Treatment, first.Coverage);
             line.Claim = claim;
             line.Status = ClaimProcStatus.Supplemental;
             line.Allowed = first.Allowed;
             line.Remarks = "Paid when asked again";
-            Pay(line, first.Estimate - first.Paid, day);
+            Pay(line, first.Estimate - first.Paid);
         }
 
-        trail.PaidInFull(claim, day);
-        Continue(claim, day, settled);
+        trail.PaidInFull(claim, Today);
     }
 
-    private void Pay(ClaimLine line, Money amount, DateOnly day)
+    private void GiveUp(InsuranceClaim claim)
+    {
+        foreach (var line in claim.Lines.Where(line => line.Paid < line.Estimate))
+        {
+            line.Coverage.GiveBack(claim.Visit.Date, line.Estimate - line.Paid, Money.Zero);
+        }
+
+        trail.AppealDenied(claim, Today);
+    }
+
+    private void Pay(ClaimLine line, Money amount)
     {
         line.Paid = amount;
-        line.Finalized = day;
+        line.Finalized = Today;
         line.Claim!.Paid += amount;
-        line.Claim.LastPaid = day;
+        line.Claim.LastPaid = Today;
         line.Treatment.Ledger.PayByInsurance(amount, Money.Zero);
         if (amount > Money.Zero || rules.HasCheckForNothing)
         {
-            line.ClaimPaymentNum = checks.Add(line.Coverage.Plan.Carrier, day, amount);
+            line.ClaimPaymentNum = office.Checks.Add(line.Coverage.Plan.Carrier, Today, amount);
         }
     }
 
-    // Once the primary plan has paid, the secondary is billed if it owes more.
-    private void Continue(InsuranceClaim claim, DateOnly day, Action<DateOnly> settled)
+    private InsuranceClaim? Secondary(InsuranceClaim claim)
     {
         if (claim.Coverage.Ordinal > 1 || member.Coverages.Count == 1)
         {
-            settled(day);
-            return;
+            return null;
         }
 
         var lines = claim.Lines.Select(line => estimates[(line.Treatment.ProcNum, 2)]).ToList();
@@ -222,14 +267,7 @@ internal sealed class ClaimProcess(
         }
 
         var owed = lines.Where(line => line.Estimate > Money.Zero).ToList();
-        if (owed.Count == 0)
-        {
-            settled(day);
-            return;
-        }
-
-        var second = File(claim.Visit, member.Coverages[1], owed, day);
-        timeline.At(Answered(second, second.Sent, "first answer"), later => Answer(second, later, settled));
+        return owed.Count == 0 ? null : File(claim.Visit, member.Coverages[1], owed);
     }
 
     private void AdjudicateSecondary(ClaimLine line, DateOnly day)

@@ -1,3 +1,4 @@
+using DentalSynth.Generators.Model.Codes.Clinical;
 using DentalSynth.Generators.Model.Codes.Insurance;
 using DentalSynth.Generators.Model.Households;
 using DentalSynth.Generators.Model.Insurance;
@@ -19,7 +20,7 @@ namespace DentalSynth.Generators.Financial.Claims;
     BelongsTo = TableScope.Patient,
     Noun = "claim procedures",
     LeastPer1000Patients = 5_000,
-    Changes = "BaseEst ClaimNum ClaimPaymentNum DateCP DateInsFinalized DedApplied DedEst FeeBilled InsEstTotal InsPayAmt InsPayEst LineNumber ProcDate ProvNum Remarks SecDateTEdit Status WriteOff WriteOffEst",
+    Changes = "BaseEst ClaimNum ClaimPaymentNum DateCP DateEntry DateInsFinalized DedApplied DedEst FeeBilled InsEstTotal InsPayAmt InsPayEst LineNumber NoBillIns ProcDate ProvNum Remarks SecDateTEdit Status WriteOff WriteOffEst",
     Backdated = "ProcDate",
     MayBeEmpty = "DateInsFinalized DateSuppReceived Remarks"
 )]
@@ -27,14 +28,14 @@ internal sealed class ClaimRows(Practice practice, DateOnly asOf)
 {
     private readonly bool keepsEstimates = practice.Profile.ClaimProc.EstimatesAreKept;
 
-    public void Write(Member member, ClaimProcess desk, IRowWriter rows)
+    public void Write(Member member, IEnumerable<ClaimLine> lines, IRowWriter rows)
     {
         foreach (var claim in member.Claims)
         {
             rows.Add(Row(member, claim));
         }
 
-        foreach (var line in desk.Lines.Where(line => keepsEstimates || line.Claim is not null))
+        foreach (var line in lines.Where(line => keepsEstimates || line.Claim is not null))
         {
             rows.Add(Row(member, line));
         }
@@ -60,7 +61,7 @@ internal sealed class ClaimRows(Practice practice, DateOnly asOf)
             InsSubNum = claim.Coverage.Keys.InsSubNum,
             PlanNum2 = other?.Keys.PlanNum ?? 0,
             InsSubNum2 = other?.Keys.InsSubNum ?? 0,
-            ProvTreat = claim.Lines[0].Treatment.ProvNum,
+            ProvTreat = claim.Visit.Slot.Dentist,
             ProvBill = claim.Visit.Slot.Dentist,
             ClaimFee = Dollars(claim.Lines, line => line.Treatment.Fee),
             InsPayEst = Dollars(claim.Lines, line => line.Estimate),
@@ -116,9 +117,9 @@ internal sealed class ClaimRows(Practice practice, DateOnly asOf)
             CodeSent = treatment.Code.ProcCode,
             Percentage = (short)line.Coverage.Plan.Percentages[(int)treatment.Code.Class],
             CopayAmt = 0,
-            NoBillIns = false,
+            NoBillIns = IsNotBilled(line),
             ProcDate = treatment.Date,
-            DateEntry = line.Entered,
+            DateEntry = line.Finalized ?? line.Entered,
             LineNumber = LineNumber(line),
             ClinicNum = member.Household.Clinic.ClinicNum,
             DateSuppReceived = isSupplemental ? line.Finalized : null,
@@ -130,6 +131,13 @@ internal sealed class ClaimRows(Practice practice, DateOnly asOf)
             SecDateTEdit = Clock.Closing(Latest(line.Entered, treatment.Date, line.Claim?.Created, line.Finalized)),
         };
     }
+
+    // A secondary plan that has nothing to pay is sent no claim.
+    private static bool IsNotBilled(ClaimLine line) =>
+        line.Claim is null
+        && line.Status == ClaimProcStatus.Estimate
+        && line.Coverage.Ordinal > 1
+        && line.Treatment.Status == ProcStatus.Complete;
 
     // The latest event is the row's edit time.
     private static DateOnly Latest(DateOnly first, params ReadOnlySpan<DateOnly?> days)

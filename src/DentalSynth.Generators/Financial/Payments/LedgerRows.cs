@@ -104,7 +104,7 @@ internal sealed class LedgerRows(Practice practice)
             IsDiscount = false,
             DiscountType = false,
             ProvNum = ProviderOf(allocation, payment.Day) ?? member.Household.Clinic.Dentists[0].ProvNum,
-            PayPlanNum = 0,
+            PayPlanNum = allocation.Plan?.PayPlanNum ?? 0,
             DatePay = payment.Day,
             ProcNum = allocation.Treatment?.ProcNum ?? 0,
             DateEntry = payment.Day,

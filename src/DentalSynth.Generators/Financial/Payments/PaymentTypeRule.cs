@@ -42,4 +42,7 @@ public sealed class PaymentTypeRule(
         amount >= large && random.Chance(financedRate)
             ? Financed[random.PickIndex(weightsOfFinanced)]
             : AtOnce[random.PickIndex(amount >= large ? weightsOfLarge : weightsOfSmall)];
+
+    /// <summary>Returns whether it can be paid when the office is closed.</summary>
+    public bool IsOnline(long type) => type is PaymentType.CreditCard or PaymentType.Stripe;
 }

@@ -33,7 +33,7 @@ internal sealed class BenefitRows(Practice practice)
         );
 
     /// <summary>Returns one row per main line of plan_benefits.csv, for a plan under a key.</summary>
-    public IEnumerable<Benefit> Main(InsurancePlan plan, long planNum, PatientKeys keys, DateOnly entered) =>
+    public IEnumerable<Benefit> Main(InsurancePlan plan, long planNum, KeySequence keys, DateOnly entered) =>
         main.Select(line => Row(plan, line, (keys.Next(), planNum), entered));
 
     private Benefit Row(InsurancePlan plan, CsvRow line, (long BenefitNum, long PlanNum) keys, DateOnly entered)

@@ -1,4 +1,5 @@
 using DentalSynth.Generators.Model.Identities;
+using DentalSynth.Generators.Model.Ledger;
 using DentalSynth.Generators.Model.Practices;
 
 namespace DentalSynth.Generators.Model.Households;
@@ -10,6 +11,9 @@ public sealed class Household
 
     /// <summary>Gets the clinic where the family is treated.</summary>
     public required DentalClinic Clinic { get; init; }
+
+    /// <summary>Gets the keys that the clinic gives.</summary>
+    internal ClinicKeys Keys { get; init; } = null!;
 
     /// <summary>Gets the day on which the family first called.</summary>
     public required DateOnly Joined { get; init; }
@@ -37,6 +41,19 @@ public sealed class Household
 
     /// <summary>Gets the one who pays.</summary>
     public Member Guarantor => Members[0];
+
+    /// <summary>Gets a value indicating whether the family pays late more often than others.</summary>
+    public bool PaysLate { get; init; }
+
+    /// <summary>Gets what the family owes by age at the as-of date; OpenDental keeps it with the guarantor.</summary>
+    public AgedBalance Balance => AgedBalance.Sum(Members.Select(member => member.Balance));
+
+    /// <summary>Gets a value indicating whether a bill of the family is with a collections agency.</summary>
+    public bool IsInCollections =>
+        Members.Any(member => member.Bills.Any(bill => bill is { IsUncollectible: true, IsWrittenOff: false }));
+
+    /// <summary>Returns whether the family has a bill that is overdue.</summary>
+    public bool Owes(DateOnly today) => Members.Any(member => member.Bills.Any(bill => bill.IsOverdue(today)));
 
     /// <summary>Gets the day of the month on which the family's statements are made, 1 to 28.</summary>
     public int BillingDay => 1 + (int)(Guarantor.PatNum % BillingDays);

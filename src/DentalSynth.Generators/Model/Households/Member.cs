@@ -1,3 +1,4 @@
+using DentalSynth.Generators.Model.Codes.Clinical;
 using DentalSynth.Generators.Model.Insurance;
 using DentalSynth.Generators.Model.Ledger;
 using DentalSynth.Generators.Model.Medicine;
@@ -58,7 +59,8 @@ public sealed class Member
     /// </summary>
     internal int DentistPreference => (int)(PatNum % PreferenceCycle);
 
-    internal MemberKeys Keys => field ??= new MemberKeys(PatNum);
+    /// <summary>Gets the keys that the clinic gives.</summary>
+    internal ClinicKeys Keys => Household.Keys;
 
     /// <summary>Gets the medical history taken at the first visit.</summary>
     public MedicalHistory History { get; internal set; } = MedicalHistory.Unknown;
@@ -66,8 +68,28 @@ public sealed class Member
     /// <summary>Gets the teeth.</summary>
     public Mouth Mouth { get; } = new();
 
+    /// <summary>Gets or sets the number of times that the patient was referred, here or elsewhere.</summary>
+    internal int Referrals { get; set; }
+
+    /// <summary>Gets or sets a value indicating whether the patient was sent to an orthodontist.</summary>
+    internal bool IsSentToOrthodontist { get; set; }
+
+    /// <summary>Gets or sets a value indicating whether the patient has refused treatment.</summary>
+    internal bool HasRefused { get; set; }
+
+    /// <summary>Gets or sets the keys of the patient's recalls, given at the first visit.</summary>
+    internal IReadOnlyList<long> RecallNums { get; set; } = [];
+
     /// <summary>Gets the balance by age at the as-of date.</summary>
     public AgedBalance Balance { get; } = new();
+
+    /// <summary>Gets what was paid for treatment that is not done yet.</summary>
+    public Money Prepaid =>
+        new(
+            treatments
+                .Where(treatment => treatment.Status == ProcStatus.TreatmentPlanned)
+                .Sum(treatment => treatment.Ledger.PatientPaid.Cents)
+        );
 
     /// <summary>Gets a value indicating whether a plan pays for the patient.</summary>
     public bool IsInsured => Coverages.Count > 0;

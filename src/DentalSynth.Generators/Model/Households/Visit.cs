@@ -18,13 +18,16 @@ public sealed class Visit
     public required DateOnly BookedOn { get; init; }
 
     /// <summary>Gets the time, the operatory and the providers.</summary>
-    public required Slot Slot { get; init; }
+    public required Slot Slot { get; set; }
 
-    /// <summary>Gets the first slot of a rescheduled appointment; null when it was not rescheduled.</summary>
-    public Slot? RescheduledFrom { get; init; }
+    /// <summary>Gets the booking.</summary>
+    internal VisitChange Booked { get; private set; } = null!;
 
-    /// <summary>Gets the day on which it was rescheduled; null when it was not.</summary>
-    public DateOnly? RescheduledOn { get; init; }
+    /// <summary>Gets the last change so far.</summary>
+    internal VisitChange Last { get; private set; } = null!;
+
+    /// <summary>Gets the day of the last change of time, or of booking.</summary>
+    public DateOnly TimeSetOn { get; internal set; }
 
     /// <summary>Gets the broken appointment that this one replaces, if any.</summary>
     public Visit? Replaces { get; init; }
@@ -32,8 +35,8 @@ public sealed class Visit
     /// <summary>Gets the appointment that replaces this broken one, if any.</summary>
     public Visit? Replacement { get; internal set; }
 
-    /// <summary>Gets scheduled, complete or broken, as of the as-of date.</summary>
-    public required AptStatus Status { get; init; }
+    /// <summary>Gets scheduled, complete or broken, so far.</summary>
+    public AptStatus Status { get; internal set; } = AptStatus.Scheduled;
 
     /// <summary>Gets a value indicating whether this is the patient's first visit.</summary>
     public required bool IsFirst { get; init; }
@@ -47,8 +50,19 @@ public sealed class Visit
     /// <summary>Gets the procedures done or planned on it.</summary>
     public IReadOnlyList<Treatment> Treatments => treatments;
 
+    /// <summary>Gets a value indicating whether it is an exam or a recall, not treatment.</summary>
+    public bool IsCheckUp => Kind is >= AppointmentKind.NewAdult and <= AppointmentKind.ChildHygiene;
+
     /// <summary>Gets the day of the visit.</summary>
     public DateOnly Date => Slot.Date;
 
-    internal void Add(Treatment treatment) => treatments.Add(treatment);
+    internal void Change(VisitChange change)
+    {
+        Booked ??= change;
+        Last = change;
+    }
+
+    internal void Plan(Treatment treatment) => treatments.Add(treatment);
+
+    internal void Unplan() => treatments.Clear();
 }

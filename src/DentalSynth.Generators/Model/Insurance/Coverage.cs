@@ -25,9 +25,6 @@ public sealed class Coverage
     /// <summary>Gets the family deductible.</summary>
     public required FamilyDeductible Family { get; init; }
 
-    /// <summary>Gets the patient's position in the family.</summary>
-    public required int Position { get; init; }
-
     /// <summary>Gets what the patient is to the subscriber.</summary>
     public required Relationship Relationship { get; init; }
 
@@ -39,15 +36,19 @@ public sealed class Coverage
 
     /// <summary>Returns what is left of the deductible, the patient's and the family's.</summary>
     public Money DeductibleLeft(DateOnly day) =>
-        Money.Min(Plan.Deductible - years.GetValueOrDefault(day.Year).Deducted, Family.Left(Position, day));
+        Money.Min(Plan.Deductible - years.GetValueOrDefault(day.Year).Deducted, Family.Left(day.Year));
 
     /// <summary>Returns whether the waiting period for major work is still running.</summary>
     public bool IsWaiting(DateOnly day) => day < Effective.AddMonths(Plan.WaitingMonths);
 
+    /// <summary>Gives back what a claim that was denied had used up.</summary>
+    internal void GiveBack(DateOnly day, Money paid, Money deducted) => Use(day, -paid, -deducted);
+
+    /// <summary>Records a payment and the deductible applied.</summary>
     internal void Use(DateOnly day, Money paid, Money deducted)
     {
         var used = years.GetValueOrDefault(day.Year);
         years[day.Year] = (used.Paid + paid, used.Deducted + deducted);
-        Family.Use(Position, day, deducted);
+        Family.Use(day.Year, deducted);
     }
 }

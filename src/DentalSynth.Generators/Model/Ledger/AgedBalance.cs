@@ -24,5 +24,21 @@ public sealed class AgedBalance
             _ => 3,
         };
 
+    /// <summary>Returns what several owe together.</summary>
+    public static AgedBalance Sum(IEnumerable<AgedBalance> balances)
+    {
+        var sum = new AgedBalance();
+        foreach (var balance in balances)
+        {
+            sum.InsuranceEstimate += balance.InsuranceEstimate;
+            for (var bucket = 0; bucket < sum.buckets.Length; bucket++)
+            {
+                sum.buckets[bucket] += balance.buckets[bucket];
+            }
+        }
+
+        return sum;
+    }
+
     internal void Add(int days, Money amount) => buckets[BucketOf(days)] += amount;
 }

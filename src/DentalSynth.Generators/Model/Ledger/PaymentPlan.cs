@@ -13,5 +13,5 @@ internal sealed class PaymentPlan(long payPlanNum, PatientBill bill, int parts)
     public int Parts => parts;
 
     /// <summary>Gets a value indicating whether something is still to be paid.</summary>
-    public bool IsOpen => bill.OpenOn(DateOnly.MaxValue) > Money.Zero;
+    public bool IsOpen => bill.Open > Money.Zero;
 }

@@ -4,7 +4,7 @@ using DentalSynth.Generators.Model.Practices;
 
 namespace DentalSynth.Generators.Scheduling.Appointments;
 
-/// <summary>Writes appointments as table appointment and their changes as table histappointment.</summary>
+/// <summary>Writes appointments as table appointment.</summary>
 /// <remarks>Read by the dbt models int_appointment_details and fact_appointment.</remarks>
 [Table(
     "Appointment",
@@ -14,29 +14,23 @@ namespace DentalSynth.Generators.Scheduling.Appointments;
     Planned = "AptDateTime",
     MayBeEmpty = "DateTimeArrived DateTimeDismissed DateTimeSeated Note ProvHyg"
 )]
-internal sealed class AppointmentRows(Practice practice, VisitHistory history, EntryLogRows entries, DateOnly asOf)
+internal sealed class AppointmentRows(Practice practice, EntryLogRows entries)
 {
     private readonly bool isHygienistBooked = practice.Profile.Appointment.HygienistIsBooked;
-    private readonly DateTime today = asOf.ToDateTime(TimeOnly.MinValue);
 
-    /// <summary>Writes a patient's appointments. Their changes get keys in the order of time.</summary>
+    /// <summary>Writes a patient's appointments as they stand.</summary>
     public void Write(Member member, IRowWriter rows)
     {
-        var staff = practice.StaffAt(member.Household.Clinic);
-        var changed = new List<(Appointment Row, VisitChange Change)>();
         foreach (var visit in member.Visits)
         {
-            var changes = history.Of(visit, staff).TakeWhile(change => change.At < today).ToList();
-            changed.AddRange(changes.Select(change => (Row(member, visit, changes[0], change), change)));
-            rows.Add(changed[^1].Row);
-            rows.Add(entries.Row(visit, changed[^1].Row));
-        }
-
-        foreach (var (row, change) in changed.OrderBy(entry => entry.Change.At).ThenBy(entry => entry.Row.AptNum))
-        {
-            rows.Add(HistAppointmentRows.Row(member.Keys.HistAppointment.Next(), row, change));
+            var row = Row(member, visit);
+            rows.Add(row);
+            rows.Add(entries.Row(visit, row));
         }
     }
+
+    /// <summary>Returns an appointment as it stands.</summary>
+    public Appointment Row(Member member, Visit visit) => Row(member, visit, visit.Booked, visit.Last);
 
     private Appointment Row(Member member, Visit visit, VisitChange booked, VisitChange change) =>
         new()

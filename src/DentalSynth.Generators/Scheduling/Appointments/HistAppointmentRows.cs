@@ -1,3 +1,5 @@
+using DentalSynth.Generators.Model.Households;
+
 namespace DentalSynth.Generators.Scheduling.Appointments;
 
 /// <summary>Table histappointment: an appointment as it stood after a change.</summary>
@@ -6,7 +8,6 @@ namespace DentalSynth.Generators.Scheduling.Appointments;
     "HistAppointment",
     BelongsTo = TableScope.Patient,
     Noun = "appointment changes",
-    Changes = "AptDateTime Op ProvHyg ProvNum",
     Planned = "AptDateTime",
     Backdated = "SecDateTEntry",
     LeastPer1000Patients = 3_700,

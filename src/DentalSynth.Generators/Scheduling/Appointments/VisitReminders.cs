@@ -11,7 +11,7 @@ internal sealed class VisitReminders(SchedulingRules rules, RandomSources source
     public DateTime? SentAt(Visit visit)
     {
         var random = sources.For("reminder", visit.AptNum);
-        return rules.Reminder.SentOn(visit.RescheduledOn ?? visit.BookedOn, visit.Date, random) is { } day
+        return rules.Reminder.SentOn(visit.TimeSetOn, visit.Date, random) is { } day
             ? day.ToDateTime(new TimeOnly(ReminderHour, 0)).AddSeconds(random.Below(60 * 60))
             : null;
     }

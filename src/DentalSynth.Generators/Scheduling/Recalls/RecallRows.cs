@@ -20,6 +20,9 @@ namespace DentalSynth.Generators.Scheduling.Recalls;
 )]
 internal sealed class RecallRows(Practice practice, RecallRule rule, DateOnly asOf)
 {
+    /// <summary>The recalls that a patient may have.</summary>
+    public const int MostRecalls = 3;
+
     private const int CleaningKey = 1;
     private const int ExamKey = 2;
     private const int RadiographKey = 3;
@@ -94,7 +97,7 @@ internal sealed class RecallRows(Practice practice, RecallRule rule, DateOnly as
     ) =>
         new()
         {
-            RecallNum = member.Keys.Recall.Of(key),
+            RecallNum = member.RecallNums[key - 1],
             PatNum = member.PatNum,
             DateDueCalc = due,
             DateDue = due,

@@ -4,53 +4,45 @@ using DentalSynth.Generators.Supporting.Tasks;
 
 namespace DentalSynth.Generators.Supporting.Events;
 
-/// <summary>Unpaid balances: reminders, then tasks and calls, then the final notice and collections.</summary>
-internal sealed class BillEvents(RecordRules rules) : IPatientEvents
+/// <summary>An open bill is followed by a reminder, a call and a final notice.</summary>
+internal static class BillEvents
 {
-    public void Record(PatientRecords records)
+    /// <summary>Reminds of a bill, and asks for a call when that does not help.</summary>
+    public static IEnumerable<DateOnly> Remind(PatientBill bill, PatientRecords records)
     {
-        foreach (var bill in records.Member.Bills)
+        var rule = records.Rules.BalanceReminder;
+        yield return rule.MessageOn(bill.Day);
+        if (!rule.IsMessageDue(bill.Open, bill.LastPaid, records.Today))
         {
-            var day = rules.BalanceReminder.MessageOn(bill.Day);
-            if (rules.BalanceReminder.IsMessageDue(bill.OpenOn(day), bill.LastPaid(day), day))
+            yield break;
+        }
+
+        records.Log(records.WantsTexts ? Contacts.BalanceByText : Contacts.BalanceByEmail);
+        yield return rule.CallOn(bill.Day);
+        if (!rule.IsCallDue(bill.Open, bill.LastPaid, records.Today))
+        {
+            yield break;
+        }
+
+        var times = records.Rules.TaskTiming.Times(records.Today, records.Draw("balance task", bill.AptNum));
+        records.Assign(FollowUps.OpenBalance, records.Rules.TaskPriority.Priority(bill.Open), times);
+        if (times.Done is { } done)
+        {
+            yield return done;
+            if (bill.Open > Money.Zero)
             {
-                var texts = rules.MessageMode.WantsTexts(records.Draw("message mode", records.Member.PatNum));
-                records.Log(day, texts ? Contacts.BalanceByText : Contacts.BalanceByEmail);
-                Call(bill, records);
+                records.Log(Contacts.BalanceCall);
             }
-
-            WarnForTheLastTime(bill, records);
         }
     }
 
-    private void WarnForTheLastTime(PatientBill bill, PatientRecords records)
+    /// <summary>Sends the final notice of a bill that is still open.</summary>
+    public static IEnumerable<DateOnly> WarnForTheLastTime(PatientBill bill, PatientRecords records)
     {
-        var day = rules.BadDebt.NoticeOn(bill.Day);
-        if (rules.BalanceReminder.IsCallDue(bill.OpenOn(day), bill.LastPaid(day), day))
+        yield return records.Rules.BadDebt.NoticeOn(bill.Day);
+        if (records.Rules.BalanceReminder.IsCallDue(bill.Open, bill.LastPaid, records.Today))
         {
-            records.Log(day, Contacts.LastNotice);
-        }
-
-        if (bill is { UncollectibleSince: { } since, IsWrittenOff: false })
-        {
-            records.Log(since, Contacts.HandedToAgency);
-        }
-    }
-
-    private void Call(PatientBill bill, PatientRecords records)
-    {
-        var day = rules.BalanceReminder.CallOn(bill.Day);
-        var open = bill.OpenOn(day);
-        if (!rules.BalanceReminder.IsCallDue(open, bill.LastPaid(day), day))
-        {
-            return;
-        }
-
-        var times = rules.TaskTiming.Times(day, records.Draw("balance task", bill.AptNum));
-        records.Assign(day, FollowUps.OpenBalance, rules.TaskPriority.Priority(open), times);
-        if (times.Done is { } done && bill.OpenOn(done) > Money.Zero)
-        {
-            records.Log(done, Contacts.BalanceCall);
+            records.Log(Contacts.LastNotice);
         }
     }
 }

@@ -4,54 +4,56 @@ using DentalSynth.Generators.Supporting.Tasks;
 
 namespace DentalSynth.Generators.Supporting.Events;
 
-/// <summary>Overdue and denied claims: tasks and calls.</summary>
-internal sealed class ClaimEvents(RecordRules rules) : IPatientEvents
+/// <summary>A claim that is not answered or is denied is followed up, if it is worth it.</summary>
+internal static class ClaimEvents
 {
-    public void Record(PatientRecords records)
+    /// <summary>Asks the carrier for an answer when it is overdue.</summary>
+    public static IEnumerable<DateOnly> AskForAnswer(InsuranceClaim claim, PatientRecords records)
     {
-        foreach (var claim in records.Member.Claims)
+        if (!IsFollowedUp(claim, records))
         {
-            var expected = claim.Lines.Aggregate(Money.Zero, (sum, line) => sum + line.Estimate);
-            if (!rules.ClaimFollowUp.IsFollowedUp(expected))
-            {
-                continue;
-            }
+            yield break;
+        }
 
-            var priority = rules.TaskPriority.Priority(expected);
-            AskForAnswer(claim, priority, records);
-            if (claim is { IsDenied: true, Received: { } denied })
-            {
-                Appeal(claim, denied, priority, records);
-            }
+        yield return records.Rules.ClaimFollowUp.CheckedOn(claim.Sent);
+        if (claim.Received is not null)
+        {
+            yield break;
+        }
+
+        var times = records.Rules.TaskTiming.Times(records.Today, records.Draw("claim task", claim.ClaimNum));
+        records.Assign(FollowUps.UnansweredClaim, PriorityOf(claim, records), times);
+        if (times.Done is { } done)
+        {
+            records.Log(Contacts.UnansweredClaimCall, done);
         }
     }
 
-    private void AskForAnswer(InsuranceClaim claim, long priority, PatientRecords records)
+    /// <summary>Finds out why a claim was denied. The task is completed when the claim is sent again or the denial is
+    /// accepted.</summary>
+    public static void Appeal(InsuranceClaim claim, PatientRecords records)
     {
-        var day = rules.ClaimFollowUp.CheckedOn(claim.Sent);
-        if (claim.Received <= day)
+        if (!IsFollowedUp(claim, records))
         {
             return;
         }
 
-        var times = rules.TaskTiming.Times(day, records.Draw("claim task", claim.ClaimNum));
-        records.Assign(day, FollowUps.UnansweredClaim, priority, times);
-        if (times.Done is { } done)
-        {
-            records.Log(done, Contacts.UnansweredClaimCall);
-        }
-    }
-
-    // The task is completed when the claim is resubmitted or accepted as denied.
-    private void Appeal(InsuranceClaim claim, DateOnly denied, long priority, PatientRecords records)
-    {
-        var times = rules.TaskTiming.Times(denied, records.Draw("denied claim task", claim.ClaimNum));
+        var times = records.Rules.TaskTiming.Times(records.Today, records.Draw("denied claim task", claim.ClaimNum));
         if (claim.Resent is { } resent)
         {
             times = new(times.Seen < resent ? times.Seen : resent, resent);
         }
 
-        records.Assign(denied, FollowUps.DeniedClaim, priority, times);
-        records.Log(times.Seen, claim.Resent is null ? Contacts.DeniedForGood : Contacts.DeniedAtFirst);
+        records.Assign(FollowUps.DeniedClaim, PriorityOf(claim, records), times);
+        records.Log(claim.Resent is null ? Contacts.DeniedForGood : Contacts.DeniedAtFirst, times.Seen);
     }
+
+    private static bool IsFollowedUp(InsuranceClaim claim, PatientRecords records) =>
+        records.Rules.ClaimFollowUp.IsFollowedUp(Expected(claim));
+
+    private static long PriorityOf(InsuranceClaim claim, PatientRecords records) =>
+        records.Rules.TaskPriority.Priority(Expected(claim));
+
+    private static Money Expected(InsuranceClaim claim) =>
+        claim.Lines.Aggregate(Money.Zero, (sum, line) => sum + line.Estimate);
 }

@@ -1,47 +1,41 @@
 using DentalSynth.Generators.Foundation.Forms;
-using DentalSynth.Generators.Model.Codes.Scheduling;
+using DentalSynth.Generators.Model.Households;
 using DentalSynth.Generators.Supporting.Documents;
 using DentalSynth.Generators.Supporting.Referrals;
 
 namespace DentalSynth.Generators.Supporting.Events;
 
-/// <summary>New patients: referral source, forms and insurance card.</summary>
-internal sealed class NewPatientEvents(RecordRules rules) : IPatientEvents
+/// <summary>A new patient says who sent them, fills in forms and shows an insurance card.</summary>
+internal static class NewPatientEvents
 {
-    public void Record(PatientRecords records)
+    /// <summary>Records the referral source when the first visit is booked.</summary>
+    public static void Book(PatientRecords records)
+    {
+        var rule = records.Rules.ReferralSource;
+        if (rule.IsKnown(records.Draw("referral source known", records.Member.PatNum)))
+        {
+            var family = records.Member.Household.Guarantor.PatNum;
+            records.Refer(new PatientReferral(rule.Source(records.Draw("referral source", family)), null, 0, null));
+        }
+    }
+
+    /// <summary>Takes the forms at the first visit.</summary>
+    public static void Complete(Visit first, PatientRecords records)
     {
         var member = records.Member;
-        if (member.Visits.Count == 0)
+        if (records.Rules.PaperForm.IsHandedIn(records.Draw("paper form", member.PatNum)))
         {
-            return;
-        }
-
-        if (rules.ReferralSource.IsKnown(records.Draw("referral source known", member.PatNum)))
-        {
-            var family = member.Household.Guarantor.PatNum;
-            var source = rules.ReferralSource.Source(records.Draw("referral source", family));
-            records.Refer(member.Visits[0].BookedOn, new PatientReferral(source, null, 0, null));
-        }
-
-        var first = member.Visits.FirstOrDefault(visit => visit.Status == AptStatus.Complete);
-        if (first is null)
-        {
-            return;
-        }
-
-        if (rules.PaperForm.IsHandedIn(records.Draw("paper form", member.PatNum)))
-        {
-            records.File(first, FiledDocuments.MedicalHistory);
+            records.File(FiledDocuments.MedicalHistory, first);
         }
         else
         {
-            records.Fill(first, PatientForms.Registration);
-            records.Fill(first, PatientForms.MedicalHistory);
+            records.Fill(PatientForms.Registration, first);
+            records.Fill(PatientForms.MedicalHistory, first);
         }
 
-        if (rules.InsuranceCard.IsScanned(member.IsInsured, records.Draw("insurance card", member.PatNum)))
+        if (records.Rules.InsuranceCard.IsScanned(member.IsInsured, records.Draw("insurance card", member.PatNum)))
         {
-            records.File(first, FiledDocuments.InsuranceCard);
+            records.File(FiledDocuments.InsuranceCard, first);
         }
     }
 }

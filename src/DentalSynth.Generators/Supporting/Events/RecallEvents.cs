@@ -1,51 +1,46 @@
 using DentalSynth.Generators.Model.Codes.Scheduling;
 using DentalSynth.Generators.Model.Households;
-using DentalSynth.Generators.Model.Practices;
 using DentalSynth.Generators.Scheduling.Recalls;
 using DentalSynth.Generators.Supporting.Communications;
 
 namespace DentalSynth.Generators.Supporting.Events;
 
-/// <summary>Overdue recalls: messages and calls.</summary>
-internal sealed class RecallEvents(RecordRules rules, RecallRule recall) : IPatientEvents
+/// <summary>A patient whose check-up is overdue gets a message, and later a call.</summary>
+internal static class RecallEvents
 {
-    public void Record(PatientRecords records)
+    /// <summary>Sends the message after a check-up that nothing follows.</summary>
+    public static IEnumerable<DateOnly> Message(Visit last, RecallRule recall, PatientRecords records)
     {
-        foreach (var visit in records.Member.Visits)
+        var due = recall.NextDue(last.Date);
+        if (records.Rules.RecallReminder.MessageOn(due, records.Draw("recall message", last.AptNum)) is { } day)
         {
-            if (visit.Status == AptStatus.Complete && IsCheckUp(visit))
+            yield return day;
+            if (IsOverdue(last, records))
             {
-                Remind(visit, records);
+                records.Log(records.WantsTexts ? Contacts.RecallByText : Contacts.RecallByEmail);
             }
         }
     }
 
-    private static bool IsCheckUp(Visit visit) =>
-        visit.Kind is >= AppointmentKind.NewAdult and <= AppointmentKind.ChildHygiene;
-
-    private void Remind(Visit last, PatientRecords records)
+    /// <summary>Calls after a check-up that nothing follows.</summary>
+    public static IEnumerable<DateOnly> Call(Visit last, RecallRule recall, PatientRecords records)
     {
         var due = recall.NextDue(last.Date);
-        var message = rules.RecallReminder.MessageOn(due, records.Draw("recall message", last.AptNum));
-        if (message is { } day && IsOverdue(last, day, records.Member))
+        if (records.Rules.RecallReminder.CallOn(due, records.Draw("recall call", last.AptNum)) is { } day)
         {
-            var texts = rules.MessageMode.WantsTexts(records.Draw("message mode", records.Member.PatNum));
-            records.Log(day, texts ? Contacts.RecallByText : Contacts.RecallByEmail);
-        }
-
-        var call = rules.RecallReminder.CallOn(due, records.Draw("recall call", last.AptNum));
-        if (call is { } later && IsOverdue(last, later, records.Member))
-        {
-            records.Log(later, Contacts.RecallCall);
+            yield return day;
+            if (IsOverdue(last, records))
+            {
+                records.Log(Contacts.RecallCall);
+            }
         }
     }
 
-    // A recall visit booked by that day counts unless it was broken by then.
-    private static bool IsOverdue(Visit last, DateOnly day, Member member) =>
-        !member.Visits.Any(visit =>
+    // A check-up that was booked since counts unless it was broken.
+    private static bool IsOverdue(Visit last, PatientRecords records) =>
+        !records.Member.Visits.Any(visit =>
             visit.AptNum > last.AptNum
-            && IsCheckUp(visit)
-            && visit.BookedOn <= day
-            && !(visit.Status == AptStatus.Broken && visit.Date < day)
+            && visit.IsCheckUp
+            && !(visit.Status == AptStatus.Broken && visit.Date < records.Today)
         );
 }

@@ -1,81 +1,77 @@
 using DentalSynth.Generators.Foundation.Forms;
-using DentalSynth.Generators.Model.Codes.Scheduling;
+using DentalSynth.Generators.Model.Codes.Office;
 using DentalSynth.Generators.Model.Households;
-using DentalSynth.Generators.Scheduling.Appointments;
+using DentalSynth.Generators.Model.Practices;
 using DentalSynth.Generators.Supporting.Communications;
 using DentalSynth.Generators.Supporting.Documents;
 
 namespace DentalSynth.Generators.Supporting.Events;
 
-/// <summary>Appointments: reminders, confirmations and calls after broken ones; completed visits leave radiographs,
-/// slips and aftercare calls.</summary>
-internal sealed class VisitEvents(RecordRules rules, VisitReminders reminders) : IPatientEvents
+/// <summary>A visit's reminder, the call when it is missed, and what is filed when it is completed.</summary>
+internal static class VisitEvents
 {
-    public void Record(PatientRecords records)
-    {
-        foreach (var visit in records.Member.Visits)
-        {
-            Remind(visit, records);
-            if (visit.Status == AptStatus.Broken)
-            {
-                CallMissed(visit, records);
-            }
-            else if (visit.Status == AptStatus.Complete)
-            {
-                Complete(visit, records);
-            }
-        }
-    }
+    /// <summary>Records a reminder.</summary>
+    public static void Remind(DateTime sent, PatientRecords records) =>
+        records.Log(records.WantsTexts ? Contacts.ReminderByText : Contacts.ReminderByEmail, sent);
 
-    private void Remind(Visit visit, PatientRecords records)
-    {
-        if (reminders.SentAt(visit) is not { } sent)
-        {
-            return;
-        }
+    /// <summary>Records what the patient answered to it.</summary>
+    public static void Confirm(DateTime confirmed, PatientRecords records) =>
+        records.Log(records.WantsTexts ? Contacts.ConfirmationByText : Contacts.ConfirmationByEmail, confirmed);
 
-        var texts = rules.MessageMode.WantsTexts(records.Draw("message mode", records.Member.PatNum));
-        records.Log(sent, texts ? Contacts.ReminderByText : Contacts.ReminderByEmail);
-        if (reminders.ConfirmedAt(visit) is { } confirmed)
-        {
-            records.Log(confirmed, texts ? Contacts.ConfirmationByText : Contacts.ConfirmationByEmail);
-        }
-    }
-
-    private void CallMissed(Visit visit, PatientRecords records)
+    /// <summary>Has a broken appointment followed by a call.</summary>
+    public static void Break(Visit visit, bool isRebooked, PatientRecords records)
     {
-        var isRebooked = visit.Replacement is not null;
         var random = records.Draw("missed visit call", visit.AptNum);
-        if (rules.BrokenAppointmentCall.CalledOn(visit.Date, isRebooked, random) is { } day)
+        if (records.Rules.BrokenAppointmentCall.CalledOn(visit.Date, isRebooked, random) is { } day)
         {
-            records.Log(day, isRebooked ? Contacts.MissedAndRescheduled : Contacts.MissedAndNotRescheduled);
+            records.Log(isRebooked ? Contacts.MissedAndRescheduled : Contacts.MissedAndNotRescheduled, day);
         }
     }
 
-    private void Complete(Visit visit, PatientRecords records)
+    /// <summary>Files what a completed visit leaves.</summary>
+    public static void Complete(Visit visit, PatientRecords records)
     {
         foreach (var treatment in visit.Treatments)
         {
-            if (rules.Radiograph.IsTaken(treatment.Code.ProcCode))
+            if (records.Rules.Radiograph.IsTaken(treatment.Code.ProcCode))
             {
-                records.File(visit, FiledDocuments.Radiograph(treatment.Code.Description));
+                records.File(FiledDocuments.Radiograph(treatment.Code.Description), visit);
             }
         }
 
-        if (rules.Consent.IsSigned(visit.Kind))
+        if (records.Rules.Consent.IsSigned(visit.Kind))
         {
-            records.Fill(visit, PatientForms.Consent);
+            records.Fill(PatientForms.Consent, visit);
         }
 
-        if (visit.Fitting is not null)
+        if (records.Member.Treatments.Any(work => work.PreparedBy?.Visit == visit))
         {
-            records.File(visit, FiledDocuments.LabSlip);
+            records.File(FiledDocuments.LabSlip, visit);
         }
 
         var random = records.Draw("aftercare call", visit.AptNum);
-        if (rules.AftercareCall.CalledOn(visit.Kind, visit.Date, random) is { } day)
+        if (records.Rules.AftercareCall.CalledOn(visit.Kind, visit.Date, random) is { } day)
         {
-            records.Log(day, Contacts.Aftercare);
+            records.Log(Contacts.Aftercare, day);
+        }
+
+        if (visit.Kind is AppointmentKind.NewChild or AppointmentKind.ChildHygiene)
+        {
+            SendToOrthodontist(visit, records);
+        }
+    }
+
+    // Once.
+    private static void SendToOrthodontist(Visit visit, PatientRecords records)
+    {
+        var member = records.Member;
+        if (
+            !member.IsSentToOrthodontist
+            && records.Rules.Specialty.NeedsOrthodontist(member.AgeOn(visit.Date), records.Draw("braces", visit.AptNum))
+        )
+        {
+            member.IsSentToOrthodontist = true;
+            records.Send(ProviderSpecialty.Orthodontics, visit, null);
         }
     }
 }

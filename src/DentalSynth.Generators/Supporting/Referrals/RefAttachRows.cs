@@ -16,8 +16,6 @@ namespace DentalSynth.Generators.Supporting.Referrals;
 )]
 internal sealed class RefAttachRows(DateOnly asOf)
 {
-    private const int RowsPerPatient = 1000; // as in the keys of the table, so that the order counts from 1
-
     /// <summary>Writes a referral as it stands on the as-of date.</summary>
     public void Write(Member member, PatientReferral referred, DateOnly day, IRowWriter rows)
     {
@@ -29,7 +27,7 @@ internal sealed class RefAttachRows(DateOnly asOf)
                 RefAttachNum = key,
                 ReferralNum = referred.ReferralNum,
                 PatNum = member.PatNum,
-                ItemOrder = (short)(key % RowsPerPatient),
+                ItemOrder = (short)++member.Referrals,
                 RefDate = day,
                 RefType = referred.Course is null,
                 RefToStatus = (short)status,

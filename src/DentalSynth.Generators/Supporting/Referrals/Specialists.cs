@@ -13,31 +13,26 @@ internal sealed class Specialists(RecordRules rules, Practice practice)
         referral => referral.ReferralNum
     );
 
-    /// <summary>Refers a patient for a treatment planned procedure.</summary>
-    public void Send(PatientRecords records, long specialty, Treatment work)
+    /// <summary>Refers a patient at the end of an exam, and files the specialist's report when it comes.</summary>
+    /// <param name="records">The patient's records.</param>
+    /// <param name="specialty">The specialty.</param>
+    /// <param name="exam">The visit at which the need was found.</param>
+    /// <param name="work">The treatment that the specialist is to do; null when the specialist decides.</param>
+    public IEnumerable<DateOnly> Course(PatientRecords records, long specialty, Visit exam, Treatment? work)
     {
-        var random = records.Draw("specialist", work.ProcNum);
-        var course = rules.ReferralCourse.Course(work.Charted, random);
-        Send(records, work.Charted, new PatientReferral(Pick(specialty, random), work.ProvNum, work.ProcNum, course));
-    }
-
-    /// <summary>Refers a patient for a consultation after a visit.</summary>
-    public void Send(PatientRecords records, long specialty, Visit visit)
-    {
-        var random = records.Draw("specialist after a visit", visit.AptNum);
-        var course = rules.ReferralCourse.Course(visit.Date, random);
-        Send(records, visit.Date, new PatientReferral(Pick(specialty, random), visit.Slot.Dentist, 0, course));
-    }
-
-    private static void Send(PatientRecords records, DateOnly day, PatientReferral referred)
-    {
-        records.Refer(day, referred);
-        records.File(day, FiledDocuments.ReferralLetter);
-        records.Log(day, Contacts.ReferralSent);
-        if (referred.Course?.Consulted is { } consulted)
+        var random = work is null
+            ? records.Draw("specialist after a visit", exam.AptNum)
+            : records.Draw("specialist", work.ProcNum);
+        var course = rules.ReferralCourse.Course(exam.Date, random);
+        var provider = work?.ProvNum ?? exam.Slot.Dentist;
+        records.Refer(new PatientReferral(Pick(specialty, random), provider, work?.ProcNum ?? 0, course));
+        records.File(FiledDocuments.ReferralLetter, exam);
+        records.Log(Contacts.ReferralSent, exam.Slot.Start.AddMinutes(exam.Slot.Minutes + random.Between(5, 60)));
+        if (course.Consulted is { } consulted)
         {
-            records.Log(consulted, Contacts.SpecialistReport);
-            records.File(consulted, FiledDocuments.SpecialistReport);
+            yield return consulted;
+            records.Log(Contacts.SpecialistReport);
+            records.File(FiledDocuments.SpecialistReport);
         }
     }
 

@@ -11,12 +11,19 @@ internal sealed class TaskProcess(Practice practice, RecordRules rules, RandomSo
 {
     private readonly DateTime today = asOf.ToDateTime(TimeOnly.MinValue);
 
-    /// <summary>Enters a task today and schedules its later changes.</summary>
-    public void Assign(
+    /// <summary>Enters a task today and has it seen and done later.</summary>
+    /// <param name="member">The patient.</param>
+    /// <param name="followUp">What is to be done.</param>
+    /// <param name="priority">How urgent it is.</param>
+    /// <param name="times">When it is seen and done.</param>
+    /// <param name="day">Today.</param>
+    /// <param name="rows">Where the rows go.</param>
+    public IEnumerable<DateOnly> Course(
         Member member,
-        (FollowUp FollowUp, long Priority, TaskTimes Times) wanted,
+        FollowUp followUp,
+        long priority,
+        TaskTimes times,
         DateOnly day,
-        Timeline timeline,
         IRowWriter rows
     )
     {
@@ -26,12 +33,12 @@ internal sealed class TaskProcess(Practice practice, RecordRules rules, RandomSo
         var task = new AssignedTask(
             key,
             member.PatNum,
-            wanted.FollowUp,
-            wanted.Priority,
+            followUp,
+            priority,
             Clock.InOfficeHours(day, random),
             random.Pick(staff.FrontDesk),
-            random.Pick(staff.Of(wanted.FollowUp.By)),
-            wanted.Times
+            random.Pick(staff.Of(followUp.By)),
+            times
         );
         rows.Add(TaskRows.Row(task, today));
         if (IsWatched(task))
@@ -39,10 +46,12 @@ internal sealed class TaskProcess(Practice practice, RecordRules rules, RandomSo
             rows.Add(Watcher(task, member.Keys.TaskSubscription.Next()));
         }
 
-        timeline.At(task.Times.Seen, _ => Change(task, task.SeenAt, isNote: false, member, rows));
-        if (task.Times.Done is { } done)
+        yield return times.Seen;
+        Change(task, task.SeenAt, isNote: false, member, rows);
+        if (times.Done is { } done)
         {
-            timeline.At(done, _ => End(task, member, rows));
+            yield return done;
+            End(task, member, rows);
         }
     }
 

@@ -16,23 +16,24 @@ internal static class BalanceChecks
                     .Select(account => new Offender(account.Procedure, $"{account}"))
         ),
         new(
-            "A_patients_balance_is_what_is_open_of_the_work_done",
-            "BalTotal is the balances of the patient's completed procedures together",
+            "A_familys_balance_is_what_is_open_of_the_work_done",
+            "a guarantor's BalTotal is the balances of the family's completed procedures together; others have 0",
             UnevenBalances
         ),
         new(
-            "A_patients_balance_is_open_at_its_age",
-            "Bal_0_30, Bal_31_60, Bal_61_90 and BalOver90 are the balances of work of that age, none below 0",
+            "A_familys_balance_is_open_at_its_age",
+            "a guarantor's Bal_0_30, Bal_31_60, Bal_61_90 and BalOver90 are the balances of work of that age, none below 0",
             MisagedBalances
         ),
     ];
 
     private static IEnumerable<Offender> UnevenBalances(CheckedPractice practice)
     {
+        var guarantors = Guarantors(practice);
         var open = new Dictionary<long, long>();
         foreach (var account in new ProcedureBalances(practice.Rows).All)
         {
-            var patient = account.Procedure.PatNum ?? 0;
+            var patient = guarantors.GetValueOrDefault(account.Procedure.PatNum ?? 0);
             open[patient] = open.GetValueOrDefault(patient) + account.Balance;
         }
 
@@ -47,10 +48,11 @@ internal static class BalanceChecks
 
     private static IEnumerable<Offender> MisagedBalances(CheckedPractice practice)
     {
+        var guarantors = Guarantors(practice);
         var open = new Dictionary<long, long[]>();
         foreach (var account in new ProcedureBalances(practice.Rows).All)
         {
-            var patient = account.Procedure.PatNum ?? 0;
+            var patient = guarantors.GetValueOrDefault(account.Procedure.PatNum ?? 0);
             var age = practice.Options.AsOf.DayNumber - (account.Procedure.ProcDate ?? practice.Options.AsOf).DayNumber;
             open.TryAdd(patient, new long[4]);
             open[patient][AgedBalance.BucketOf(age)] += account.Balance;
@@ -66,6 +68,9 @@ internal static class BalanceChecks
                 $"buckets {string.Join(", ", stated.Select(Totals.Text))}, open {string.Join(", ", expected.Select(Totals.Text))}"
             );
     }
+
+    private static Dictionary<long, long> Guarantors(CheckedPractice practice) =>
+        practice.Rows.RowsOf<Patient>().ToDictionary(patient => patient.PatNum, patient => patient.Guarantor ?? 0);
 
     private static long[] Buckets(Patient patient) =>
         [

@@ -19,7 +19,7 @@ internal static class ClaimChecks
         ),
         new(
             "Only_answered_lines_carry_money",
-            "a claim line has a payment, a write-off or a check only in status 1 or 4, and a check only on a claim",
+            "a claim line has a payment or a check only in status 1 or 4, and a check or a write-off only on a claim",
             practice =>
                 practice
                     .Rows.RowsOf<ClaimProc>()
@@ -82,7 +82,8 @@ internal static class ClaimChecks
     private static bool MayCarry(ClaimProc line) =>
         IsAnswered(line)
             ? !(line.ClaimPaymentNum > 0) || line.ClaimNum > 0
-            : line is { InsPayAmt: 0 or null, WriteOff: 0 or null, ClaimPaymentNum: 0 or null };
+            : line is { InsPayAmt: 0 or null, ClaimPaymentNum: 0 or null }
+                && (line.ClaimNum > 0 || !(line.WriteOff > 0));
 
     private static IEnumerable<Offender> Beyond(
         CheckedPractice practice,

@@ -70,30 +70,17 @@ public sealed class BenefitRuleTests
     public void A_family_pays_at_most_3_deductibles_a_year()
     {
         var family = new FamilyDeductible(Sample.Plan().FamilyDeductible);
-        for (var position = 0; position < 3; position++)
+        for (var member = 0; member < 3; member++)
         {
-            var coverage = Sample.Coverage(family: family, position: position);
+            var coverage = Sample.Coverage(family: family);
             Assert.Equal(Sample.Dollars(50), Rule.Deductible(Work, Sample.Dollars(100), coverage, Day));
             coverage.Use(Day, Money.Zero, Sample.Dollars(50));
         }
 
-        var fourth = Sample.Coverage(family: family, position: 3);
+        var fourth = Sample.Coverage(family: family);
 
         Assert.Equal(Money.Zero, Rule.Deductible(Work, Sample.Dollars(100), fourth, Day));
         Assert.Equal(Sample.Dollars(50), Rule.Deductible(Work, Sample.Dollars(100), fourth, Day.AddYears(1)));
-    }
-
-    [Fact]
-    public void Later_members_and_later_payments_do_not_count_toward_the_family_deductible()
-    {
-        var family = new FamilyDeductible(Sample.Dollars(50));
-        Sample.Coverage(family: family, position: 2).Use(Day, Money.Zero, Sample.Dollars(50));
-        Sample.Coverage(family: family, position: 0).Use(Day.AddDays(1), Money.Zero, Sample.Dollars(20));
-
-        var second = Sample.Coverage(family: family, position: 1);
-
-        Assert.Equal(Sample.Dollars(50), Rule.Deductible(Work, Sample.Dollars(100), second, Day));
-        Assert.Equal(Sample.Dollars(30), Rule.Deductible(Work, Sample.Dollars(100), second, Day.AddDays(1)));
     }
 
     [Theory]

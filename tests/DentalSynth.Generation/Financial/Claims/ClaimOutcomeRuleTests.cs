@@ -8,6 +8,7 @@ public sealed class ClaimOutcomeRuleTests
         shortRate: 0.2,
         deniedFirstRate: 0.05,
         deniedRate: 0.02,
+        appealRate: 0.7,
         leastPart: 5_000,
         mostPart: 9_000
     );
@@ -19,6 +20,9 @@ public sealed class ClaimOutcomeRuleTests
     [InlineData(ClaimOutcome.Denied, 0.02)]
     public void Claim_outcomes_follow_their_rates(ClaimOutcome outcome, double rate) =>
         Draws.AssertShare(rate, random => Rule.Outcome(random) == outcome);
+
+    [Fact]
+    public void Most_appeals_succeed() => Draws.AssertShare(0.7, Rule.AppealSucceeds);
 
     [Fact]
     public void A_claim_paid_short_first_pays_50_to_90_percent()

@@ -5,8 +5,22 @@ namespace DentalSynth.Generation.Financial.Claims;
 public sealed class ClaimTimingRuleTests
 {
     private static readonly DateOnly Monday = new(2025, 6, 2);
-    private static readonly ClaimTimingRule Rule = new(14, daysBetweenChecks: 7, opened: Monday, isRealTime: false);
-    private static readonly ClaimTimingRule RealTime = new(14, daysBetweenChecks: 7, opened: Monday, isRealTime: true);
+    private static readonly ClaimTimingRule Rule = new(
+        14,
+        0,
+        120,
+        daysBetweenChecks: 7,
+        opened: Monday,
+        isRealTime: false
+    );
+    private static readonly ClaimTimingRule RealTime = new(
+        14,
+        0,
+        120,
+        daysBetweenChecks: 7,
+        opened: Monday,
+        isRealTime: true
+    );
 
     [Fact]
     public void Claims_are_sent_within_3_days() =>
@@ -49,6 +63,15 @@ public sealed class ClaimTimingRuleTests
 
         // Ready on a Thursday at the earliest, ten days on; two weeks after that at the latest. Runs are on Fridays.
         Assert.Equal((11, 25), (days.Min(), days.Max()));
+    }
+
+    [Fact]
+    public void Some_claims_are_stuck_and_more_of_the_slow_carriers()
+    {
+        var rule = new ClaimTimingRule(14, 0.1, 120, daysBetweenChecks: 7, opened: Monday, isRealTime: false);
+        var slow = Sample.Carrier() with { DaysToPay = 28 };
+
+        Draws.AssertShare(0.2, random => rule.Answered(Monday, slow, random).DayNumber - Monday.DayNumber > 56);
     }
 
     [Fact]

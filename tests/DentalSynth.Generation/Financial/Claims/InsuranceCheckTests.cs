@@ -1,6 +1,5 @@
 using DentalSynth.Generation.Generated;
 using DentalSynth.Generators.Settings;
-using DentalSynth.Generators.Tables;
 
 namespace DentalSynth.Generation.Financial.Claims;
 

@@ -1,11 +1,12 @@
 using DentalSynth.Generators.Financial.Payments;
+using DentalSynth.Generators.Model.Insurance;
 using DentalSynth.Generators.Model.Ledger;
 
 namespace DentalSynth.Generation.Financial.Payments;
 
 public sealed class PatientPortionRuleTests
 {
-    private static readonly PatientPortionRule Rule = new();
+    private static readonly PatientPortionRule Rule = new(isLimited: true);
 
     [Theory]
     [InlineData(0)]
@@ -27,8 +28,42 @@ public sealed class PatientPortionRuleTests
     ) => Assert.Equal(Sample.Dollars(waived), Rule.WriteOff(Ledger(lines, writeOff), Sample.Dollars(due)));
 
     [Fact]
+    public void Nothing_is_written_off_where_the_portion_is_not_limited() =>
+        Assert.Equal(Money.Zero, new PatientPortionRule(false).WriteOff(Ledger(4, writeOff: 0), Sample.Dollars(100)));
+
+    [Theory]
+    [InlineData(1, 0, 30, true)]
+    [InlineData(1, 30, 31, false)]
+    [InlineData(2, 30, 15, true)]
+    [InlineData(2, 30, 16, false)]
+    public void A_share_is_taken_at_the_visit_when_a_further_claim_line_leaves_it_within_the_write_off(
+        int lines,
+        long writeOff,
+        long share,
+        bool isTaken
+    ) => Assert.Equal(isTaken, Rule.CanBeTaken(Line(lines, writeOff), Sample.Dollars(share)));
+
+    [Fact]
     public void The_capped_patient_portion_is_rounded_down_to_the_cent() =>
         Assert.Equal(new Money(66_67), Rule.WriteOff(Ledger(4, writeOff: 100), Sample.Dollars(100)));
+
+    private static ClaimLine Line(int lines, long writeOff)
+    {
+        var treatment = Sample.Treatment();
+        for (var line = 0; line < lines; line++)
+        {
+            treatment.Ledger.AddClaimLine();
+        }
+
+        return new()
+        {
+            ClaimProcNum = 1,
+            Treatment = treatment,
+            Coverage = Sample.Coverage(),
+            Entered = Sample.Today,
+            WriteOff = Sample.Dollars(writeOff),
+        };
+    }
 
     private static TreatmentLedger Ledger(int lines, long writeOff)
     {

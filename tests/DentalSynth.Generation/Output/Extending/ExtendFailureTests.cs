@@ -17,7 +17,7 @@ public sealed class ExtendFailureTests(LoadingDatabases databases) : ExtendingTe
     public override async ValueTask InitializeAsync()
     {
         await base.InitializeAsync();
-        await Generate(Practice);
+        await Generate(Young);
         before = await Contents();
     }
 

@@ -28,7 +28,7 @@ public sealed class ExtendRefusalTests(LoadingDatabases databases) : ExtendingTe
     [InlineData(-10)]
     public async Task A_date_that_is_not_later_is_refused(int days)
     {
-        await Generate(Practice);
+        await Generate(Young);
 
         Assert.Equal(
             $"{Database.Name} is as of {Earlier:O} already: name a later date than {Earlier.AddDays(days):O}",
@@ -39,7 +39,7 @@ public sealed class ExtendRefusalTests(LoadingDatabases databases) : ExtendingTe
     [Fact]
     public async Task A_date_too_far_away_is_refused()
     {
-        await Generate(Practice);
+        await Generate(Young);
         var before = await Contents();
 
         await Assert.ThrowsAsync<GenerationOptionsException>(() => Extend(Earlier.AddYears(20)));
@@ -58,7 +58,7 @@ public sealed class ExtendRefusalTests(LoadingDatabases databases) : ExtendingTe
     [InlineData("INSERT INTO raw.anestheticdata (\"AnestheticDataNum\") VALUES (1)", "raw.anestheticdata of")]
     public async Task A_practice_that_somebody_changed_is_refused(string change, string refusal)
     {
-        await Generate(Practice);
+        await Generate(Young);
         await Sql.ExecuteAsync(Database, change);
 
         Assert.StartsWith(refusal, await Refusal(Later), StringComparison.Ordinal);
@@ -68,7 +68,7 @@ public sealed class ExtendRefusalTests(LoadingDatabases databases) : ExtendingTe
     [Fact]
     public async Task A_practice_that_can_not_be_made_again_is_refused()
     {
-        await Generate(Practice);
+        await Generate(Young);
         await Sql.ExecuteAsync(
             Database,
             "UPDATE dentalsynth.load SET options = jsonb_set(options, '{RecallMonths}', '7')"

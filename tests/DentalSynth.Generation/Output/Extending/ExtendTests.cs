@@ -81,7 +81,7 @@ public sealed class ExtendTests(LoadingDatabases databases) : ExtendingTest(data
             table => Assert.Equal("0", touched[table])
         );
         Assert.Equal("0", touched[ProcedureCode.Table.Name]);
-        Assert.True(Number(touched[ProcedureLog.Table.Name]) * 5 < Number(after[ProcedureLog.Table.Name]));
+        Assert.True(Number(touched[ProcedureLog.Table.Name]) * 2 < Number(after[ProcedureLog.Table.Name]));
     }
 
     [Fact]

@@ -17,7 +17,16 @@ public abstract class ExtendingTest(LoadingDatabases databases) : LoadingTest(da
 
     protected static DateOnly Later { get; } = new(2026, 3, 20);
 
-    protected static GenerationOptions Practice { get; } = new() { AsOf = Earlier, Patients = 120 };
+    protected static GenerationOptions Practice { get; } =
+        new()
+        {
+            AsOf = Earlier,
+            Patients = 120,
+            StartDate = Earlier.AddYears(-1),
+        };
+
+    /// <summary>Gets a practice of few rows, for tests in which nothing happens to them.</summary>
+    protected static GenerationOptions Young { get; } = Practice with { StartDate = Earlier.AddMonths(-2) };
 
     protected Task<LoadResult> Generate(GenerationOptions options) =>
         PostgresLoader.LoadAsync(options, Target, Threads, Token);

@@ -1,6 +1,5 @@
 using DentalSynth.Generation.Harness;
 using DentalSynth.Generation.Harness.Postgres;
-using DentalSynth.Generators.Output.Loading;
 using DentalSynth.Harness.Postgres;
 using Npgsql;
 using Respawn;
@@ -25,11 +24,8 @@ public sealed class LoadingDatabases(PostgresFixture postgres) : ICollectionFixt
     /// <summary>Returns the database with an empty schema raw that all tests of the collection use in turn.</summary>
     public async Task<PostgresDatabase> SharedAsync()
     {
-        if (shared is null)
-        {
-            shared = await CreateAsync("loading");
-            await Sql.ExecuteAsync(shared, RawSchema.Sql);
-        }
+        var server = await postgres.ServerAsync();
+        shared ??= await server.CreateRawDatabaseAsync("loading", TestContext.Current.CancellationToken);
 
         // Copying a database of 422 tables takes longer than any of the tests.
         await Sql.ExecuteAsync(shared, "DROP SCHEMA IF EXISTS dentalsynth CASCADE");

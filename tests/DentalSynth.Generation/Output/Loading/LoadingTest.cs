@@ -11,6 +11,9 @@ namespace DentalSynth.Generation.Output.Loading;
 [Collection("Loading")]
 public abstract class LoadingTest(LoadingDatabases databases, bool isEmpty = false) : IAsyncLifetime
 {
+    /// <summary>Options for a practice of few rows: three years of schedules would be most of them.</summary>
+    protected const string Few = "--patients 20 --start-date 2025-12-01";
+
     private PostgresDatabase? database;
 
     protected static CancellationToken Token => TestContext.Current.CancellationToken;

@@ -32,7 +32,7 @@ public sealed class SessionSettingsTests(LoadingDatabases databases) : LoadingTe
     public async Task A_databases_own_time_limit_stops_no_command()
     {
         await using var database = await CreateDatabase("limited");
-        await CliRun.Of($"generate --patients 20 {DatabaseArguments.Of(database)}");
+        await CliRun.Of($"generate {Few} {DatabaseArguments.Of(database)}");
         await Sql.ExecuteAsync(database, $"ALTER DATABASE \"{database.Name}\" SET statement_timeout = '1ms'");
 
         var run = await CliRun.Of($"validate {DatabaseArguments.Naming(database)}");

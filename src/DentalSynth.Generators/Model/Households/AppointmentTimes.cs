@@ -1,4 +1,4 @@
-namespace DentalSynth.Generators.Scheduling.Appointments;
+namespace DentalSynth.Generators.Model.Households;
 
 /// <summary>When a patient arrived, was seated and was dismissed.</summary>
 /// <param name="Arrived">Arrival at the front desk.</param>

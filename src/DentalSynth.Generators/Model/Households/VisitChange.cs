@@ -1,6 +1,6 @@
 using DentalSynth.Generators.Model.Codes.Scheduling;
 
-namespace DentalSynth.Generators.Scheduling.Appointments;
+namespace DentalSynth.Generators.Model.Households;
 
 /// <summary>A change of an appointment, with the appointment's state after it.</summary>
 /// <param name="Action">What changes.</param>
