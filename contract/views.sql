@@ -394,19 +394,21 @@ order by h."AptNum", h."HistApptNum";
 -- Patients' first visits, and whether they ever booked a hygiene appointment since; only those of long enough ago for a
 -- recall to be booked by now.
 create or replace temp view old_first_visits as
+with recalls as materialized (
+    select "PatNum" as patient, max("SecDateTEntry"::date) as entered
+    from raw.appointment
+    where "ProcDescript" ~ 'D1110|D1120|D4346'
+    group by 1
+)
 select distinct on (a."PatNum")
     a."PatNum" as patient,
     a."ProcDescript" like '%D0140%' as is_emergency,
     p."SecDateEntry" >= p."Birthdate" + interval '14 years' as is_adult,
-    exists (select from raw.patplan as plan where plan."PatNum" = a."PatNum") as is_insured,
-    exists (
-        select from raw.appointment as later
-        where later."PatNum" = a."PatNum" and later."AptNum" <> a."AptNum"
-            and later."SecDateTEntry"::date >= a."AptDateTime"::date
-            and later."ProcDescript" ~ 'D1110|D1120|D4346'
-    ) as is_recalled
+    a."PatNum" in (select "PatNum" from raw.patplan) as is_insured,
+    coalesce(recalls.entered >= a."AptDateTime"::date, false) as is_recalled
 from raw.appointment as a
 join raw.patient as p on p."PatNum" = a."PatNum"
+left join recalls on recalls.patient = a."PatNum"
 where a."AptStatus" = 2 and a."AptDateTime" < (select as_of from dentalsynth.load) - interval '60 days'
     - interval '1 day' * (
         select sum(value) from setting where name in ('Recall.MostDaysLate', 'Season.PostponeDays')

@@ -71,8 +71,13 @@ internal sealed class ClinicRun
         await rows.FlushAsync(cancellationToken).ConfigureAwait(false);
     }
 
-    private DateOnly Joined(HouseholdPlan family) =>
-        run.Patients.Joining.Joined(run.Sources.For("joined", family.Number));
+    // Families call on open days; those of the last closed days before the plan date called before.
+    private DateOnly Joined(HouseholdPlan family)
+    {
+        var day = run.Patients.Joining.Joined(run.Sources.For("joined", family.Number));
+        var open = BusinessDays.OnOrAfter(day);
+        return open < run.Options.AimedAt ? open : day;
+    }
 
     private HouseholdPlan Later(int order, int index, IReadOnlyList<IReadOnlyList<HouseholdPlan>> families) =>
         HouseholdAssignment.Later(order, index, families, run.Patients.HouseholdSize, run.Sources);
@@ -84,7 +89,9 @@ internal sealed class ClinicRun
         {
             var family = later(order);
             var chance = run.Sources.For("joined", family.Number).Share();
-            var day = run.Options.AimedAt.AddDays((int)((order + chance) * DaysPerYear / aYear));
+            var day = BusinessDays.OnOrAfter(
+                run.Options.AimedAt.AddDays((int)((order + chance) * DaysPerYear / aYear))
+            );
             yield return day;
             office.Clock.Start(Join(patients.Make(family, day, clinic, keys)));
         }

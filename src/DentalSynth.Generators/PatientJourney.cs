@@ -146,6 +146,9 @@ internal sealed class PatientJourney
             TimeSetOn = Today,
             Slot = slot,
             Replaces = request.Replaces,
+            BookedAt = member.Visits.LastOrDefault(earlier =>
+                earlier.Status == AptStatus.Complete && earlier.Date == Today
+            ),
             IsFirst = member.Visits.All(earlier => earlier.Status != AptStatus.Complete),
         };
         if (member.Visits.Count == 0)

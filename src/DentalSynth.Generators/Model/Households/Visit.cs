@@ -32,6 +32,9 @@ public sealed class Visit
     /// <summary>Gets the broken appointment that this one replaces, if any.</summary>
     public Visit? Replaces { get; init; }
 
+    /// <summary>Gets the completed visit at which this one was booked, if any.</summary>
+    public Visit? BookedAt { get; init; }
+
     /// <summary>Gets the appointment that replaces this broken one, if any.</summary>
     public Visit? Replacement { get; internal set; }
 

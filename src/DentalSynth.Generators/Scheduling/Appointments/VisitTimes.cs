@@ -17,6 +17,11 @@ internal sealed class VisitTimes(BrokenAppointmentRule brokenAppointments, Rando
             return BrokenAt(broken).AddMinutes(random.Between(20, 60));
         }
 
+        if (visit.BookedAt?.Last.Times?.Dismissed is { } dismissed)
+        {
+            return dismissed.AddMinutes(random.Between(2, 15)); // at the desk, on the way out
+        }
+
         return visit.BookedOn == visit.Date
             ? visit.Slot.Start.AddMinutes(-random.Between(20, 60))
             : Clock.InOfficeHours(visit.BookedOn, random);

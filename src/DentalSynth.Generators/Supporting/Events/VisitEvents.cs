@@ -22,9 +22,19 @@ internal static class VisitEvents
     public static void Break(Visit visit, bool isRebooked, PatientRecords records)
     {
         var random = records.Draw("missed visit call", visit.AptNum);
-        if (records.Rules.BrokenAppointmentCall.CalledOn(visit.Date, isRebooked, random) is { } day)
+        if (records.Rules.BrokenAppointmentCall.CalledOn(visit.Date, isRebooked, random) is not { } day)
         {
-            records.Log(isRebooked ? Contacts.MissedAndRescheduled : Contacts.MissedAndNotRescheduled, day);
+            return;
+        }
+
+        if (isRebooked)
+        {
+            // The call in which the other time is made.
+            records.Log(Contacts.MissedAndRescheduled, visit.Last.At.AddMinutes(random.Between(5, 19)));
+        }
+        else
+        {
+            records.Log(Contacts.MissedAndNotRescheduled, day);
         }
     }
 

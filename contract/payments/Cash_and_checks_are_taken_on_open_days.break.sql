@@ -1,0 +1,2 @@
+-- All payments are on a Sunday.
+update raw.payment set "PayDate" = "PayDate" - extract(isodow from "PayDate")::int

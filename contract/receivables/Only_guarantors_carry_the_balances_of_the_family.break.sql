@@ -1,0 +1,2 @@
+-- Everybody carries a balance.
+update raw.patient set "BalTotal" = 10

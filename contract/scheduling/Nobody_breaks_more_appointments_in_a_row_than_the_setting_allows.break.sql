@@ -1,0 +1,2 @@
+-- No appointment is kept.
+update raw.appointment set "AptStatus" = 5 where "AptStatus" = 2
