@@ -13,7 +13,7 @@ lines as (
     select l."PatNum" as patient, l."InsSubNum" as subscription, l."PlanNum" as plan,
         extract(year from l."ProcDate") as year, l."DedApplied"::numeric(12, 2) as taken,
         l."AllowedOverride"::numeric(12, 2) as allowed, l."CodeSent" ~ '^D[01]' as is_preventive,
-        c."ClaimStatus" = 'R' and c."InsPayAmt" = 0 and c."InsPayEst" > 0 as is_denied
+        c."ClaimStatus" = 'R' and c."InsPayAmt" = 0 as is_denied
     from raw.claimproc as l
     join raw.patplan as o on o."PatNum" = l."PatNum" and o."InsSubNum" = l."InsSubNum" and o."Ordinal" = 1
     join raw.claim as c on c."ClaimNum" = l."ClaimNum"

@@ -1,2 +1,2 @@
--- A double charge refunded a week later.
-update raw.adjustment set "AdjDate" = "AdjDate" + 7 where "AdjType" in (18, 337)
+-- A refund of nothing that was charged twice.
+update raw.adjustment set "AdjType" = 18 where "AdjNum" = (select min("AdjNum") from raw.adjustment)

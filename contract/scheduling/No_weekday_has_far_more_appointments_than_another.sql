@@ -1,4 +1,4 @@
--- At most 1.6 times as many, by clinic and from the third month on; weekdays on which nobody works and holidays aside.
+-- At most 1.6 times as many, chance aside, by clinic and from the third month on; weekdays on which nobody works aside.
 -- owner: src/DentalSynth.Generators/Scheduling/BookingDayRule.cs
 -- least patients: 1000
 with opened as (select start_date + interval '2 months' as day from dentalsynth.load),
@@ -15,4 +15,4 @@ weekdays as (
 select format('clinic %s: %s to %s appointments by weekday', clinic, min(appointments), max(appointments))
 from weekdays
 group by clinic
-having max(appointments) > 1.6 * min(appointments) and sum(appointments) >= 500
+having max(appointments) > 1.6 * min(appointments) + 4 * sqrt(max(appointments))
