@@ -223,6 +223,11 @@ public sealed record GenerationOptions
         {
             yield return $"patients must be from 1 to 2,000,000, not {Patients}";
         }
+        else if (Patients > (long)Profile.Clinic.Patients * KeySequence.MostClinics)
+        {
+            // Keys have room for so many clinics.
+            yield return $"patients must be at most {KeySequence.MostClinics} clinics of {Profile.Clinic.Patients} (Clinic.Patients), not {Patients}";
+        }
 
         if (Appointments < 0 || Appointments > MostAppointmentsPerPatient * Patients)
         {

@@ -6,6 +6,10 @@ namespace DentalSynth.Generation.Settings;
 public sealed class GenerationOptionsTests
 {
     private static readonly GenerationOptions Good = new() { AsOf = new(2026, 1, 31) };
+    private static readonly PracticeProfile SmallClinics = PracticeProfile.Demo.With(
+        "small clinics",
+        [new("Clinic.Patients", "50", "a test")]
+    );
 
     public static TheoryData<GenerationOptions, string> Broken { get; } =
         new()
@@ -47,6 +51,14 @@ public sealed class GenerationOptionsTests
             },
             { Good with { Patients = 0 }, "patients must be from 1 to 2,000,000, not 0" },
             { Good with { Patients = -5 }, "patients must be from 1 to 2,000,000, not -5" },
+            {
+                Good with
+                {
+                    Patients = 200_000,
+                    Profile = SmallClinics,
+                },
+                "patients must be at most 2000 clinics of 50 (Clinic.Patients), not 200000"
+            },
             { Good with { Patients = 2_000_001 }, "patients must be from 1 to 2,000,000, not 2000001" },
             { Good with { Appointments = -1 }, "appointments must be from 0 to 30 per patient, not -1" },
             { Good with { Procedures = -1 }, "procedures must be from 0 to 300 per patient, not -1" },

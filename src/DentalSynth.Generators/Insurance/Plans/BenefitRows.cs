@@ -1,5 +1,4 @@
 using DentalSynth.Generators.Model.Codes.Insurance;
-using DentalSynth.Generators.Model.Households;
 using DentalSynth.Generators.Model.Insurance;
 using DentalSynth.Generators.Model.Practices;
 using DentalSynth.Generators.Reference;

@@ -9,10 +9,10 @@ internal static class Tolerance
     public const double StandardDeviations = 4;
 
     /// <summary>Returns the tolerated deviation of a share.</summary>
-    /// <param name="share">The expected share, from 0 to 1.</param>
+    /// <param name="share">The expected share; a bound below 0 or above 1 is as good as it.</param>
     /// <param name="trials">The number of trials.</param>
     public static double OfShare(double share, long trials) =>
-        StandardDeviations * Math.Sqrt(share * (1 - share) / Math.Max(trials, 1));
+        StandardDeviations * Math.Sqrt(Math.Clamp(share, 0, 1) * (1 - Math.Clamp(share, 0, 1)) / Math.Max(trials, 1));
 
     /// <summary>Returns the tolerated deviation of a number of rows.</summary>
     /// <param name="rows">The expected number.</param>

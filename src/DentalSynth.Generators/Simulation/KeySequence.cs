@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace DentalSynth.Generators.Model.Households;
+namespace DentalSynth.Generators.Simulation;
 
 /// <summary>The keys that one clinic gives to the rows of a table: 2,000 times the row's number, and the clinic's.</summary>
 /// <remarks>Numbers follow time, so a later row has a higher key; no clinic's keys depend on another's; every key fits the
