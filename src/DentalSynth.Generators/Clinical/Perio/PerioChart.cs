@@ -49,9 +49,7 @@ internal sealed class PerioChart
         return scaling.Any(work => IsDone(work) && work.Date >= last && work.Date < visit.Date);
     }
 
-    private static bool IsCheckUp(Visit visit) =>
-        visit.Status == AptStatus.Complete
-        && visit.Kind is >= AppointmentKind.NewAdult and <= AppointmentKind.ChildHygiene;
+    private static bool IsCheckUp(Visit visit) => visit.Status == AptStatus.Complete && visit.IsCheckUp;
 
     private static bool IsDone(Treatment work) => work.Status == ProcStatus.Complete;
 

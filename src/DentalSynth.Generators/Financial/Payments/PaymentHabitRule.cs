@@ -24,15 +24,17 @@ public sealed class PaymentHabitRule(
     double insuredOnTheDayRate
 )
 {
-    // The shares of all families together are as set, also where the slow can't be that much slower.
-    private readonly double slow = Math.Min(slowFamilyFactor, 1 / Math.Max(slowFamilyRate, neverRate + lateRate));
+    private readonly double slow = Slow(slowFamilyRate, slowFamilyFactor, neverRate + lateRate);
     private readonly double others = Others(
         slowFamilyRate,
-        Math.Min(slowFamilyFactor, 1 / Math.Max(slowFamilyRate, neverRate + lateRate))
+        Slow(slowFamilyRate, slowFamilyFactor, neverRate + lateRate)
     );
 
-    private static double Others(double rate, double factor) =>
-        rate == 1 ? 1 : Math.Max(1e-9, (1 - (rate * factor)) / (1 - rate));
+    // The shares of all families together are as set, also where the slow can't be that much slower.
+    private static double Slow(double rate, double factor, double late) => Math.Min(factor, 1 / Math.Max(rate, late));
+
+    private static double Others(double rate, double slow) =>
+        rate == 1 ? 1 : Math.Max(1e-9, (1 - (rate * slow)) / (1 - rate));
 
     /// <summary>Returns how the patient pays.</summary>
     /// <param name="due">What is due for the visit.</param>

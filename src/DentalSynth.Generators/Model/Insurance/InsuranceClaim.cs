@@ -36,9 +36,6 @@ internal sealed class InsuranceClaim(long claimNum, Visit visit, Coverage covera
     /// <summary>Gets or sets a value indicating whether the claim was denied at first.</summary>
     public bool IsDenied { get; set; }
 
-    /// <summary>Returns whether the claim is open at the end of a day.</summary>
-    public bool IsOpenOn(DateOnly day) => Created <= day && !(Received <= day);
-
     /// <summary>Returns the claim's status before the as-of date.</summary>
     public string StatusOn(DateOnly asOf) =>
         Received is not null ? ClaimStatus.Received

@@ -69,10 +69,7 @@ internal sealed class RecallRows(Practice practice, RecallRule rule, DateOnly as
 
     private void WriteCleaning(Member member, IRowWriter rows)
     {
-        var last = member.Visits.LastOrDefault(visit =>
-            visit.Status == AptStatus.Complete
-            && visit.Kind is >= AppointmentKind.NewAdult and <= AppointmentKind.ChildHygiene
-        );
+        var last = member.Visits.LastOrDefault(visit => visit.Status == AptStatus.Complete && visit.IsCheckUp);
         var recalls = member
             .Visits.Where(visit => visit.Kind is AppointmentKind.AdultHygiene or AppointmentKind.ChildHygiene)
             .ToList();
